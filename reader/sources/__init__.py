@@ -1,0 +1,1 @@
+"""From files to articles: what is found, how bytes become text, one module a format."""

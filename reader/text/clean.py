@@ -1,0 +1,72 @@
+"""Foreign text made harmless: nothing that a terminal would obey or hide survives `clean`.
+
+Removed: whole control sequences (ECMA-48: CSI, and OSC, DCS, APC, PM, SOS with their terminator), every other C0 control but
+newline and tab, C1 controls, bidirectional overrides and isolates (CVE-2021-42574, "Trojan Source"), invisible characters and
+tags. An unterminated sequence loses only its introducer: text is never swallowed in search of an end.
+"""
+
+import re
+import unicodedata
+
+MAX_COMBINING = 4
+"""Combining marks kept after one letter; more of them only deface the lines around ("zalgo")."""
+
+_LONGEST_STRING = 4096
+"""An OSC or DCS string longer than this many code points is taken for text: real ones are short."""
+
+_UNCLEAN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+_SEQUENCE = re.compile(
+    rf"""
+      (?:\x1b\[|\x9b) [0-?]* [\ -/]* [@-~]                                                # CSI, complete
+    | (?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f]) [^\x07\x1b\x9c\n]{{0,{_LONGEST_STRING}}} (?:\x07|\x1b\\|\x9c)
+    | \x1b (?: [()][0AB] | [78=>] )                                                       # charset, cursor, keypad
+    """,
+    re.VERBOSE,
+)
+_NEWLINES = {0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+_TABLE: dict[int, str | None] = (
+    dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x2060, 0xFEFF))
+    | dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xFFF9, 0xFFFC)))
+    | dict.fromkeys(range(0xE0000, 0xE0080))
+    | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+    | {0x09: "\t", 0x0A: "\n"}
+    | _NEWLINES
+)
+_MANY_MARKS = re.compile(rf"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MAX_COMBINING}}})"
+                         r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+
+
+def is_clean(text: str) -> bool:
+    """True where `clean` would change nothing."""
+    return (
+        _UNCLEAN.search(text) is None
+        and (text.isascii() or unicodedata.is_normalized("NFC", text))
+        and _MANY_MARKS.search(text) is None
+    )
+
+
+def clean(text: str) -> str:
+    """Give `text` without anything a terminal would obey or hide, in NFC, its line ends all newlines.
+
+    `clean(clean(text)) == clean(text)` for every text.
+    """
+    if is_clean(text):
+        return text
+    text = _SEQUENCE.sub("", text.replace("\r\n", "\n")).translate(_TABLE)
+    return _MANY_MARKS.sub(r"\1", unicodedata.normalize("NFC", text))
+
+
+def clean_line(text: str) -> str:
+    """Clean what must stay on one line (a title, a name, a path): runs of white space become one space."""
+    return " ".join(clean(text).split())
+
+
+def count_controls(text: str) -> int:
+    """How many control sequences and hidden characters `clean` would take out of `text`."""
+    if _UNCLEAN.search(text) is None:
+        return 0
+    rest, sequences = _SEQUENCE.subn("", text)
+    return sequences + len(re.findall(_UNCLEAN, rest.replace("\r", "").replace("\ufeff", "").replace("\u00ad", "")))

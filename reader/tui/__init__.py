@@ -1,0 +1,1 @@
+"""The Textual app: one module a pane, one table of keys."""
