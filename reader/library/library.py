@@ -1,0 +1,173 @@
+"""The library: all open articles with what is known about them, and the questions one may ask of it.
+
+Articles are only ever added; an article's place in `articles` is its number for good. One thread adds and annotates, any
+thread may read: each structure is complete before its number is handed out.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.annotate import annotate_article
+from reader.annotate.people import person_key
+from reader.article import Annotations, Article, NameType, Quotation, Span
+from reader.library.locate import locate
+from reader.library.memory_search import MemorySearch
+from reader.library.query import Query
+from reader.library.search import Put, SearchBackend
+from reader.sources import Problem
+
+WORDS_A_MINUTE = 230
+"""Silent reading speed of adults, non-fiction: 238 in English, 214 in French (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of an article that a search found."""
+
+    article: int
+    block: int
+    spans: tuple[Span, ...]
+    """What to light up, in the article's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search has found so far; `complete` when nothing better will come."""
+
+    passages: tuple[Passage, ...] = ()
+    """The best passages, best first."""
+    passage_count: int = 0
+    """How many passages match in all, returned or not."""
+    article_count: int = 0
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quotation and where it stands."""
+
+    article: int
+    quotation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class NameCount:
+    """A person, organisation or place, and how often it is named."""
+
+    name: str
+    type: NameType
+    mentions: int
+    articles: int
+    quotations: int
+
+
+class Library:
+    """All open articles; see the module's docstring for what may be done from which thread."""
+
+    def __init__(self, searcher: SearchBackend | None = None) -> None:
+        self.articles: list[Article] = []
+        self.problems: list[Problem] = []
+        self._annotations: dict[int, Annotations] = {}
+        self._numbers: dict[str, int] = {}
+        self._voices: defaultdict[str, dict[int, tuple[int, ...]]] = defaultdict(dict)
+        self._searcher: SearchBackend = MemorySearch() if searcher is None else searcher
+
+    def __len__(self) -> int:
+        return len(self.articles)
+
+    def add(self, article: Article) -> int | None:
+        """Take in an article and make it searchable; give its number, or None where the same text is here already."""
+        if article.key in self._numbers:
+            return None
+        number = len(self.articles)
+        self._searcher.apply([Put(article)])
+        self.articles.append(article)
+        self._numbers[article.key] = number
+        return number
+
+    def number(self, key: str) -> int | None:
+        """The number of the article with this key."""
+        return self._numbers.get(key)
+
+    def annotations(self, number: int) -> Annotations:
+        """Who says what in an article; worked out when first asked for."""
+        known = self._annotations.get(number)
+        if known is None:
+            known = self._annotations[number] = annotate_article(self.articles[number])
+            for voice, places in self._voices_in(number, known).items():
+                self._voices[voice][number] = places
+        return known
+
+    def is_annotated(self, number: int) -> bool:
+        """True once `annotations` is ready for this article."""
+        return number in self._annotations
+
+    def voice(self, number: int, quotation: Quotation) -> str | None:
+        """A key for who speaks: the same for one person in all articles, None for nobody.
+
+        A name of one word («Lefort», "the mayor") stands for somebody in its own article only.
+        """
+        if quotation.speaker is None:
+            return None
+        key = person_key(quotation.speaker)
+        return key if " " in key else f"{key}@{number}"
+
+    def quotations_of(self, voice: str) -> dict[int, tuple[int, ...]]:
+        """Where somebody speaks: article number to the indices in its `annotations(…).quotations`."""
+        return self._voices.get(voice, {})
+
+    def said(self, numbers: Sequence[int] | None = None, by: str = "") -> Iterator[Said]:
+        """Every quotation of somebody's words, in the order of `numbers`; `by` keeps the speakers whose name holds its words."""
+        wanted = person_key(by).split()
+        for number in range(len(self.articles)) if numbers is None else numbers:
+            for quotation in self.annotations(number).spoken:
+                if not wanted or set(wanted) <= set(person_key(quotation.speaker or "").split()):
+                    yield Said(number, quotation)
+
+    def names(self, numbers: Sequence[int] | None = None) -> list[NameCount]:
+        """Everybody and everything named, the most often named first."""
+        shown: dict[tuple[str, NameType], str] = {}
+        mentions: Counter[tuple[str, NameType]] = Counter()
+        articles: defaultdict[tuple[str, NameType], set[int]] = defaultdict(set)
+        quotations: Counter[str] = Counter()
+        for number in range(len(self.articles)) if numbers is None else numbers:
+            known = self.annotations(number)
+            quotations.update(person_key(q.speaker) for q in known.spoken if q.speaker)
+            for name in known.names:
+                key = (person_key(name.canonical), name.type)
+                shown.setdefault(key, name.canonical)
+                mentions[key] += 1
+                articles[key].add(number)
+        return [
+            NameCount(shown[key], key[1], count, len(articles[key]), quotations[key[0]])
+            for key, count in mentions.most_common()
+        ]
+
+    def search(
+        self, query: Query, *, limit: int = 50, cancel: Callable[[], bool] = lambda: False
+    ) -> Iterator[Found]:
+        """Look for a query in all articles: one or more answers, each better than the one before."""
+        for page in self._searcher.search(query, limit=limit, cancel=cancel):
+            passages = []
+            for hit in page.hits:
+                if (number := self._numbers.get(hit.key)) is not None:
+                    passages.append(Passage(number, hit.block, self._located(number, hit.block, query)))
+            yield Found(tuple(passages), page.passages, page.articles, page.complete)
+
+    def minutes(self, number: int) -> int:
+        """How long an article takes to read, in whole minutes, at least one."""
+        return max(1, round(self.articles[number].words / WORDS_A_MINUTE))
+
+    def _located(self, number: int, block: int, query: Query) -> tuple[Span, ...]:
+        article = self.articles[number]
+        place = article.blocks[block]
+        spans = locate(place.of(article.text), query)
+        return tuple(Span(place.start + span.start, place.start + span.end) for span in spans)
+
+    def _voices_in(self, number: int, known: Annotations) -> dict[str, tuple[int, ...]]:
+        voices: defaultdict[str, list[int]] = defaultdict(list)
+        for index, quotation in enumerate(known.quotations):
+            if quotation.spoken and (voice := self.voice(number, quotation)):
+                voices[voice].append(index)
+        return {voice: tuple(places) for voice, places in voices.items()}
