@@ -35,8 +35,10 @@ _TABLE: dict[int, str | None] = (
     | {0x09: "\t", 0x0A: "\n"}
     | _NEWLINES
 )
-_MANY_MARKS = re.compile(rf"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MAX_COMBINING}}})"
-                         r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+_MANY_MARKS = re.compile(
+    rf"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MAX_COMBINING}}})"
+    r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
 
 
 def is_clean(text: str) -> bool:
@@ -69,4 +71,6 @@ def count_controls(text: str) -> int:
     if _UNCLEAN.search(text) is None:
         return 0
     rest, sequences = _SEQUENCE.subn("", text)
-    return sequences + len(re.findall(_UNCLEAN, rest.replace("\r", "").replace("\ufeff", "").replace("\u00ad", "")))
+    return sequences + len(
+        re.findall(_UNCLEAN, rest.replace("\r", "").replace("\ufeff", "").replace("\u00ad", ""))
+    )
