@@ -1,6 +1,7 @@
 """The vocabulary: an article is one text, and everything known about it is a span of that text.
 
-Offsets are Unicode code points. `article.text[span.start:span.end]` is what is shown, copied and exported, for every span.
+Offsets are Unicode code points. `article.text[span.start:span.end]` is what is shown, copied and exported, for every
+span.
 """
 
 from collections.abc import Iterable, Sequence
@@ -118,7 +119,7 @@ class Quotation(Span):
     """The part inside the marks."""
     kind: Kind = Kind.DIRECT
     speaker: str | None = None
-    """Who says it, by the fullest name in the article; the mention's words where that is unknown; None where the text doesn't say."""
+    """Who says it: the fullest name in the article, or the mention's words where that is unknown; None for nobody."""
     mention: Span | None = None
     """The words that name the speaker: «Sam Altman», «il», "the mayor"."""
     cue: Span | None = None

@@ -1,7 +1,7 @@
 """The library: all open articles with what is known about them, and the questions one may ask of it.
 
-Articles are only ever added; an article's place in `articles` is its number for good. One thread adds and annotates, any
-thread may read: each structure is complete before its number is handed out.
+Articles are only ever added; an article's place in `articles` is its number for good. One thread adds and annotates,
+any thread may read: each structure is complete before its number is handed out.
 """
 
 from collections import Counter, defaultdict
@@ -18,7 +18,7 @@ from reader.library.search import Put, SearchBackend
 from reader.sources import Problem
 
 WORDS_A_MINUTE = 230
-"""Silent reading speed of adults, non-fiction: 238 in English, 214 in French (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
+"""Silent reading of non-fiction: 238 in English, 214 in French (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class Library:
         return self._voices.get(voice, {})
 
     def said(self, numbers: Sequence[int] | None = None, by: str = "") -> Iterator[Said]:
-        """Every quotation of somebody's words, in the order of `numbers`; `by` keeps the speakers whose name holds its words."""
+        """Every quotation of somebody's words, in the order of `numbers`; `by` keeps speakers with these words in the name."""
         wanted = person_key(by).split()
         for number in range(len(self.articles)) if numbers is None else numbers:
             for quotation in self.annotations(number).spoken:
@@ -144,16 +144,15 @@ class Library:
             for key, count in mentions.most_common()
         ]
 
-    def search(
-        self, query: Query, *, limit: int = 50, cancel: Callable[[], bool] = lambda: False
-    ) -> Iterator[Found]:
+    def search(self, query: Query, *, limit: int = 50, cancel: Callable[[], bool] = lambda: False) -> Iterator[Found]:
         """Look for a query in all articles: one or more answers, each better than the one before."""
         for page in self._searcher.search(query, limit=limit, cancel=cancel):
-            passages = []
-            for hit in page.hits:
-                if (number := self._numbers.get(hit.key)) is not None:
-                    passages.append(Passage(number, hit.block, self._located(number, hit.block, query)))
-            yield Found(tuple(passages), page.passages, page.articles, page.complete)
+            passages = tuple(
+                Passage(number, hit.block, self._located(number, hit.block, query))
+                for hit in page.hits
+                if (number := self._numbers.get(hit.key)) is not None
+            )
+            yield Found(passages, page.passages, page.articles, page.complete)
 
     def minutes(self, number: int) -> int:
         """How long an article takes to read, in whole minutes, at least one."""

@@ -1,7 +1,7 @@
 """How many terminal cells a text takes, asked of the table that the screen draws with.
 
-Rich calls a text simple when all its characters are in a short list that lacks the curly quotation marks and dashes that
-articles are full of; `is_narrow` knows them too, so that most paragraphs need no table at all.
+Rich calls a text simple when all its characters are in a short list that lacks the curly quotation marks and dashes
+that articles are full of; `is_narrow` knows them too, so that most paragraphs need no table at all.
 """
 
 import re

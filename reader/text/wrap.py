@@ -1,7 +1,7 @@
 """Where a paragraph breaks into lines so many cells wide, the way a French typesetter breaks it.
 
-A line never breaks at a no-break space (U+00A0, U+202F), never ends with an opening « and never starts with » ; : ! or ?, also
-where the source has plain spaces there (Lexique des règles typographiques en usage à l'Imprimerie nationale). Between
+A line never breaks at a no-break space (U+00A0, U+202F), never ends with an opening « and never starts with » ; : ! or
+?, also where the source has plain spaces there (Lexique des règles typographiques en usage à l'Imprimerie nationale). Between
 ideographs it breaks anywhere but before closing and after opening marks (the core of JIS X 4051's kinsoku).
 """
 
@@ -17,8 +17,8 @@ NEVER_ENDS = frozenset("«‹([{“‘„¿¡「『（【《〈")
 def wrap(text: str, width: int) -> list[int]:
     """Give the offsets (code points) at which display lines after the first start.
 
-    The lines join to `text` again. Spaces at a line's end hang over the edge and take no room. A word wider than the line
-    is cut at the edge.
+    The lines join to `text` again. Spaces at a line's end hang over the edge and take no room. A word wider than the
+    line is cut at the edge.
 
     Args:
         text: One logical line, without newlines.
@@ -53,11 +53,7 @@ def _may_break(text: str, space: int) -> bool:
 def _cut(text: str, start: int, edge: int) -> int:
     """Where to cut a word that is wider than the line: at the edge, or before signs that may not be parted there."""
     for cut in range(edge, max(start + 1, edge - 8), -1):
-        if (
-            text[cut] not in NEVER_STARTS
-            and text[cut - 1] not in NEVER_ENDS
-            and " " not in text[cut - 1 : cut + 1]
-        ):
+        if text[cut] not in NEVER_STARTS and text[cut - 1] not in NEVER_ENDS and " " not in text[cut - 1 : cut + 1]:
             return cut
     return edge
 
