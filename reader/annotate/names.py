@@ -1,0 +1,53 @@
+"""The people, organisations and places that a text names."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.annotate.name_features import Line, lines
+from reader.annotate.name_pass import Found, canonical_forms, over_document
+from reader.annotate.tagger import load, models
+from reader.article import Block, BlockKind, Name, NameType
+
+__all__ = ["find_names"]
+
+_MODELS = {"es": "fr", "it": "fr"}
+"""Languages without a model of their own, and whose is used instead."""
+_SILENT = (BlockKind.CODE, BlockKind.RULE)
+"""Blocks in which no name is looked for."""
+
+
+def find_names(text: str, blocks: Sequence[Block], language: str) -> tuple[Name, ...]:
+    """The names in an article, sorted by start, none overlapping another.
+
+    Args:
+        text: the article's text.
+        blocks: what it consists of; names in code are left alone. Without blocks all of the text is read.
+        language: ISO 639-1; names in a language without a model are found by rules.
+
+    Returns:
+        The names, each with the fullest form that the article gives it.
+    """
+    language = language.lower()[:2]
+    model = language if language in models() else _MODELS.get(language, "")
+    if model not in models():
+        return ()
+    all_lines = list(_lines(text, blocks))
+    spans = [
+        (all_lines[name.line].starts[name.first], all_lines[name.line].ends[name.last - 1], name.type)
+        for name in over_document(all_lines, _tagged(all_lines, model))
+    ]
+    forms = canonical_forms([(text[start:end], kind) for start, end, kind in spans], text)
+    return tuple(Name(start, end, NameType(kind), forms[text[start:end], kind]) for start, end, kind in spans)
+
+
+def _lines(text: str, blocks: Sequence[Block]) -> Iterator[Line]:
+    for block in blocks or (Block(0, len(text)),):
+        if block.kind not in _SILENT:
+            yield from lines(text, block.start, block.end)
+
+
+def _tagged(all_lines: Sequence[Line], model: str) -> Iterator[Found]:
+    tagger = load(model)
+    small = {word for line in all_lines for word in line.words if word.islower()}
+    for number, line in enumerate(all_lines):
+        for tag in tagger.tags(line, small):
+            yield Found(number, tag.first, tag.last, tag.type)
