@@ -1,0 +1,69 @@
+"""The command line. Nothing here imports Textual but `open`, and that only when the app is opened."""
+
+import shutil
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+from reader.cli import exits
+from reader.cli.arguments import Request, read
+from reader.cli.output import Form, Output
+from reader.cli.paint import Paint, wanted
+from reader.cli.streams import complain, fall_silent, is_terminal, prepare
+
+__all__ = ["main"]
+
+
+class _Command(Protocol):
+    """A module of `reader.cli.commands`, or `reader.cli.open`."""
+
+    def run(self, values: Namespace, out: Output) -> int:
+        """Do it and give the exit code."""
+        ...
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line says.
+
+    Args:
+        argv: The words after the program's name; those of this process where None.
+
+    Returns:
+        The exit code, see `reader.cli.exits`.
+    """
+    prepare()
+    try:
+        code = _run(read(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+    except SystemExit as end:  # argparse, after help or a usage error
+        code = end.code if isinstance(end.code, int) else exits.DONE
+    except exits.ExitError as stop:
+        if str(stop):
+            complain(str(stop))
+        code = stop.code
+    except KeyboardInterrupt:
+        code = exits.INTERRUPTED
+    except BrokenPipeError:
+        fall_silent()
+        code = exits.CLOSED_PIPE
+    except OSError as error:
+        complain(f"can't write: {error.strerror}")
+        fall_silent()
+        code = exits.FAILED
+    return code
+
+
+def _run(request: Request) -> int:
+    module = import_module(f"reader.cli.commands.{request.command}" if request.command else "reader.cli.open")
+    return cast("_Command", module).run(request.values, _output(request.values))
+
+
+def _output(values: Namespace) -> Output:
+    """Standard output, in the form and the colour that are wanted."""
+    if sys.stdout is None:
+        raise exits.ExitError(exits.FAILED, "standard output is closed")
+    terminal = is_terminal(sys.stdout)
+    width = shutil.get_terminal_size().columns if terminal else None
+    return Output(sys.stdout, Form(values.form), Paint(wanted(values.color, terminal)), width)

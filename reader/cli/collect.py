@@ -1,0 +1,67 @@
+"""From the paths on the command line to a library of their articles; what can't be read is said on standard error."""
+
+import itertools
+import os
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from reader.article import Article
+from reader.cli import exits
+from reader.cli.exits import ExitError
+from reader.cli.streams import STDIN, complain, read_stdin
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
+    from reader.sources import Problem
+
+
+def collect(paths: Sequence[str], stdin: bytes | None = None) -> "tuple[Library, bool]":
+    """Read all articles in `paths`, the sample articles where there are none.
+
+    Args:
+        paths: Files, folders, `-` for standard input.
+        stdin: What standard input held, where that has been read already.
+
+    Returns:
+        The library, and whether each path that the user named could be read. A file skipped somewhere in a folder is
+        said, and is no failure.
+
+    Raises:
+        ExitError: there is not one article; why, has been said.
+    """
+    from reader.library.library import Library
+
+    library, whole = Library(), True
+    for item in _items(paths or [sample_folder()], stdin):
+        if isinstance(item, Article):
+            library.add(item)
+        else:
+            library.problems.append(item)
+            complain(str(item))
+            whole = whole and item.path not in paths
+    if not library.articles:
+        if not library.problems:
+            complain("no articles there")
+        raise ExitError(exits.FAILED)
+    return library, whole
+
+
+def _items(paths: Sequence[str], stdin: bytes | None) -> "Iterator[Article | Problem]":
+    from reader.sources import Problem, load, read_bytes
+
+    for piped, group in itertools.groupby(paths, STDIN.__eq__):
+        if not piped:
+            yield from load(group)
+        elif articles := read_bytes(read_stdin() if stdin is None else stdin, STDIN):
+            yield from articles
+        else:
+            yield Problem(STDIN, "no text came in", "pipe the text of an article into it")
+
+
+def sample_folder() -> str:
+    """The folder of the sample articles, as short as it can be said from here."""
+    from reader.sources import samples
+
+    folder = str(samples())
+    relative = os.path.relpath(folder)
+    return folder if relative.startswith(os.pardir) else relative

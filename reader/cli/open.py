@@ -1,0 +1,52 @@
+"""`reader [PATH ...]`: the app on a terminal; anywhere else the articles are printed, as `show` does.
+
+The only module of the command line that imports Textual, and only once it is sure that there is a screen to draw on
+and a keyboard to listen to.
+"""
+
+import asyncio
+import os
+from argparse import Namespace
+from collections.abc import Sequence
+
+from reader.cli import exits
+from reader.cli.output import Output
+from reader.cli.streams import STDIN, complain, read_stdin, text_waits
+from reader.tui.terminal import draw_on_stdout, restore_on_signals, take_keyboard
+
+
+def run(values: Namespace, out: Output) -> int:
+    """Open the app, or print, and give the exit code."""
+    paths: list[str] = values.paths
+    stdin = None
+    if STDIN in paths or (not paths and text_waits()):
+        stdin = read_stdin()
+        if not paths and stdin.strip():
+            paths = [STDIN]
+    if paths and not any(path == STDIN or os.path.lexists(path) for path in paths):
+        for path in paths:
+            complain(f"{path}: no such file or folder")
+        return exits.FAILED
+    if out.width is None or os.environ.get("TERM") == "dumb" or not take_keyboard():
+        return _print(paths, stdin, out)
+    return asyncio.run(_open(paths, stdin))
+
+
+def _print(paths: Sequence[str], stdin: bytes | None, out: Output) -> int:
+    from reader.cli.collect import collect
+    from reader.cli.page import pages
+
+    library, whole = collect(paths, stdin)
+    out.write(pages(library, range(len(library)), out))
+    return exits.DONE if whole else exits.FAILED
+
+
+async def _open(paths: Sequence[str], stdin: bytes | None) -> int:
+    """Run the app and give its return code."""
+    from reader.tui.app import ReaderApp
+
+    draw_on_stdout()
+    app = ReaderApp(paths, stdin=stdin)
+    with restore_on_signals(app):
+        await app.run_async()
+    return app.return_code or exits.DONE

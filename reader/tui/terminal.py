@@ -1,0 +1,79 @@
+"""The terminal around the app: whose keys it gets, where it draws, and how it is left.
+
+Textual 8.2 reads its keys from standard input even when that is a pipe, draws on standard error even when that is a
+file, and dies of SIGTERM and SIGHUP with the alternate screen and the mouse still on. All four are put right here.
+"""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+_ENDING = ("SIGTERM", "SIGHUP")
+
+
+def take_keyboard() -> bool:
+    """Make the terminal standard input, whatever that was; False where there is no terminal."""
+    if sys.__stdin__ is not None and os.isatty(0):
+        return True
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError:
+        return False
+    if terminal != 0:
+        os.dup2(terminal, 0)
+        os.close(terminal)
+    if sys.__stdin__ is None:
+        _set_original("stdin", open(0, encoding="utf-8", errors="replace", closefd=False))  # noqa: SIM115 - it lives on
+    return True
+
+
+def draw_on_stdout() -> None:
+    """Let the app draw on standard output where standard error goes elsewhere (`reader 2>errors`)."""
+    if sys.__stderr__ is None or not sys.__stderr__.isatty():
+        _set_original("stderr", sys.__stdout__)
+
+
+def _set_original(name: str, stream: TextIO | None) -> None:
+    """Change one of the streams that Textual goes by, which are constants for a type checker."""
+    vars(sys)[f"__{name}__"] = stream
+
+
+@contextlib.contextmanager
+def restore_on_signals(app: "App[Any]") -> Iterator[None]:
+    """While the app runs, SIGTERM and SIGHUP end it by its own exit, which gives the terminal back as it was.
+
+    The app's return code is then 128 plus the signal's number, as a shell would report. To be entered in the app's
+    event loop. Does nothing where the loop takes no signals (Windows).
+    """
+    loop = asyncio.get_running_loop()
+    taken = []
+    with contextlib.suppress(NotImplementedError):
+        for number in (getattr(signal, name) for name in _ENDING if hasattr(signal, name)):
+            loop.add_signal_handler(number, _end, app, number)
+            taken.append(number)
+    try:
+        yield
+    finally:
+        for number in taken:
+            loop.remove_signal_handler(number)
+
+
+def _end(app: "App[Any]", number: int) -> None:
+    if not os.isatty(0):
+        _let_go_of_the_terminal()
+    app.exit(return_code=128 + number)
+
+
+def _let_go_of_the_terminal() -> None:
+    """The terminal's window was closed: writing to it would fail, and the app's exit wait for its writer for ever."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(nowhere, stream)
+    os.close(nowhere)
