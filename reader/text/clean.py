@@ -7,6 +7,7 @@ tags. An unterminated sequence loses only its introducer: text is never swallowe
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 
 MAX_COMBINING = 4
 """Combining marks kept after one letter; more of them only deface the lines around ("zalgo")."""
@@ -71,6 +72,54 @@ def count_controls(text: str) -> int:
     if _UNCLEAN.search(text) is None:
         return 0
     rest, sequences = _SEQUENCE.subn("", text)
-    return sequences + len(
-        re.findall(_UNCLEAN, rest.replace("\r", "").replace("\ufeff", "").replace("\u00ad", ""))
-    )
+    return sequences + len(re.findall(_UNCLEAN, rest.replace("\r", "").replace("\ufeff", "").replace("\u00ad", "")))
+
+
+def clean_aligned(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """Clean `text` and tell where each code point of the result comes from.
+
+    Returns:
+        `clean(text)`, and for each of its code points the start and end, in `text`, of what it was made from.
+    """
+    pieces: list[tuple[str, int, int]] = []
+    group: list[tuple[str, int, int]] = []
+    for kept in _kept(text):
+        if group and not _combines("".join(sign for sign, _, _ in group), kept[0]):
+            pieces += _composed(group)
+            group = []
+        group.append(kept)
+    pieces += _composed(group)
+    result = "".join(sign for sign, _, _ in pieces)
+    for match in reversed(list(_MANY_MARKS.finditer(result))):
+        del pieces[match.start() + MAX_COMBINING : match.end()]
+    return "".join(sign for sign, _, _ in pieces), [(start, end) for _, start, end in pieces]
+
+
+def _kept(text: str) -> Iterator[tuple[str, int, int]]:
+    """What is neither a sequence nor a control, sign by sign, with its start and end."""
+    place = 0
+    for start, end in [*(match.span() for match in _SEQUENCE.finditer(text)), (len(text), len(text))]:
+        for at in range(place, start):
+            sign = _TABLE.get(ord(text[at]), text[at])
+            if sign and text[at : at + 2] != "\r\n":
+                yield sign, at, at + 1
+        place = end
+
+
+def _combines(before: str, sign: str) -> bool:
+    """True where NFC may change when the two are normalized together."""
+    if sign.isascii():
+        return False
+    if unicodedata.combining(sign):
+        return True
+    apart = unicodedata.normalize("NFC", before) + unicodedata.normalize("NFC", sign)
+    return unicodedata.normalize("NFC", before + sign) != apart
+
+
+def _composed(group: Sequence[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Signs that combine, in NFC: each comes from all of them where their number changes."""
+    signs = "".join(sign for sign, _, _ in group)
+    composed = unicodedata.normalize("NFC", signs)
+    if composed == signs:
+        return list(group)
+    return [(sign, group[0][1], group[-1][2]) for sign in composed]
