@@ -1,0 +1,93 @@
+"""The words that the articles use, and which of them a typed word may mean. Grows; never forgets a word."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from reader.library.search import never
+from reader.library.spelling import one_edit_away
+
+_LAST = "\U0010ffff"
+_LONGEST = 40
+"""Longer words are found as they are, not by near spellings: they are addresses and the like."""
+_WORDS_PER_BEGINNING = 8
+
+
+class Lexicon:
+    """Distinct folded words: by beginning, by near spelling."""
+
+    def __init__(self) -> None:
+        self._words: set[str] = set()
+        self._sorted: list[str] = []
+        self._fresh: list[str] = []
+        self._buckets: dict[tuple[str, int], list[str]] = {}
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def add(self, word: str) -> None:
+        """Learn a word that isn't in the lexicon."""
+        self._words.add(word)
+        self._fresh.append(word)
+        if len(word) <= _LONGEST:
+            self._buckets.setdefault((word[0], len(word)), []).append(word)
+
+    def beginning_with(self, prefix: str) -> list[str]:
+        """List the words that begin so, in alphabetical order."""
+        ordered = self._in_order()
+        start = bisect_left(ordered, prefix)
+        return ordered[start : bisect_left(ordered, prefix + _LAST, start)]
+
+    def near(
+        self, word: str, edits: int, *, any_first: bool = False, cancel: Callable[[], bool] = never
+    ) -> dict[str, int]:
+        """Find words at most `edits` (1 or 2) away, with their distance.
+
+        Args:
+            word: A folded word.
+            edits: How many edits count as near.
+            any_first: Whether the first letter may be among two that are wrong (one wrong first letter always may).
+            cancel: Asked between batches of about a tenth of a millisecond.
+        """
+        found: dict[str, int] = {}
+        if word.isascii():
+            found = dict.fromkeys(one_edit_away(word) & self._words, 1)
+            if edits < 2:
+                return found
+        firsts = {word[0]} if word.isascii() and not any_first else {first for first, _ in self._buckets}
+        for bucket in self._buckets_of(firsts, len(word), edits):
+            if cancel():
+                break
+            for other, edit, _ in process.extract(word, bucket, scorer=OSA.distance, score_cutoff=edits, limit=None):
+                if edit:
+                    found.setdefault(other, int(edit))
+        return found
+
+    def near_beginnings(self, prefix: str) -> set[str]:
+        """Find words that begin with a spelling one edit away from an a-z prefix, a few for each spelling."""
+        ordered = self._in_order()
+        found: set[str] = set()
+        if prefix.isascii():
+            for spelling in one_edit_away(prefix):
+                start = bisect_left(ordered, spelling)
+                found.update(
+                    word for word in ordered[start : start + _WORDS_PER_BEGINNING] if word.startswith(spelling)
+                )
+        return found
+
+    def _buckets_of(self, firsts: Iterable[str], letters: int, edits: int) -> list[list[str]]:
+        sizes = range(letters - edits, letters + edits + 1)
+        return [bucket for first in firsts for size in sizes if (bucket := self._buckets.get((first, size)))]
+
+    def _in_order(self) -> list[str]:
+        if self._fresh:
+            # Two sorted runs: the sort merges them.
+            self._sorted += sorted(self._fresh)
+            self._sorted.sort()
+            self._fresh = []
+        return self._sorted

@@ -1,0 +1,173 @@
+"""The index in memory: passages of articles as normal text, and for each word the passages that it stands in."""
+
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.article import Article, BlockKind
+from reader.library.lexicon import Lexicon
+from reader.library.search import Stats
+from reader.text.fold import fold, words
+
+_WINDOW = 400
+_OVERLAP = 40
+"""A block of more than `_WINDOW` words is indexed in stretches that share `_OVERLAP` words, so that comparing a query
+with one of them takes microseconds however long the block."""
+
+_NAME = re.compile(r"(?:(?<=[\w,;] )|(?<=[\w,;]\u00a0)|(?<=[’']))[A-ZÀ-ÖØ-Þ]\w+")
+"""A capital where no sentence begins: a name, most of the time."""
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """An article in the index: `Passages` keeps its passages under consecutive numbers."""
+
+    article: Article
+    order: int
+    """How many articles were put before this one."""
+    start: int
+    end: int
+
+    @property
+    def newest_first(self) -> tuple[int, int, int, int]:
+        """Sort key: the newest first, those without a date last, then in the order they came."""
+        date = self.article.date
+        return (-date.year, -date.month, -date.day, self.order) if date else (0, 0, 0, self.order)
+
+
+class Passages:
+    """All passages of all articles. Not safe for several threads by itself."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Entry] = {}
+        self.lexicon = Lexicon()
+        self.texts: list[str] = []
+        """For each passage its normal text; empty where it was deleted."""
+        self.owners: list[Entry | None] = []
+        self.blocks = array("l")
+        self.titles: set[int] = set()
+        self._postings: dict[str, array[int]] = {}
+        self._names: dict[str, array[int]] = {}
+        self.first_of: dict[int, int] = {}
+        """For a further passage of a block (of a long one, or what the source says of the first) its first passage."""
+        self._newest: list[Entry] | None = None
+        self._order = 0
+
+    def put(self, article: Article) -> None:
+        """Index an article, instead of the one with the same key."""
+        known = self.entries.get(article.key)
+        if known and known.article == article:
+            return
+        order = known.order if known else self._order
+        self._order += 1
+        self.delete(article.key)
+        entry = Entry(article, order, len(self.texts), len(self.texts))
+        firsts: dict[int, int] = {}
+        for part in _parts(article):
+            self._add(entry, part, firsts)
+        entry.end = len(self.texts)
+        self.entries[article.key] = entry
+        self._newest = None
+
+    def delete(self, key: str) -> None:
+        """Forget an article, if it is there."""
+        entry = self.entries.pop(key, None)
+        if entry is None:
+            return
+        self._newest = None
+        for number in range(entry.start, entry.end):
+            for word in set(self.texts[number].split()):
+                for postings in (self._postings, self._names):
+                    _unpost(postings, word, number)
+            self.texts[number] = ""
+            self.owners[number] = None
+            self.titles.discard(number)
+
+    def holding(self, word: str) -> "array[int] | set[int]":
+        """List the passages that hold a word, or several words side by side."""
+        if " " not in word:
+            return self._postings.get(word, _NONE)
+        parts = sorted((self._postings.get(part, _NONE) for part in word.split()), key=len)
+        both = set(parts[0]).intersection(*parts[1:])
+        return {number for number in both if f" {word} " in self.texts[number]}
+
+    def count(self, word: str) -> int:
+        """Tell how many passages hold a word, about: for several words how many hold the rarest."""
+        return min(len(self._postings.get(part, _NONE)) for part in word.split())
+
+    def names_beginning_with(self, prefix: str) -> set[int]:
+        """List the passages with a name that begins so."""
+        return set().union(*(numbers for name, numbers in self._names.items() if name.startswith(prefix)))
+
+    def newest(self) -> list[Entry]:
+        """All articles, newest first."""
+        if self._newest is None:
+            self._newest = sorted(self.entries.values(), key=lambda entry: entry.newest_first)
+        return self._newest
+
+    def stats(self) -> Stats:
+        """Count what there is."""
+        alive = sum(entry.end - entry.start for entry in self.entries.values())
+        return Stats(len(self.entries), alive, sum(map(bool, self._postings.values())))
+
+    def _add(self, entry: Entry, part: "_Part", firsts: dict[int, int]) -> None:
+        found = words(fold(part.text))
+        names = set(found if part.is_head else words(fold(" ".join(_NAME.findall(part.text)))))
+        for start in range(0, max(1, len(found) - _OVERLAP), _WINDOW - _OVERLAP) if found else ():
+            distinct = set(window := found[start : start + _WINDOW])
+            number = len(self.texts)
+            self.texts.append(f" {' '.join(window)} ")
+            self.owners.append(entry)
+            self.blocks.append(part.block)
+            if part.is_title:
+                self.titles.add(number)
+            if start or part.is_head:
+                self.first_of[number] = firsts.get(part.block, number)
+            firsts.setdefault(part.block, number)
+            for word in distinct:
+                if word not in self._postings:
+                    self.lexicon.add(word)
+            _post(self._postings, distinct, number)
+            _post(self._names, names & distinct, number)
+
+
+_NONE = array("l")
+
+
+def _post(postings: "dict[str, array[int]]", found: set[str], number: int) -> None:
+    for word in found:
+        numbers = postings.get(word)
+        if numbers is None:
+            numbers = postings[word] = array("l")
+        numbers.append(number)
+
+
+def _unpost(postings: "dict[str, array[int]]", word: str, number: int) -> None:
+    numbers = postings.get(word, _NONE)
+    place = bisect_left(numbers, number)
+    if place < len(numbers) and numbers[place] == number:
+        del numbers[place]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What becomes one passage, or several if it is long."""
+
+    block: int
+    text: str
+    is_title: bool = False
+    is_head: bool = False
+    """True for what the source says beside the text."""
+
+
+def _parts(article: Article) -> Iterator[_Part]:
+    has_title = False
+    for index, block in enumerate(article.blocks):
+        is_title = block.kind is BlockKind.TITLE
+        has_title |= is_title
+        yield _Part(index, block.of(article.text), is_title)
+    if article.blocks:
+        title = "" if has_title else article.title
+        yield _Part(0, "\n".join((title, *article.authors, article.source)), bool(title), is_head=True)
