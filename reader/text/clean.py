@@ -84,7 +84,7 @@ def clean_aligned(text: str) -> tuple[str, list[tuple[int, int]]]:
     pieces: list[tuple[str, int, int]] = []
     group: list[tuple[str, int, int]] = []
     for kept in _kept(text):
-        if group and not _combines("".join(sign for sign, _, _ in group), kept[0]):
+        if group and not _combines(group, kept[0]):
             pieces += _composed(group)
             group = []
         group.append(kept)
@@ -106,12 +106,11 @@ def _kept(text: str) -> Iterator[tuple[str, int, int]]:
         place = end
 
 
-def _combines(before: str, sign: str) -> bool:
-    """True where NFC may change when the two are normalized together."""
-    if sign.isascii():
-        return False
-    if unicodedata.combining(sign):
-        return True
+def _combines(group: Sequence[tuple[str, int, int]], sign: str) -> bool:
+    """True where NFC may change when the sign is normalized together with those before it."""
+    if sign.isascii() or unicodedata.combining(sign):
+        return not sign.isascii()
+    before = "".join(kept for kept, _, _ in group)
     apart = unicodedata.normalize("NFC", before) + unicodedata.normalize("NFC", sign)
     return unicodedata.normalize("NFC", before + sign) != apart
 
