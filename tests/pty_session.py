@@ -100,7 +100,7 @@ class PtySession:
         end = time.monotonic() + seconds
         while not re.search(pattern, self.output[start:], re.DOTALL):
             ended = self.process.poll() is not None
-            if not self.read(0.1) and ended or time.monotonic() > end:
+            if (not self.read(0.1) and ended) or time.monotonic() > end:
                 raise AssertionError(f"no {pattern!r} in {bytes(self.output[-3000:])!r}")
 
     def settle(self, quiet: float = 0.4, seconds: float = 20.0) -> None:

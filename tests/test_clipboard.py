@@ -34,17 +34,21 @@ class Machine:
         program.chmod(program.stat().st_mode | stat.S_IXUSR)
 
     def set(self, **variables: str) -> None:
+        """Set environment variables."""
         for name, value in variables.items():
             self._set(name, value)
 
     def copy(self, text: str) -> Copied:
+        """Copy a text."""
         return copy(text, self.sent.append)
 
     def got(self, name: str) -> bytes | None:
+        """What came into a program, if it was called."""
         path = self.folder / f"{name}.got"
         return path.read_bytes() if path.exists() else None
 
     def called(self, name: str) -> str:
+        """The arguments that a program was called with."""
         return (self.folder / f"{name}.called").read_text().strip()
 
 

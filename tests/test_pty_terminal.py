@@ -66,4 +66,4 @@ def test_a_closed_window_ends_the_app(tmp_path: Path) -> None:
     with pty_session(TINY, tmp_path) as session:
         session.wait_for(b"shown by the app")
         session.hang_up()
-        assert session.wait() != 0
+        assert session.wait() == 128 + signal.SIGHUP
