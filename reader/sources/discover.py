@@ -1,0 +1,114 @@
+"""From the paths that the user named to the files behind them, in order, each once; what can't be read is named.
+
+Folders are walked with a stack of our own, so that their depth is no limit.
+"""
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.sources.formats import is_known
+from reader.sources.problem import Problem
+from reader.text.fold import fold
+
+__all__ = ["Found", "find"]
+
+_Identity = tuple[int, int]
+"""Device and inode: the same for one file under two names."""
+
+_ODD_KINDS = (
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+_LOOP = ("a link that leads back to a folder around it", "remove the link")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A regular file to read."""
+
+    path: str
+    size: int
+    """In bytes, when it was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """A path still to look at."""
+
+    path: str
+    above: frozenset[_Identity] | None = None
+    """The folders that lead to it; None for a path that the user named."""
+
+
+def find(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Found | Problem]:
+    """Find the files that `paths` name, folders recursively and in the order of their names.
+
+    Hidden entries of folders and files of unknown suffix in them are left out; a file that the user names is never.
+    """
+    seen: set[_Identity] = set()
+    for path in paths:
+        stack = [_Visit(os.fspath(path))]
+        while stack:
+            visit = stack.pop()
+            try:
+                status = os.stat(visit.path)  # noqa: PTH116 - pathlib reads "" as "."
+                identity = (status.st_dev, status.st_ino)
+                if stat.S_ISDIR(status.st_mode):
+                    if identity in (visit.above or ()):
+                        yield Problem(visit.path, *_LOOP)
+                    elif identity not in seen:
+                        seen.add(identity)
+                        stack += _entries(visit, identity)
+                elif identity not in seen and _is_wanted(visit, status.st_mode):
+                    seen.add(identity)
+                    yield _file(visit.path, status)
+            except (OSError, ValueError) as error:
+                yield failed(visit.path, error)
+
+
+def _is_wanted(visit: _Visit, mode: int) -> bool:
+    return visit.above is None or not stat.S_ISREG(mode) or is_known(visit.path)
+
+
+def _file(path: str, status: os.stat_result) -> Found | Problem:
+    if stat.S_ISREG(status.st_mode):
+        return Found(path, status.st_size)
+    what = next((name for is_kind, name in _ODD_KINDS if is_kind(status.st_mode)), "no regular file")
+    return Problem(path, f"{what}, which is not read", "save its text in a file, or send it to `reader -`")
+
+
+def _entries(visit: _Visit, identity: _Identity) -> list[_Visit]:
+    """What the folder holds, last first: the stack gives it back in order.
+
+    Raises:
+        OSError: the folder can't be listed.
+    """
+    above = (visit.above or frozenset()) | {identity}
+    with os.scandir(visit.path) as entries:
+        shown = [entry for entry in entries if not entry.name.startswith(".")]
+    return [_Visit(entry.path, above) for entry in sorted(shown, key=lambda entry: _natural(entry.name), reverse=True)]
+
+
+def _natural(name: str) -> tuple[list[tuple[int, int, str]], str]:
+    """A key that sorts names as a person would: `2` before `10`, `Élan` beside `elan`."""
+    runs = re.findall(r"[0-9]{1,300}|[^0-9]+", fold(name))
+    return [(0, int(run), "") if run[0] in "0123456789" else (1, 0, run) for run in runs], name
+
+
+def failed(path: str, error: OSError | ValueError) -> Problem:
+    """Say what the system refused."""
+    if isinstance(error, FileNotFoundError):
+        if Path(path).is_symlink():
+            return Problem(path, "a link to something that is gone", "remove the link")
+        return Problem(path, "no such file or folder", "check the spelling")
+    if isinstance(error, PermissionError):
+        return Problem(path, "may not be read", "ask for the right to read it")
+    reason = getattr(error, "strerror", None) or str(error)
+    return Problem(path, f"can't be read ({reason})", "check that it opens in another program")
