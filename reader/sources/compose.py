@@ -1,0 +1,107 @@
+"""From blocks without a place to an article: offsets counted, what the source doesn't say filled in."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.article import Article, Block, BlockKind, Inline
+from reader.sources.dates import date_in_name
+from reader.sources.metadata import Metadata
+from reader.text.clean import clean_line
+from reader.text.language import guess_language
+
+__all__ = ["Draft", "compose"]
+
+_LONGEST_TITLE = 80
+"""Code points of a title that is made of the first sentence."""
+
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[»”\"\d)]))(?:\.|[\s\u202f]?[!?…]+)(?=[\s»”\"]|$)|[。！？]")
+_LOOKED_AT = 6000
+"""Code points of the text by which its language is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A block before its place in the text is known."""
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    marker: str = ""
+    inlines: tuple[Inline, ...] = ()
+    """Their offsets count from the start of this block."""
+
+
+def compose(drafts: Sequence[Draft], metadata: Metadata, name: str, removed: int = 0) -> list[Article]:
+    """Make an article.
+
+    Args:
+        drafts: The blocks, the title first if it is among them.
+        metadata: What the source says. Where neither it nor `drafts` has a title, the article is called by its first
+            words and shows none.
+        name: The file, as the user named it; tells the date where the source doesn't.
+        removed: Control sequences that were taken out on the way here.
+
+    Returns:
+        The article, or nothing where there is neither title nor text.
+    """
+    drafts = [draft for draft in drafts if draft.text.strip() or draft.kind is BlockKind.RULE]
+    if metadata.title and not (drafts and drafts[0].kind is BlockKind.TITLE):
+        drafts = [Draft(metadata.title, BlockKind.TITLE), *drafts]
+    if all(draft.kind is BlockKind.RULE for draft in drafts):
+        return []
+    title = drafts[0].text if drafts[0].kind is BlockKind.TITLE else first_words(drafts)
+    text, blocks, inlines = _placed(drafts)
+    return [
+        Article(
+            text=text,
+            blocks=blocks,
+            inlines=inlines,
+            title=title,
+            date=metadata.date or date_in_name(name),
+            authors=metadata.authors,
+            source=metadata.source,
+            language=metadata.language or guess_language(_prose(drafts)),
+            url=metadata.url,
+            path=name,
+            removed=removed,
+        )
+    ]
+
+
+def first_words(drafts: Sequence[Draft]) -> str:
+    """The first sentence, cut at a word where it is long."""
+    readable = (draft.text for draft in drafts if draft.kind not in (BlockKind.RULE, BlockKind.CODE))
+    text = clean_line(next(readable, "") or next(draft.text for draft in drafts if draft.text))[: 4 * _LONGEST_TITLE]
+    if end := _SENTENCE_END.search(text):
+        text = text[: end.start()] if end[0] == "." else text[: end.end()]
+    if len(text) <= _LONGEST_TITLE:
+        return text
+    cut = text[:_LONGEST_TITLE]
+    return (cut.rsplit(maxsplit=1)[0] if " " in cut else cut[:-1]).rstrip(" ,;:.–—-«“(") + "…"
+
+
+def _placed(drafts: Sequence[Draft]) -> tuple[str, tuple[Block, ...], tuple[Inline, ...]]:
+    blocks: list[Block] = []
+    inlines: list[Inline] = []
+    place = 0
+    for draft in drafts:
+        end = place + len(draft.text)
+        blocks.append(Block(place, end, draft.kind, draft.level, draft.marker))
+        inlines += (replace(inline, start=place + inline.start, end=place + inline.end) for inline in draft.inlines)
+        place = end + 1
+    inlines.sort(key=lambda inline: (inline.start, -inline.end))
+    return "\n".join(draft.text for draft in drafts), tuple(blocks), tuple(inlines)
+
+
+def _prose(drafts: Sequence[Draft]) -> str:
+    """The beginning of the text, without what is written in the language of machines."""
+    words: list[str] = []
+    size = 0
+    for draft in drafts:
+        if draft.kind is not BlockKind.CODE:
+            words.append(draft.text)
+            size += len(draft.text)
+        if size > _LOOKED_AT:
+            break
+    return "\n".join(words)

@@ -1,0 +1,175 @@
+"""What people write above a plain text: `Title: …`, `Par Jeanne Dupont`, ` date 2023-05 The lead …`.
+
+A line that is understood becomes metadata and is not shown again; any other stays in the text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from reader.sources.dates import is_month, read_date
+from reader.sources.metadata import Metadata, field_of, from_mapping
+from reader.text.fold import fold
+
+__all__ = ["Header", "read_header"]
+
+_MOST_LINES = 20
+"""Lines with text among which metadata is looked for."""
+_MOST_TEXT = 1500
+"""Code points of other text after which none is looked for: a novel has no author's line inside."""
+
+_SEED = re.compile(r"\s*date\s*:?[ \t]+(\S.*)", re.IGNORECASE)
+_NAMED = re.compile(r"\s*([^\W\d_][\w '’-]{1,24}?)\s*:(?!//)\s*(\S.*)")
+_BYLINE = re.compile(r"\s*(?:by|par|von|por|door|di|av|af)\s+(\S.*)", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|,?\s+(?=(?:le|on|am|el|il|publié|published)\s)", re.IGNORECASE)
+_NAME = re.compile(r"(?:[^\W\d_]|['’.-])+")
+_DATE_WORD = re.compile(r"[^\W_]+")
+_LONGEST_VALUES = {"title": 300, "date": 80, "authors": 90, "source": 90, "language": 20, "url": 2000}
+"""Code points: a longer value is a sentence that happens to begin with such a word."""
+_LONGEST_DATELINE = 90
+"""Code points."""
+_MOST_WORDS_OF_DATE = 5
+"""`12 de mayo de 2023`."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SMALL_IN_NAMES = _words(
+    """
+    de du des d la le l les von van der den zu di da do dos del della y e et and und en och og avec with afp
+    """
+)
+"""Words without a capital on a line of authors."""
+_AROUND_DATES = _words(
+    """
+    publie publiee le paru parue mis mise a jour en ligne modifie published posted updated on last at the of am
+    pm utc gmt cet cest est edt et um uhr de del el publicado veroffentlicht stand il pubblicato op gepubliceerd
+    date fecha datum h min lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday
+    friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag
+    sonntag lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato
+    domenica
+    """
+)
+"""Folded words that may stand on a line that is nothing but a date."""
+_UPDATES = _words(
+    """
+    last updated mis mise modifie stand actualizado aggiornato bijgewerkt
+    """
+)
+"""Folded words that begin a line that tells when an article was changed, which is not its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What stood above a text, and the text without it."""
+
+    metadata: Metadata
+    lines: tuple[str, ...]
+    has_lead: bool = False
+    """True where the first line held a date and the lead."""
+
+
+def read_header(lines: Sequence[str], language: str = "") -> Header:
+    """Read the metadata at the top of `lines`.
+
+    Args:
+        lines: The whole text, clean.
+        language: ISO 639-1, for dates that only a language decides.
+    """
+    values: dict[str, object] = {}
+    rest = list(lines)
+    first = next((number for number, line in enumerate(rest) if line.strip()), 0)
+    has_lead = False
+    if rest and (seed := _dated_lead(rest[first], language)):
+        values["date"], rest[first] = seed
+        has_lead = True
+    for number in _top(rest):
+        if found := _understood(rest, number, language):
+            fresh = {name: value for name, value in found.items() if name not in values}
+            if fresh:
+                values |= fresh
+                rest[number] = ""
+    return Header(from_mapping(values, language), tuple(rest), has_lead)
+
+
+def _top(lines: Sequence[str]) -> Iterator[int]:
+    """Numbers of the lines that may hold metadata; looks again at each before it gives the next."""
+    size = 0
+    filled = (number for number, line in enumerate(lines) if line.strip())
+    for number in islice(filled, _MOST_LINES):
+        yield number
+        size += len(lines[number])
+        if size > _MOST_TEXT:
+            return
+
+
+def _dated_lead(line: str, language: str) -> tuple[str, str] | None:
+    """The date and the lead of ` date 2023-05 Sam Altman, …`."""
+    match = _SEED.match(line)
+    if match is None or is_dateline(match[1], language):
+        return None
+    words = match[1].split()
+    if not (words[0][0].isdigit() or is_month(words[0])):
+        return None
+    for size in range(1, min(len(words), _MOST_WORDS_OF_DATE) + 1):
+        date = " ".join(words[:size])
+        if read_date(date, language):
+            return date, "".join(match[1].split(maxsplit=size)[size:])
+    return None
+
+
+def _understood(lines: Sequence[str], number: int, language: str) -> dict[str, object]:
+    """The fields that a line gives, with their values as they stand; empty for a line of the text."""
+    line = lines[number]
+    if match := _NAMED.fullmatch(line):
+        before = "".join(lines[max(0, number - 1) : number])
+        return _named(match[1], match[2], language) if not before.strip() or number == 1 else {}
+    if match := _BYLINE.fullmatch(line):
+        return _byline(match[1], language)
+    return {"date": line} if is_dateline(line, language) else {}
+
+
+def _named(name: str, value: str, language: str) -> dict[str, object]:
+    field = field_of(name)
+    if not field or len(value) > _LONGEST_VALUES[field]:
+        return {}
+    metadata = from_mapping({name: value}, "" if field == "language" else language)
+    return {field: value} if getattr(metadata, field) else {}
+
+
+def _byline(text: str, language: str) -> dict[str, object]:
+    """Names, and perhaps a date behind them."""
+    names, *others = _PARTS.split(text.strip())
+    if not _are_names(names) or not all(is_dateline(other, language) for other in others):
+        return {}
+    return {"authors": names, "date": others[0]} if others else {"authors": names}
+
+
+def _are_names(text: str) -> bool:
+    words = re.split(r"[\s,&]+", text.strip(" ,"))
+    small = [word.lower() in _SMALL_IN_NAMES for word in words]
+    return (
+        len(text) <= _LONGEST_VALUES["authors"]
+        and not all(small)
+        and all(
+            is_small or (word[:1].isupper() and _NAME.fullmatch(word))
+            for is_small, word in zip(small, words, strict=True)
+        )
+        and not re.search(r"[^\W\d_]{3}\.$", text)
+    )
+
+
+def is_dateline(line: str, language: str = "") -> bool:
+    """True for a line that is nothing but a date and what stands around one: `Publié le 12 mai 2023 à 10 h 32`."""
+    if len(line) > _LONGEST_DATELINE:
+        return False
+    words = _DATE_WORD.findall(fold(line))
+    if not words or words[0] in _UPDATES:
+        return False
+    if not all(word[0].isdigit() or word in _AROUND_DATES or is_month(word) for word in words):
+        return False
+    date = read_date(line, language)
+    return date is not None and date.month > 0

@@ -1,0 +1,149 @@
+"""What a source says about its article, under whatever names it says it, brought to one form.
+
+One table of names serves front matter and the lines at the top of a plain text, in the languages that we read.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from reader.sources.dates import read_date
+from reader.text.clean import clean_line
+from reader.text.dates import PartialDate
+from reader.text.fold import fold
+from reader.text.language import language_code
+
+__all__ = ["Metadata", "field_of", "from_mapping", "is_address", "read_authors"]
+
+_NAMES = {
+    "title": "title titre titel titulo titolo headline",
+    "date": "date published publish_date date_published published_date publication_date "
+    "date_publication date_of_publication pubdate publication created date_created datum fecha "
+    "data publie publie_le date_de_publication veroffentlicht",
+    "authors": "author authors auteur auteure auteurs par autor autorin autoren autores autore by byline "
+    "creator written_by",
+    "source": "source sitename site_name site publication newspaper journal publisher website quelle "
+    "fuente fonte hostname",
+    "language": "lang language langue sprache idioma lingua taal locale",
+    "url": "url link lien permalink canonical canonical_url source_url adresse",
+}
+_RANKED = {field: names.split() for field, names in _NAMES.items()}
+"""Folded names of each field, the one to trust first."""
+
+_NOTHING = frozenset(("", "null", "none", "~", "nil", "undefined", "untitled", "n/a"))
+_ADDRESS = re.compile(r"https?://(?:[^/?#@\s]*@)?(?:www\.)?([^/?#:@\s]+)\S*", re.IGNORECASE)
+_LONGEST = 500
+"""Code points of a title or the like: longer ones are cut."""
+_MOST_AUTHORS = 20
+_MOST_NODES = 200
+"""Values looked at inside one field: a bomb of YAML aliases has billions."""
+
+_WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*[|/])?([^\[\]|/]*)\]\]")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
+_BETWEEN_AUTHORS = (
+    re.compile(r"\s*;\s*"),
+    re.compile(r"\s*,\s*(?:(?:and|et|und|y|e|en|och|og)\s+)?|\s+(?:and|et|und|y|e|en|och|og|&)\s+", re.IGNORECASE),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a source says about its article; empty where it says nothing."""
+
+    title: str = ""
+    date: PartialDate | None = None
+    authors: tuple[str, ...] = ()
+    source: str = ""
+    language: str = ""
+    """ISO 639-1."""
+    url: str = ""
+
+
+def field_of(name: str) -> str:
+    """The field of `Metadata` that a source calls `name`, or "" for none."""
+    plain = _plain(name)
+    return next((field for field, names in _RANKED.items() if plain in names), "")
+
+
+def from_mapping(values: Mapping[str, object], language: str = "") -> Metadata:
+    """Read front matter or its like.
+
+    Args:
+        values: Names (`Titre`, `pubDate`, `publié le`) and values as they were parsed: strings, numbers, dates, lists
+            and mappings, nested however deep.
+        language: ISO 639-1 of the text, for dates that only a language decides, where `values` names none.
+    """
+    named = {_plain(name): value for name, value in values.items()}
+    texts = {
+        field: [text for name in names if name in named for text in _texts(named[name])]
+        for field, names in _RANKED.items()
+    }
+    language = next(filter(None, map(language_code, texts["language"])), language)
+    addresses = [text for text in texts["url"] + texts["source"] if is_address(text)]
+    sources = [text for text in texts["source"] if not is_address(text)] + list(map(_host, addresses))
+    dates = (read_date(text, language) for text in texts["date"])
+    return Metadata(
+        title=next(iter(texts["title"]), ""),
+        date=next((date for date in dates if date), None),
+        authors=tuple(dict.fromkeys(name for text in texts["authors"] for name in read_authors(text)))[:_MOST_AUTHORS],
+        source=next(iter(sources), ""),
+        language=language,
+        url=next(iter(addresses), ""),
+    )
+
+
+def read_authors(text: str) -> list[str]:
+    """Part the names in a line: `Jane Doe and John Smith`, `[[Jane Doe]]`, `Doe, Jane; Smith, John`.
+
+    Commas and conjunctions part names only where that leaves whole ones: `Doe, Jane` and `Ortega y Gasset` stay
+    together.
+    """
+    text = _LINK.sub(r"\1", _WIKILINK.sub(r"\1", text))
+    semicolon, comma = _BETWEEN_AUTHORS
+    names = semicolon.split(text)
+    if len(names) == 1:
+        parts = [part for part in comma.split(text) if part]
+        lengths = {len(part.split()) > 1 for part in parts}
+        if lengths == {True} or (lengths == {False} and "," not in text):
+            names = parts
+    return [name for name in (clean_line(name).strip(" ,") for name in names) if name.lower() not in _NOTHING]
+
+
+def is_address(text: str) -> bool:
+    """True for the address of a web page."""
+    return _ADDRESS.fullmatch(text) is not None
+
+
+def _host(address: str) -> str:
+    match = _ADDRESS.fullmatch(address)
+    return match[1].lower() if match else ""
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\s_-]+", "_", fold(name[:40]).strip())
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text inside `value` that says something, in order; of a mapping with a name, the name."""
+    stack = [value]
+    for _ in range(_MOST_NODES):
+        if not stack:
+            return
+        node = stack.pop()
+        if isinstance(node, Mapping):
+            stack += [node["name"]] if "name" in node else reversed(list(node.values())[:_MOST_NODES])
+        elif isinstance(node, list):
+            stack += reversed(node[:_MOST_NODES])
+        elif (text := _text(node)).lower() not in _NOTHING:
+            yield text
+
+
+def _text(node: object) -> str:
+    if isinstance(node, str):
+        return clean_line(node[:_LONGEST])
+    if isinstance(node, datetime.date | datetime.datetime):
+        return node.isoformat()
+    if isinstance(node, int | float) and not isinstance(node, bool) and abs(node) < 1e15:
+        return str(node)
+    return ""
