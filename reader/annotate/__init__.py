@@ -21,8 +21,8 @@ def annotate(text: str, blocks: Sequence[Block], language: str = "") -> Annotati
 
     Args:
         text: the text; offsets of all that is found are code points in it.
-        blocks: its blocks in order. Code and rules are left out; in titles and headings a quotation takes a speaker only
-            where that is clear.
+        blocks: its blocks in order. Code and rules are left out; in titles and headings a quotation takes a speaker
+            only where that is clear.
         language: ISO 639-1; told from the text where empty.
     """
     from reader.annotate.engine import annotations_of

@@ -6,14 +6,13 @@ Passes over the single marks of a block from the right and from the left; no mar
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.annotate.languages.base import words
 from reader.article import Block
 
 _SPACES = " \t\n\u00a0\u202f\u2009"
 _BEFORE = _SPACES + '([{—–-:"“«„'
 _PUNCTUATION = ".,!?…;:—–"
-_ELIDED = frozenset(
-    ["tis", "twas", "twere", "em", "cause", "til", "till", "n", "round", "bout", "cept", "tween", "neath"]
-)
+_ELIDED = words("tis twas twere em cause til till n round bout cept tween neath")
 """English words that an apostrophe begins."""
 _LONGEST_WORDS = 80
 """Code points of a quotation that ends without punctuation: 'streamlined', not a possessive far away."""

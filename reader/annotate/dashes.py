@@ -1,4 +1,4 @@
-"""Finds the turns of a dialogue that a dash introduces: « — Vous partez déjà ? », "– Det är för sent, säger Elin."
+"""Finds the turns of a dialogue that a dash introduces: «— Vous partez déjà ?», "– Det är för sent".
 
 A dash also begins list items and the signature under a quotation (« — Donald Trump, président »); neither is speech.
 """

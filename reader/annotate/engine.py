@@ -1,32 +1,65 @@
-"""The order of work on one text: marks, names, speakers."""
+"""The order of work on one text: marks, names, incises, sentences, speakers."""
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 
 from reader.annotate.dashes import find_turns
+from reader.annotate.incises import split_incises
+from reader.annotate.languages import language_table
 from reader.annotate.marks import Pair, find_marked
-from reader.article import Annotations, Block, Name, Quotation
+from reader.annotate.name_rules import find_names_by_rule
+from reader.annotate.people import entities_of, with_canonical
+from reader.annotate.phrases import PhraseReader
+from reader.annotate.sentences import outline_of
+from reader.annotate.speech import Speech
+from reader.article import Annotations, Block, Name
 
 
 def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotations:
     """Find the quotations, their speakers and the names of a text; see `reader.annotate.annotate`."""
-    names = _names(text, blocks, language)
-    pairs = sorted([*find_marked(text, blocks), *find_turns(text, blocks)], key=lambda pair: pair.start)
-    return Annotations(tuple(_quotation(pair) for pair in _apart(pairs)), tuple(names))
+    code = language or _language_of(text)
+    table = language_table(code)
+    names = _names(text, blocks, code)
+    entities, owners = entities_of(text, names, table)
+    reader = PhraseReader(text, table, names)
+    marked = sorted([*find_marked(text, blocks), *find_turns(text, blocks)], key=lambda pair: (pair.start, -pair.end))
+    pairs = split_incises(reader, _apart(marked))
+    outline = outline_of(text, blocks, pairs, names, table)
+    quotations = Speech(reader, blocks, pairs, outline, entities, owners).quotations()
+    return Annotations(tuple(quotations), with_canonical(names, entities, owners))
 
 
 def _apart(pairs: Sequence[Pair]) -> list[Pair]:
+    """Keep the first of two that overlap; a turn whose words stand between marks is those marks."""
     kept: list[Pair] = []
     for pair in pairs:
-        if not kept or pair.start >= kept[-1].end:
+        if kept and kept[-1].dash and kept[-1].content.start == pair.start:
+            kept[-1] = pair
+        elif not kept or pair.start >= kept[-1].end:
             kept.append(pair)
     return kept
 
 
-def _quotation(pair: Pair) -> Quotation:
-    return Quotation(pair.start, pair.end, pair.content, rule="none", closed=pair.closed)
+def _language_of(text: str) -> str:
+    if find_spec("reader.text.language") is None:
+        return _most_common_words(text)
+    from reader.text.language import guess_language
+
+    return guess_language(text)
+
+
+def _most_common_words(text: str) -> str:
+    words = text[:4000].lower().split()
+    counts = {code: sum(map(words.count, small.split())) for code, small in _SMALL_WORDS.items()}
+    return max(counts, key=lambda code: counts[code]) if any(counts.values()) else ""
+
+
+_SMALL_WORDS = {"fr": "le la les des est une dans", "en": "the of and to is was in", "de": "der die und das ist ein"}
 
 
 def _names(text: str, blocks: Sequence[Block], language: str) -> tuple[Name, ...]:
-    from reader.annotate.name_rules import find_names_by_rule
+    if find_spec("reader.annotate.names") is None:
+        return find_names_by_rule(text, blocks, language)
+    from reader.annotate.names import find_names
 
-    return find_names_by_rule(text, blocks, language)
+    return tuple(find_names(text, blocks, language))

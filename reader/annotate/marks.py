@@ -1,8 +1,8 @@
 """Pairs quotation marks: from a text and its blocks to the stretches between marks, in one pass, never giving up.
 
-Pairs never cross a block. Of nested pairs the outermost counts. A mark that is never closed runs to the end of its block or
-to the next quotation, whichever comes first. Every step looks at one mark and a stack of at most `_DEEPEST` open ones, so the
-time is linear in the text, whatever it holds.
+Pairs never cross a block. Of nested pairs the outermost counts. A mark that is never closed runs to the end of its
+block or to the next quotation, whichever comes first. Every step looks at one mark and a stack of at most `_DEEPEST`
+open ones, so the time is linear in the text, whatever it holds.
 """
 
 import re
@@ -16,6 +16,7 @@ from reader.article import Block, BlockKind, Span
 SKIPPED = frozenset({BlockKind.CODE, BlockKind.RULE})
 """Kinds of block in which marks mean something else."""
 
+NOWHERE = Span(0, 0)
 SPACES = " \t\n\u00a0\u202f\u2009"
 _MARK = re.compile("[«»‹›“”„‟\"「」『』‚‘’']")
 _FAMILY = {
@@ -33,12 +34,14 @@ _OPENS_BEFORE = SPACES + "([{—–-/\"'“‘„«"
 class Pair(Span):
     """What stands between two marks, or after a dialogue dash, marks included."""
 
-    content: Span = Span(0, 0)
+    content: Span = NOWHERE
     closed: bool = True
     dash: bool = False
     """True for a turn of a dialogue that a dash introduces."""
     resumed: bool = False
     """True where the quotation began in the block before."""
+    continues: bool = False
+    """True where it is what follows an incise: the pair before it is the first part."""
 
 
 @dataclass(slots=True)

@@ -1,0 +1,137 @@
+"""Rules that read what follows a quotation: «…», a déclaré X · "…," X said · «…», selon X · «…» (X) · — X, rôle."""
+
+from collections.abc import Sequence
+
+from reader.annotate.cues import Cue, cue_at, source_at
+from reader.annotate.guesses import Guess
+from reader.annotate.languages.base import Form
+from reader.annotate.phrases import MentionKind, PhraseReader
+from reader.annotate.sentences import Item, What
+from reader.annotate.subjects import subject_after
+from reader.article import Span
+
+_REACH = 24
+"""Items between a quotation and the verb whose subject stands between."""
+_APPOSITION = 20
+"""Items between a subject and its verb that an apposition may take."""
+
+
+def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: bool) -> Guess | None:
+    """The speaker by what follows the quotation at `items[place]` in its sentence.
+
+    Args:
+        reader: reads phrases.
+        items: the items of the sentence.
+        place: the number of the quotation among them.
+        ended: True where the quotation ends as a whole sentence does (with a comma, a full stop, `!`, `?`).
+    """
+    start = place + 1
+    while start < len(items) and items[start].low in (",", "–", "—", "-", "…", "!", "?"):
+        start += 1
+    if start >= len(items) or start - place > 3:
+        return None
+    comma = start > place + 1
+    rules = (_signed, _sourced, _inverted, _passive)
+    for rule in rules:
+        guess = rule(reader, items, start)
+        if guess is not None:
+            return guess
+    if reader.language.subject_after_quotation and (ended or comma):
+        return _subject_first(reader, items, start)
+    return None
+
+
+def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """A verb at once, then its subject: «a conclu Iris Caumont», «dit-il», "said Maya Ellison"."""
+    for index in range(start, min(len(items), start + 8)):
+        item = items[index]
+        if item.what is not What.WORD:
+            return None
+        cue = cue_at(reader, items, index)
+        if cue is not None and cue.form in (Form.FINITE, Form.PARTICIPLE) and not cue.passive:
+            if cue.first > start and not all(reader.is_adverb(i) for i in items[start : cue.first]):
+                return None
+            subject = subject_after(reader, items, cue)
+            if subject is None:
+                return None
+            if cue.enclitic < 0 and subject.kind is MentionKind.PRONOUN and not reader.language.heads_last:
+                return None
+            near = subject.first - cue.last <= 3
+            return Guess("cue-after", subject, Span(cue.start, cue.end), 0.97 if near else 0.85, attached=True)
+        if index + 1 < len(items) and _third_person_enclitic(reader, items, index):
+            subject = reader.phrase_at(items, index + 1, index + 2)
+            if item.low not in reader.language.auxiliaries:
+                return Guess("cue-after", subject, Span(items[start].start, items[index + 1].end), 0.93, attached=True)
+        known = reader.is_adverb(item) or item.low in reader.language.auxiliaries
+        if not known and item.low not in reader.language.enclitics:
+            return None
+    return None
+
+
+def _third_person_enclitic(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    following = items[index + 1]
+    return following.low in ("il", "elle", "ils", "elles", "on") and reader.text[following.start - 1] == "-"
+
+
+def _subject_first(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """The subject, then its verb: "Priya Nandan said", "the mayor, who runs the city, added"."""
+    subject = reader.phrase_at(items, start, len(items))
+    if subject is None:
+        return None
+    index = subject.last + 1
+    apposed = index < len(items) and items[index].low in (",", "(", "–", "—", "of")
+    stop = min(len(items), index + (_APPOSITION if apposed else 6))
+    for number in range(index, stop):
+        cue = cue_at(reader, items, number)
+        if items[number].what is What.QUOTE or items[number].low in (";", ":"):
+            return None
+        if cue is None or cue.form not in (Form.FINITE, Form.PARTICIPLE) or cue.passive:
+            continue
+        between = items[index : cue.first]
+        if all(reader.is_adverb(item) for item in between):
+            return Guess("cue-after", subject, Span(cue.start, cue.end), 0.96, attached=True)
+        if apposed and items[cue.first - 1].low in (",", ")", "–", "—"):
+            return Guess("cue-after", subject, Span(cue.start, cue.end), 0.93, attached=True)
+    return None
+
+
+def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """«selon X», "according to X"."""
+    size = source_at(reader.language, items, start)
+    if not size:
+        return None
+    mention = next(reader.phrases(items, start + size, min(len(items), start + size + 12)), None)
+    cue = Span(items[start].start, items[start + size - 1].end)
+    return Guess("source", mention, cue, 0.93, attached=True) if mention is not None else None
+
+
+def _signed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """«…» (Léa Fontanel), «…» – Léa Fontanel."""
+    item, before = items[start], items[start - 1]
+    if item.low == "(" and start + 1 < len(items) and items[start + 1].what is What.NAME:
+        mention = reader.phrase_at(items, start + 1, len(items))
+        return Guess("signature", mention, None, 0.8, attached=True)
+    if before.low in ("–", "—") and item.what is What.NAME:
+        following = items[start + 1].low if start + 1 < len(items) else ","
+        if following in (",", "("):
+            return Guess("signature", reader.phrase_at(items, start, len(items)), None, 0.88, attached=True)
+    return None
+
+
+def _passive(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """«…» est déploré par X · "…" is how X described it."""
+    language = reader.language
+    if items[start].low not in language.passives:
+        return None
+    for index in range(start + 1, min(len(items), start + 8)):
+        cue: Cue | None = cue_at(reader, items, index)
+        if cue is None:
+            continue
+        if cue.passive and index + 1 < len(items) and items[index + 1].low in language.agents:
+            mention = next(reader.phrases(items, index + 2, len(items)), None)
+            span = Span(items[index].start, items[index].end)
+            return Guess("passive", mention, span, 0.88) if mention is not None else None
+        subject = next(reader.phrases(items, start + 1, cue.first), None)
+        if items[start + 1].low in ("how", "what") and subject is not None:
+            return Guess("cue-after", subject, Span(cue.start, cue.end), 0.85)
+    return None

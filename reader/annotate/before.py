@@ -1,0 +1,119 @@
+"""Rules that read what stands before a quotation: X a déclaré : «…» · X said that "…" · selon X, «…» · X : «…»."""
+
+from collections.abc import Sequence
+
+from reader.annotate.cues import Cue, cue_at, source_at
+from reader.annotate.guesses import Guess
+from reader.annotate.languages.base import Form
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
+from reader.annotate.sentences import Item, What
+from reader.annotate.subjects import subject_after, subject_before
+from reader.article import Span
+
+_REACH = 60
+"""Items before a quotation in which its verb is looked for."""
+
+
+def guess_before(reader: PhraseReader, items: Sequence[Item], place: int, consumed: Span | None) -> Guess | None:
+    """The speaker by what stands before the quotation at `items[place]` in its sentence.
+
+    Args:
+        reader: reads phrases.
+        items: the items of the sentence.
+        place: the number of the quotation among them.
+        consumed: the cue of the quotation before, if that stands in this sentence.
+    """
+    cue = _last_cue(reader, items, place)
+    source = _last_source(reader, items, place)
+    if _is_used(cue, consumed):
+        cue = None
+    if source is not None and _is_used(source.cue, consumed):
+        source = None
+    if source is not None and (cue is None or source.weight > 0.9):
+        return source
+    if cue is not None:
+        return _by_cue(reader, items, place, cue)
+    return _by_colon(reader, items, place) if consumed is None else None
+
+
+def _is_used(cue: Span | None, consumed: Span | None) -> bool:
+    """True where a cue belongs to an earlier quotation of the sentence."""
+    return cue is not None and consumed is not None and cue.start <= consumed.start
+
+
+def colon_before(items: Sequence[Item], place: int) -> bool:
+    """True where a colon introduces the item."""
+    return place > 0 and items[place - 1].low == ":"
+
+
+def _distance(items: Sequence[Item], cue: Cue, place: int) -> int:
+    """How many words stand between a verb and the quotation."""
+    return sum(item.what is not What.PUNCTUATION for item in items[cue.last + 1 : place])
+
+
+def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | None:
+    """The verb of speech nearest to the quotation; a weak one only where it stands close or before a colon."""
+    colon = colon_before(items, place)
+    for index in range(place - 1, max(-1, place - _REACH), -1):
+        if items[index].low in (";",):
+            return None
+        cue = cue_at(reader, items, index)
+        if cue is None or cue.passive:
+            continue
+        close = _distance(items, cue, place) <= 1
+        if cue.weak and not (colon or close):
+            continue
+        if cue.form is Form.INFINITIVE and not (colon or close):
+            continue
+        return cue
+    return None
+
+
+def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue) -> Guess:
+    """The subject of the verb; without one of its own, that of the sentence, else the last speaker's."""
+    subject: Mention | None = None
+    if cue.enclitic >= 0:
+        subject = subject_after(reader, items, cue)
+    if subject is None:
+        subject = subject_before(reader, items, cue)
+    if subject is None and cue.form is Form.FINITE:
+        after = subject_after(reader, items[:place], cue)
+        subject = after if after is not None and after.kind is not MentionKind.PRONOUN else None
+    distance = _distance(items, cue, place)
+    colon = colon_before(items, place)
+    weight = 0.95 if colon else 0.92 if distance <= 1 else 0.88 if distance <= 8 else 0.75
+    attached = colon or distance <= 1 or items[place - 1].low in (*reader.language.that, ",")
+    span = Span(cue.start, cue.end)
+    return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
+
+
+def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
+    for index in range(place - 1, max(-1, place - _REACH), -1):
+        size = source_at(reader.language, items, index)
+        if not size or index + size >= place:
+            continue
+        mention = next(reader.phrases(items, index + size, place), None)
+        if mention is None or mention.first > index + size + 6:
+            continue
+        whole = index == 0 or items[index - 1].what is What.PUNCTUATION
+        span = Span(items[index].start, items[index + size - 1].end)
+        return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
+    return None
+
+
+def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
+    """The subject of a sentence that ends in a colon; a name alone before it is a label."""
+    if not colon_before(items, place):
+        return None
+    mentions = list(reader.phrases(items, 0, place - 1))
+    if not mentions:
+        return None
+    if mentions[0].first == 0 and mentions[0].last == place - 2 and mentions[0].kind is MentionKind.NAME:
+        return Guess("label", mentions[0], None, 0.85, attached=True)
+    free = [m for m in mentions if not m.governed]
+    people = [m for m in free if m.kind is MentionKind.NAME and reader.names[m.name].type == "PER"]
+    chosen = people[0] if people else free[0] if free else mentions[0]
+    pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
+    if pronouns and (not people or pronouns[0].first < people[0].first):
+        chosen = pronouns[0]
+    return Guess("colon", chosen, None, 0.75, attached=True)

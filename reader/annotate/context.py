@@ -1,0 +1,82 @@
+"""Rules that look beyond the sentence: the speaker goes on, is announced, signs, or takes turns."""
+
+from collections.abc import Sequence
+
+from reader.annotate.after import guess_after
+from reader.annotate.cues import cue_at
+from reader.annotate.guesses import Guess
+from reader.annotate.languages.base import Form, Who
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
+from reader.annotate.sentences import Item, Outline, Sentence, What
+from reader.annotate.subjects import subject_before
+from reader.article import NameType, Span
+
+_SIGNATURE_ITEMS = 24
+
+
+def lead_in(reader: PhraseReader, sentence: Sentence) -> Guess | None:
+    """The subject of the sentence before: «Elle a pris la parole. « … »»."""
+    items = sentence.items
+    last = items[-1].low if items else ""
+    for index in range(len(items) - 1, -1, -1):
+        cue = cue_at(reader, items, index)
+        if cue is None or cue.passive or cue.weak or cue.form not in (Form.FINITE, Form.PARTICIPLE):
+            continue
+        subject = subject_before(reader, items, cue)
+        if subject is not None:
+            weight = 0.9 if last in (":", ",") and index > len(items) - 6 else 0.78
+            return Guess("lead-in", subject, Span(cue.start, cue.end), weight, attached=last in (":", ","))
+    mentions = [m for m in reader.phrases(items, 0, len(items)) if not m.governed]
+    people = [m for m in mentions if _is_person(reader, m)]
+    if not people:
+        return None
+    return Guess("lead-in", people[0], None, 0.62 if people[0] is mentions[0] else 0.5)
+
+
+def _is_person(reader: PhraseReader, mention: Mention) -> bool:
+    if mention.kind is MentionKind.NAME:
+        return reader.names[mention.name].type is NameType.PERSON
+    if mention.kind is MentionKind.PRONOUN:
+        return bool(reader.language.pronouns[mention.head] & Who.PERSON)
+    return mention.head in reader.language.roles
+
+
+def signature(reader: PhraseReader, sentence: Sentence) -> Guess | None:
+    """A line under the quotation that says who: «— Donald Trump, président des États-Unis»."""
+    items = sentence.items
+    if len(items) < 2 or len(items) > _SIGNATURE_ITEMS or items[0].low not in ("—", "–", "―", "-"):
+        return None
+    if items[1].what is What.QUOTE or not (items[1].capital or items[1].low in reader.language.determiners):
+        return None
+    if items[-1].low in (".", "!", "?") and items[1].what is not What.NAME:
+        return None
+    mention = reader.phrase_at(items, 1, len(items))
+    if mention is None:
+        words = [item for item in items[1:] if item.what is not What.PUNCTUATION]
+        mention = Mention(words[0].start, words[-1].end, MentionKind.NOUN, first=1, last=len(items) - 1)
+    return Guess("signature", mention, None, 0.9, attached=True)
+
+
+def lead_out(reader: PhraseReader, sentence: Sentence) -> Guess | None:
+    """The sentence after a quotation that ends with a full stop: «… .» C'est ce qu'a dit X; "…." X said that …."""
+    first = Item(sentence.items[0].start, sentence.items[0].start, What.QUOTE)
+    guess = guess_after(reader, (first, *sentence.items), 0, ended=True)
+    if guess is None:
+        return None
+    return Guess("lead-out", guess.mention, guess.cue, 0.6, attached=False)
+
+
+def somebody_between(reader: PhraseReader, outline: Outline, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """True where a person is named between two quotations of one block."""
+    for number in range(first[0], second[0] + 1):
+        items = outline.sentences[number].items
+        start = first[1] + 1 if number == first[0] else 0
+        stop = second[1] if number == second[0] else len(items)
+        if any(reader.is_person(item) for item in items[start:stop]):
+            return True
+    return False
+
+
+def starts(items: Sequence[Item], place: int) -> bool:
+    """True where nothing but punctuation stands before the item in its sentence."""
+    return all(item.what is What.PUNCTUATION for item in items[:place])

@@ -1,0 +1,142 @@
+"""Finds the verbs and phrases that report speech in a sentence: «a déclaré», "said", «selon»."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.annotate.languages.base import Form, Language
+from reader.annotate.phrases import PhraseReader
+from reader.annotate.sentences import Item, What
+from reader.article import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cue(Span):
+    """A verb of speech with its auxiliaries, or «selon»."""
+
+    first: int = 0
+    """The number of its first item in the sentence."""
+    last: int = 0
+    """The number of its last item."""
+    form: Form = Form.FINITE
+    """How it is used here."""
+    weak: bool = False
+    """True for a verb that reports speech only beside a colon or a quotation."""
+    enclitic: int = -1
+    """The number of the item of a pronoun inside or right behind it («a-t-il dit», «dit-il»)."""
+    passive: bool = False
+
+
+def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:
+    """The verb of speech whose main word is the item, if it is one there.
+
+    A participle needs an auxiliary, or another participle that it is joined to; after a determiner it is a noun.
+    """
+    language = reader.language
+    word = items[index].low
+    forms = language.verbs.get(word)
+    if forms is None or items[index].what is not What.WORD:
+        return None
+    first, auxiliary, enclitic, passive = _group(reader, items, index)
+    if auxiliary and Form.PARTICIPLE in forms:
+        form = Form.PARTICIPLE
+    elif Form.FINITE in forms and not passive:
+        if _is_noun(language, items, index):
+            return None
+        form = Form.FINITE
+    elif Form.GERUND in forms:
+        form = Form.GERUND
+    elif Form.INFINITIVE in forms:
+        form = Form.INFINITIVE
+    elif Form.PARTICIPLE in forms and (passive or _is_joined(language, items, index)):
+        form = Form.PARTICIPLE
+    else:
+        return None
+    if enclitic < 0 and index + 1 < len(items) and is_enclitic(reader, items, index + 1):
+        enclitic = index + 1
+    last = max(index, enclitic)
+    return Cue(
+        items[first].start,
+        items[last].end,
+        first,
+        last,
+        form,
+        word in language.weak_verbs,
+        enclitic,
+        passive and not auxiliary and form is Form.PARTICIPLE,
+    )
+
+
+def is_enclitic(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True for «il» in «dit-il»."""
+    item = items[index]
+    return item.low in reader.language.enclitics and item.start > 0 and reader.text[item.start - 1] == "-"
+
+
+def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int, bool, int, bool]:
+    """Where the verb's group begins; whether it has an auxiliary, an enclitic pronoun, and stands in the passive."""
+    language = reader.language
+    first, enclitic, auxiliary, passive = index, -1, False, False
+    place = index - 1
+    while place >= 0 and index - place < 7:
+        item = items[place]
+        if item.low in language.auxiliaries and not (item.low in language.passives and not _reflexive(items, place)):
+            auxiliary, first = True, place
+        elif item.low in language.passives:
+            passive, first = True, place
+        elif is_enclitic(reader, items, place):
+            enclitic = place
+        elif not reader.is_adverb(item):
+            break
+        place -= 1
+    if auxiliary and passive:
+        auxiliary = False
+    while first > 0 and items[first - 1].low in ("s'", "se", "n'", "ne", "m'", "me", "lui", "leur", "y", "en"):
+        first -= 1
+    return first, auxiliary, enclitic, passive
+
+
+def _reflexive(items: Sequence[Item], place: int) -> bool:
+    """True for «s'est», whose participle is active."""
+    return place > 0 and items[place - 1].low in ("s'", "se", "me", "m'", "si")
+
+
+def _is_noun(language: Language, items: Sequence[Item], index: int) -> bool:
+    """True for «la demande», "the report"."""
+    if index == 0:
+        return False
+    before = items[index - 1].low
+    return before in language.determiners and before not in (
+        "l'",
+        "les",
+        "leur",
+        "that",
+        "this",
+        "other",
+        "both",
+        "one",
+    )
+
+
+def _is_joined(language: Language, items: Sequence[Item], index: int) -> bool:
+    """True for «a précisé que …, et ajouté que …»."""
+    place = index - 1
+    while place >= 0 and items[place].low in language.between:
+        place -= 1
+    if place < 0 or items[place].low not in (*language.conjunctions, ","):
+        return False
+    return any(
+        Form.PARTICIPLE in language.verbs.get(item.low, Form(0))
+        and number
+        and items[number - 1].low in language.auxiliaries
+        for number, item in enumerate(items[:place])
+    )
+
+
+def source_at(language: Language, items: Sequence[Item], index: int) -> int:
+    """How many items from `index` on are a phrase such as «selon» or "according to"; 0 if none."""
+    fitting = (
+        len(phrase)
+        for phrase in language.sources
+        if items[index].low == phrase[0] and tuple(i.low for i in items[index : index + len(phrase)]) == phrase
+    )
+    return max(fitting, default=0)

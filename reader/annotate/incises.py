@@ -1,0 +1,195 @@
+"""Cuts the words of the writer out of a quotation: «Il faut, a-t-il dit, attendre», «— Oui, dit-elle en riant».
+
+Both parts become quotations; the second says that it continues the first.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.annotate.cues import cue_at, is_enclitic
+from reader.annotate.languages.base import Form, Who, words
+from reader.annotate.marks import SPACES, Pair
+from reader.annotate.phrases import MentionKind, PhraseReader
+from reader.annotate.sentences import Item, What
+from reader.annotate.subjects import subject_after
+from reader.annotate.tokens import tokens_of
+from reader.article import Name, Span
+
+_BORDERS = frozenset(",?!…–—.-;")
+_LONGEST = 40
+"""Items of an incise between marks; in a dialogue the writer may go on to the end of the line."""
+_MOST = 6
+"""Incises in one quotation."""
+_NO_SPEECH = words("est sont était sera serait peut doit va vont veut faut semble y sait")
+
+
+def split_incises(reader: PhraseReader, pairs: Sequence[Pair]) -> list[Pair]:
+    """Cut every quotation that holds words of the writer; the others stay as they are."""
+    if not reader.language.enclitics and not any(pair.dash for pair in pairs):
+        return list(pairs)
+    parts: list[Pair] = []
+    first_name = 0
+    for pair in pairs:
+        while first_name < len(reader.names) and reader.names[first_name].end <= pair.start:
+            first_name += 1
+        parts += _parts(reader, pair, first_name)
+    return parts
+
+
+def _parts(reader: PhraseReader, pair: Pair, first_name: int) -> list[Pair]:
+    items = _items(reader, pair.content, first_name)
+    parts: list[Pair] = []
+    begin = 0
+    rest = pair
+    for _ in range(_MOST):
+        found = _incise(reader, items, begin, pair.dash)
+        if found is None:
+            break
+        border, resume = found
+        head = _cut(
+            reader.text, rest, rest.start, items[border].start if items[border].low in ",–—-;" else items[border].end
+        )
+        if resume >= len(items) or head is None:
+            return [*parts, head] if head is not None else [*parts, rest]
+        parts.append(replace(head, closed=True))
+        tail = _cut(reader.text, rest, items[resume].start, rest.end)
+        if tail is None:
+            return parts
+        rest, begin = replace(tail, continues=True), resume
+    return [*parts, rest]
+
+
+def _items(reader: PhraseReader, content: Span, first_name: int) -> list[Item]:
+    """The items of a stretch, its names among them."""
+    items: list[Item] = []
+    place = content.start
+    names: list[tuple[int, Name | None]] = []
+    for index in range(first_name, len(reader.names)):
+        if reader.names[index].start >= content.end:
+            break
+        if reader.names[index].end <= content.end:
+            names.append((index, reader.names[index]))
+    for index, name in [*names, (-1, None)]:
+        stop = name.start if name is not None else content.end
+        if stop < place:
+            continue
+        for token in tokens_of(reader.text, place, stop, reader.language):
+            what = What.WORD if token.low[0].isalnum() or token.low == "'s" else What.PUNCTUATION
+            items.append(Item(token.start, token.end, what, token.low, capital=reader.text[token.start].isupper()))
+        if name is not None:
+            items.append(Item(name.start, name.end, What.NAME, index=index, capital=True))
+            place = name.end
+    return items
+
+
+def _incise(reader: PhraseReader, items: Sequence[Item], begin: int, dash: bool) -> tuple[int, int] | None:
+    """The item after which the writer speaks, and the item from which the quotation goes on."""
+    for border in range(begin + 1, len(items) - 1):
+        if items[border].low not in _BORDERS or items[border].what is not What.PUNCTUATION:
+            continue
+        end = _reporting(reader, items, border + 1, dash)
+        if end is None:
+            continue
+        while border > begin + 1 and items[border - 1].low in "–—":
+            border -= 1
+        return border, _resumption(reader, items, end, dash)
+    return None
+
+
+def _reporting(reader: PhraseReader, items: Sequence[Item], start: int, dash: bool) -> int | None:
+    """The item after the subject where `items[start:]` begins with a verb of speech and its subject, else None."""
+    language = reader.language
+    place = start
+    while place < len(items) and items[place].what is What.PUNCTUATION and items[place].low in "–—-":
+        place += 1
+    for index in range(place, min(place + 6, len(items))):
+        item = items[index]
+        if item.what is not What.WORD:
+            return None
+        if dash and index + 1 < len(items) and is_enclitic(reader, items, index + 1):
+            pronoun = language.pronouns.get(items[index + 1].low, Who(0))
+            if item.low not in _NO_SPEECH and item.low not in language.auxiliaries and Who.SELF not in pronoun:
+                return index + 2
+        cue = cue_at(reader, items, index)
+        if cue is not None and cue.first <= place and cue.form in (Form.FINITE, Form.PARTICIPLE):
+            return _after_subject(reader, items, index)
+        known = reader.is_adverb(item) or item.low in language.auxiliaries or is_enclitic(reader, items, index)
+        if not known and item.low not in ("s'", "se"):
+            return None
+    return None
+
+
+def _after_subject(reader: PhraseReader, items: Sequence[Item], index: int) -> int | None:
+    cue = cue_at(reader, items, index)
+    if cue is None or cue.passive:
+        return None
+    subject = subject_after(reader, items, cue)
+    if subject is None or (subject.first > cue.last + 1 and subject.first - cue.last > 4):
+        return None
+    if subject.kind is MentionKind.PRONOUN:
+        who = reader.language.pronouns[subject.head]
+        return None if Who.SELF in who or cue.enclitic < 0 else cue.last + 1
+    unknown = subject.kind is MentionKind.NOUN and subject.head not in reader.language.roles
+    if unknown and subject.first != cue.last + 1:
+        return None
+    return max(cue.last, subject.last) + 1
+
+
+def _resumption(reader: PhraseReader, items: Sequence[Item], start: int, dash: bool) -> int:
+    """The item from which the quoted words go on; the number of items where they don't."""
+    for place in range(start, min(len(items), start + (len(items) if dash else _LONGEST))):
+        item = items[place]
+        if item.what is not What.PUNCTUATION or item.low not in ",;.!?…:–—":
+            continue
+        following = place + 1
+        while following < len(items) and items[following].what is What.PUNCTUATION and items[following].low in ",.–—":
+            following += 1
+        if following >= len(items):
+            return len(items)
+        if not dash or not _is_narrative(reader, items, following, item.low):
+            return following
+        if item.low in ".!?":
+            return len(items)
+    return len(items)
+
+
+_MANNER = words("""
+    en avec sans d' d'une d'un tout toute les la le l' puis et car qui que dont à au aux après avant comme dans sur sous
+    pendant tandis mais son sa ses très presque
+""")
+
+
+def _is_narrative(reader: PhraseReader, items: Sequence[Item], place: int, border: str) -> bool:
+    """True where after a border the writer goes on in a dialogue: «, en sautant à terre», «. Il alla à la table»."""
+    item = items[place]
+    if border in ",;":
+        if item.low not in _MANNER:
+            return False
+        return not _speaks(reader, items, place) if item.low in ("et", "mais", "car", "la", "le", "les") else True
+    if border in ":–—…":
+        return False
+    third = (
+        item.low in ("il", "elle", "ils", "elles", "puis", "et") or item.what is What.NAME or item.low in ("le", "la")
+    )
+    return third and not _speaks(reader, items, place)
+
+
+def _speaks(reader: PhraseReader, items: Sequence[Item], place: int) -> bool:
+    """True where the rest shows somebody speaking: I, you, a question, an exclamation."""
+    rest = items[place:]
+    return any(
+        Who.SELF in reader.language.pronouns.get(item.low, Who(0)) or item.low in ("!", "?", "m'", "me", "ma", "mon")
+        for item in rest
+    )
+
+
+def _cut(text: str, pair: Pair, start: int, end: int) -> Pair | None:
+    """The part of a pair between two places, without the spaces at its ends; None where no word is in it."""
+    while start < end and text[start] in SPACES:
+        start += 1
+    while end > start and text[end - 1] in SPACES:
+        end -= 1
+    content = Span(max(start, min(pair.content.start, end)), max(start, min(end, pair.content.end)))
+    if not any(map(str.isalnum, content.of(text))):
+        return None
+    return replace(pair, start=start, end=end, content=content)

@@ -1,0 +1,93 @@
+"""Tells what stands between marks: somebody's words (a whole statement or a few), a title, or words at a distance."""
+
+from collections.abc import Sequence
+
+from reader.annotate.guesses import Guess
+from reader.annotate.languages.base import Language
+from reader.annotate.marks import Pair
+from reader.annotate.sentences import Item, What
+from reader.annotate.tokens import tokens_of
+from reader.article import Kind
+
+_TITLE_WORDS = 8
+_FEW_WORDS = 3
+_STATEMENT_WORDS = 6
+
+
+class Content:
+    """What the words between the marks look like."""
+
+    def __init__(self, text: str, pair: Pair, language: Language) -> None:
+        words = [
+            (token.low, text[token.start : token.start + 1])
+            for token in tokens_of(text, pair.content.start, pair.content.end, language)
+            if token.low[0].isalnum()
+        ]
+        inside = pair.content.of(text)
+        self.words = len(words)
+        self.ends = inside[-1:] in tuple(".!?…,。，！？")
+        self.stops = inside[-1:] in tuple(".!?…。！？")
+        self.capital = bool(words) and words[0][1].isupper()
+        self.clause = any(low in language.finite for low, _ in words)
+        letters = [first for low, first in words if first.isalpha() and (len(low) > 3 or first.isupper())]
+        self.capitals = len(letters) >= 1 and sum(map(str.isupper, letters)) / len(letters) > 0.7
+        self.spaceless = bool(words) and language.code in ("zh", "ja")
+
+    @property
+    def titled(self) -> bool:
+        """True where most words have capitals, as in the title of an English book."""
+        return self.capitals and self.capital and self.words <= _TITLE_WORDS and not self.ends
+
+
+def kind_of(
+    content: Content, items: Sequence[Item], place: int, guess: Guess | None, language: Language, dash: bool
+) -> Kind:
+    """The kind of the quotation at `items[place]`, by its words, its place and who is thought to say it."""
+    if dash:
+        return Kind.DIRECT
+    before = items[place - 1] if place else None
+    named = _named_kind(content, before, language)
+    strong = guess is not None and guess.attached
+    colon = before is not None and before.low in (":", ",")
+    if named is not None and not (strong and (colon or content.ends) and content.clause):
+        return named
+    if content.titled and not colon and not (strong and place == 0 and content.words > 1):
+        return Kind.TITLE
+    starts = place == 0 or all(item.what is What.PUNCTUATION for item in items[:place])
+    if guess is None:
+        return _unattributed(content, starts)
+    if strong and starts and (content.words > 1 or content.ends):
+        return Kind.DIRECT
+    if colon and strong and (content.words >= _FEW_WORDS or content.stops):
+        return Kind.DIRECT
+    inserted = before is not None and (before.low in language.determiners or before.low in language.prepositions)
+    if inserted and not content.clause:
+        return Kind.MIXED if guess.weight >= 0.7 else Kind.SCARE
+    if starts and (content.words >= _STATEMENT_WORDS or content.clause or content.stops):
+        return Kind.DIRECT
+    statement = content.clause and content.words >= _STATEMENT_WORDS
+    if statement and not inserted:
+        return Kind.DIRECT if not _embedded(items, place) else Kind.MIXED
+    return Kind.MIXED
+
+
+def _named_kind(content: Content, before: Item | None, language: Language) -> Kind | None:
+    """TITLE after "his novel", SCARE after "so-called"; None where the word before says nothing."""
+    if before is None or content.words > _TITLE_WORDS or before.what is not What.WORD:
+        return None
+    if before.low in language.works and not content.ends:
+        return Kind.TITLE
+    return Kind.SCARE if before.low in language.labels and not content.ends else None
+
+
+def _unattributed(content: Content, starts: bool) -> Kind:
+    if starts and (content.words >= _TITLE_WORDS or (content.clause and content.stops and content.words > _FEW_WORDS)):
+        return Kind.DIRECT
+    return Kind.SCARE
+
+
+def _embedded(items: Sequence[Item], place: int) -> bool:
+    """True where the writer's sentence goes on after the quotation as if it were a noun."""
+    if place + 1 >= len(items):
+        return False
+    return items[place + 1].what is not What.PUNCTUATION and not items[place + 1].capital

@@ -1,0 +1,141 @@
+"""What a language's table says, and how to write one.
+
+A table is one file with one `Language` in it, made of lists of words that a speaker of the language can read and
+mend. Words are written in lower case with a straight apostrophe after an elided word (`l'`, `qu'`). Everything has a
+default, so a table may begin with a few verbs and grow.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Flag, auto
+
+Phrase = tuple[str, ...]
+
+
+class Form(Flag):
+    """What a form of a reporting verb can be; some are several at once («dit» is said and says)."""
+
+    FINITE = auto()
+    """Has its own subject: says, déclare, sagte."""
+    PARTICIPLE = auto()
+    """Needs an auxiliary: déclaré, gesagt."""
+    GERUND = auto()
+    """Shares the subject of its sentence: ajoutant, adding."""
+    INFINITIVE = auto()
+    """Shares it too: (et d')ajouter."""
+
+
+class Who(Flag):
+    """Whom a pronoun or a title can stand for."""
+
+    MALE = auto()
+    FEMALE = auto()
+    MANY = auto()
+    THING = auto()
+    SELF = auto()
+    """The one who speaks or is spoken to: I, we, you."""
+    PERSON = MALE | FEMALE
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of `text`, which white space parts."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[Phrase]:
+    """The phrases of `text`, which commas part, as tuples of words."""
+    return frozenset(tuple(phrase.split()) for phrase in text.split(",") if phrase.strip())
+
+
+def who(
+    male: str = "", female: str = "", either: str = "", many: str = "", thing: str = "", own: str = ""
+) -> dict[str, Who]:
+    """Whom each word can stand for; a word in two lists can stand for both.
+
+    Args:
+        male: words for a man.
+        female: words for a woman.
+        either: words for a person whose gender they do not tell.
+        many: words for several.
+        thing: words for what is no person.
+        own: words for the one who speaks or is spoken to.
+    """
+    lists = {
+        Who.MALE: male,
+        Who.FEMALE: female,
+        Who.PERSON: either,
+        Who.MANY: many,
+        Who.THING: thing,
+        Who.SELF: own,
+    }
+    table: dict[str, Who] = {}
+    for whom, listed in lists.items():
+        for word in listed.split():
+            table[word] = table.get(word, Who(0)) | whom
+    return table
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words by which a language reports speech."""
+
+    code: str
+    """ISO 639-1."""
+    verbs: Mapping[str, Form] = field(default_factory=dict)
+    """Forms of verbs that report speech."""
+    weak_verbs: frozenset[str] = frozenset()
+    """Those among them that report speech only beside a colon or right after a quotation: began, lance."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Make a past tense with a participle: a, avait, hat."""
+    passives: frozenset[str] = frozenset()
+    """Make a passive with a participle: est, été, was, wurde."""
+    between: frozenset[str] = frozenset()
+    """May stand between subject and verb, or between auxiliary and participle: pronouns, negations, adverbs."""
+    adverb_endings: tuple[str, ...] = ()
+    """Ends of adverbs that may stand there as well: -ment, -ly."""
+    pronouns: Mapping[str, Who] = field(default_factory=dict)
+    """Personal pronouns as subjects."""
+    enclitics: frozenset[str] = frozenset()
+    """Those that follow their verb with a hyphen: dit-il."""
+    sources: frozenset[Phrase] = frozenset()
+    """Stand before the one who says it: selon, according to."""
+    sources_after: frozenset[str] = frozenset()
+    """Stand after: zufolge."""
+    agents: frozenset[str] = frozenset()
+    """Stand before the doer of a passive: par, by, von."""
+    determiners: frozenset[str] = frozenset()
+    """Begin a noun phrase."""
+    indefinite: frozenset[str] = frozenset()
+    """Those among them that bring up somebody new: un, several."""
+    prepositions: frozenset[str] = frozenset()
+    """What follows is no subject."""
+    linking: frozenset[str] = frozenset()
+    """Those among them that go on with the noun before: de, of."""
+    that: frozenset[str] = frozenset()
+    """Opens what is said: que, that, dass."""
+    relatives: frozenset[str] = frozenset()
+    """Stand for the noun before, as subject: qui, who."""
+    conjunctions: frozenset[str] = frozenset()
+    """Begin a clause of its own: et, mais, while."""
+    subordinators: frozenset[str] = frozenset()
+    """Begin a clause that depends on another: quand, because."""
+    finite: frozenset[str] = frozenset()
+    """Frequent verb forms and pronouns by which a quotation shows itself as a whole clause: est, a, we, is."""
+    titles: Mapping[str, Who] = field(default_factory=dict)
+    """Stand before a person's name and are no part of it: M., Mme, Mr, Dr."""
+    roles: Mapping[str, Who] = field(default_factory=dict)
+    """What people are: maire, ministre, spokeswoman."""
+    bodies: frozenset[str] = frozenset()
+    """What speaks without being a person: entreprise, company, ministry."""
+    documents: frozenset[str] = frozenset()
+    """What speaks without speaking: rapport, letter, statement."""
+    works: frozenset[str] = frozenset()
+    """What carries a title: roman, film, book."""
+    labels: frozenset[str] = frozenset()
+    """What is followed by words as words: mot, so-called, dubbed, slogan."""
+    subject_after_quotation: bool = False
+    """True for English, where «…», X said is as good as «…», said X."""
+    heads_last: bool = False
+    """True where the noun that counts is the last of its phrase: the report's authors."""
+    capital_nouns: bool = False
+    """True for German, where every noun has a capital."""

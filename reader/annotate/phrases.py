@@ -1,0 +1,203 @@
+"""Finds the noun phrases that can speak: names, pronouns, «le ministre de l’Intérieur», "the report's authors"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from reader.annotate.languages.base import Form, Language
+from reader.annotate.sentences import Item, What
+from reader.article import Name, NameType, Span
+
+_LONGEST = 16
+"""Items of a phrase; longer ones are clauses."""
+
+
+class MentionKind(Enum):
+    """How a mention calls the speaker."""
+
+    NAME = auto()
+    PRONOUN = auto()
+    NOUN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Span):
+    """The words that name somebody."""
+
+    kind: MentionKind = MentionKind.NAME
+    name: int = -1
+    """Which name it is."""
+    head: str = ""
+    """The pronoun, or the noun that says what they are."""
+    governed: bool = False
+    """True after a preposition: not the subject."""
+    first: int = 0
+    """The number of its first item in the sentence."""
+    last: int = 0
+    """The number of its last item."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseReader:
+    """What is needed to read phrases: the text, the language and the names."""
+
+    text: str
+    language: Language
+    names: Sequence[Name]
+
+    def is_person(self, item: Item) -> bool:
+        """True for the name of a person."""
+        return item.what is What.NAME and self.names[item.index].type is NameType.PERSON
+
+    def is_adverb(self, item: Item) -> bool:
+        """True for what may stand between a subject and its verb."""
+        return item.low in self.language.between or (
+            len(item.low) > 5 and bool(self.language.adverb_endings) and item.low.endswith(self.language.adverb_endings)
+        )
+
+    def phrases(self, items: Sequence[Item], start: int, end: int) -> Iterator[Mention]:
+        """The noun phrases of `items[start:end]`, in order."""
+        index = start
+        governed = False
+        while index < end:
+            item = items[index]
+            mention = self.phrase_at(items, index, end, governed)
+            if mention is not None:
+                yield mention
+                index = mention.last + 1
+                governed = False
+                continue
+            governed = item.low in self.language.prepositions or (
+                governed and item.low in (*self.language.determiners, *self.language.linking)
+            )
+            index += 1
+
+    def phrase_at(self, items: Sequence[Item], index: int, end: int, governed: bool = False) -> Mention | None:
+        """The noun phrase that begins at an item, if one does."""
+        item = items[index]
+        language = self.language
+        if item.what is What.NAME:
+            return self._named(items, index, end, governed)
+        if item.what is not What.WORD:
+            return None
+        if item.low in language.pronouns:
+            return Mention(
+                item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index
+            )
+        if item.low in language.determiners or item.low in language.roles or self._bare_noun(item):
+            return self._noun(items, index, end, governed)
+        return None
+
+    def _bare_noun(self, item: Item) -> bool:
+        low = item.low
+        plural = low[:-1] if low.endswith("s") else ""
+        return plural in self.language.roles or plural in self.language.bodies or low in ("police", "people", "sources")
+
+    def _named(self, items: Sequence[Item], index: int, end: int, governed: bool) -> Mention:
+        """A name; or the noun that it stands before («Sunak's spokesman», "the Home Office letter")."""
+        follow = index + 1
+        if follow < end and items[follow].low == "'s":
+            owned = self._noun(items, follow + 1, end, governed) if follow + 1 < end else None
+            if owned is not None and owned.kind is MentionKind.NAME:
+                return owned
+            if owned is not None:
+                return _moved(owned, items[index].start, index)
+        if follow < end and self._is_headed(items[follow]) and self.language.heads_last:
+            headed = self._noun(items, follow, end, governed)
+            if headed is not None:
+                return headed if headed.kind is MentionKind.NAME else _moved(headed, items[index].start, index)
+        item = items[index]
+        return Mention(item.start, item.end, MentionKind.NAME, item.index, governed=governed, first=index, last=index)
+
+    def _is_headed(self, item: Item) -> bool:
+        language = self.language
+        return item.low in language.roles or item.low in language.documents or item.low in language.bodies
+
+    def _noun(self, items: Sequence[Item], index: int, end: int, governed: bool) -> Mention | None:
+        """A phrase around a noun; a person's name in it or in apposition to it wins."""
+        language = self.language
+        stop = min(end, index + _LONGEST)
+        nouns: list[Item] = []
+        place, link, name = index, -1, -1
+        while place < stop:
+            item = items[place]
+            if item.what is What.NAME:
+                if self.is_person(item) and not self._belongs(items, link, place):
+                    name = place
+                    break
+                name = place if name < 0 and link < 0 else name
+            elif item.what is not What.WORD or self._closes(items, place, index):
+                break
+            elif item.low in language.linking:
+                link = place
+            elif item.low not in language.determiners and link < 0:
+                nouns.append(item)
+            place += 1
+        last = place if name == place else place - 1
+        while last > index and (items[last].low in language.determiners or items[last].low in language.linking):
+            last -= 1
+        return self._whole(items, index, last, name, nouns, governed, end)
+
+    def _belongs(self, items: Sequence[Item], link: int, place: int) -> bool:
+        """True where a name follows «de», with at most an article or a title between."""
+        if link < 0:
+            return False
+        language = self.language
+        between = (item.low for item in items[link + 1 : place])
+        return all(low in language.determiners or low in language.titles or low in language.roles for low in between)
+
+    def _closes(self, items: Sequence[Item], place: int, start: int) -> bool:
+        """True where a phrase that began at `start` is over."""
+        language, item = self.language, items[place]
+        low = item.low
+        if low in language.linking or (place == start and low not in language.auxiliaries):
+            return False
+        if low in language.verbs and place > start + 1:
+            return Form.FINITE in language.verbs[low]
+        return (
+            low in language.auxiliaries
+            or low in language.passives
+            or low in language.prepositions
+            or low in language.relatives
+            or low in language.that
+            or low in language.conjunctions
+            or (low in language.pronouns and place > start)
+            or (place > start + 1 and self.is_adverb(item) and low not in language.determiners)
+        )
+
+    def _whole(
+        self, items: Sequence[Item], first: int, last: int, name: int, nouns: Sequence[Item], governed: bool, end: int
+    ) -> Mention | None:
+        if name >= 0 and (self.is_person(items[name]) or name == last):
+            item = items[name]
+            return Mention(
+                item.start, item.end, MentionKind.NAME, item.index, self._head(nouns), governed, first, max(name, last)
+            )
+        if not nouns:
+            return None
+        apposed = last + 2
+        if apposed < end and items[last + 1].low == "," and self.is_person(items[apposed]):
+            item = items[apposed]
+            if self._head(nouns) in self.language.roles:
+                return Mention(
+                    item.start, item.end, MentionKind.NAME, item.index, self._head(nouns), governed, first, apposed
+                )
+        head = self._head(nouns)
+        return Mention(items[first].start, items[last].end, MentionKind.NOUN, -1, head, governed, first, last)
+
+    def _head(self, nouns: Sequence[Item]) -> str:
+        """The noun that says what the phrase is: a known one, else the first, or the last in English and German."""
+        language = self.language
+        known = [
+            n.low for n in nouns if n.low in language.roles or n.low in language.bodies or n.low in language.documents
+        ]
+        if not nouns:
+            return ""
+        if language.heads_last:
+            return known[-1] if known else nouns[-1].low
+        return known[0] if known else nouns[0].low
+
+
+def _moved(mention: Mention, start: int, first: int) -> Mention:
+    """The same phrase from an earlier start."""
+    return Mention(start, mention.end, mention.kind, mention.name, mention.head, mention.governed, first, mention.last)

@@ -1,0 +1,152 @@
+"""Cuts the text outside quotations into sentences of items: words, punctuation, names, and each quotation as one item.
+
+So a rule reads `NAME a déclaré que QUOTE` without caring what is inside either.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from reader.annotate.languages.base import Language
+from reader.annotate.marks import SKIPPED, Pair
+from reader.annotate.tokens import tokens_of
+from reader.article import Block, BlockKind, Name, Span
+
+TERMINAL = frozenset(".!?…。！？")
+_CLOSING_MARKS = " \u00a0\u202f\"”»“’‘'«)]"
+
+
+class What(Enum):
+    """What an item is."""
+
+    WORD = auto()
+    PUNCTUATION = auto()
+    NAME = auto()
+    QUOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Item(Span):
+    """A word, a punctuation mark, a name or a whole quotation."""
+
+    what: What = What.WORD
+    low: str = ""
+    """Lower case, as the language tables hold it; empty for names and quotations."""
+    index: int = -1
+    """Which name or which pair it is."""
+    capital: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The items between two ends of sentences."""
+
+    items: tuple[Item, ...]
+    block: int
+    """The number of the block it stands in."""
+    kind: BlockKind = BlockKind.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The sentences of a text, and where each quotation stands in them."""
+
+    sentences: tuple[Sentence, ...]
+    places: tuple[tuple[int, int], ...]
+    """For each pair the number of its sentence, and its number among the items there."""
+
+
+def outline_of(
+    text: str, blocks: Sequence[Block], pairs: Sequence[Pair], names: Sequence[Name], language: Language
+) -> Outline:
+    """Cut a text into sentences.
+
+    Args:
+        text: the article's text.
+        blocks: its blocks.
+        pairs: its quotations, sorted and apart.
+        names: its names, sorted and apart; those inside a quotation are no items.
+        language: how to cut words.
+    """
+    sentences: list[Sentence] = []
+    first_pair = first_name = 0
+    for number, block in enumerate(blocks):
+        if block.kind in SKIPPED:
+            continue
+        while first_pair < len(pairs) and pairs[first_pair].end <= block.start:
+            first_pair += 1
+        while first_name < len(names) and names[first_name].end <= block.start:
+            first_name += 1
+        items = list(_items(text, block, pairs, names, (first_pair, first_name), language))
+        sentences += (Sentence(part, number, block.kind) for part in _split(text, items, pairs))
+    places: list[tuple[int, int]] = [(-1, -1)] * len(pairs)
+    for number, sentence in enumerate(sentences):
+        for place, item in enumerate(sentence.items):
+            if item.what is What.QUOTE:
+                places[item.index] = (number, place)
+    return Outline(tuple(sentences), tuple(places))
+
+
+def _items(
+    text: str,
+    block: Block,
+    pairs: Sequence[Pair],
+    names: Sequence[Name],
+    first: tuple[int, int],
+    language: Language,
+) -> Iterator[Item]:
+    pair, name = first
+    place = block.start
+    while place < block.end:
+        next_pair = pairs[pair].start if pair < len(pairs) else block.end
+        while name < len(names) and names[name].start < place:
+            name += 1
+        next_name = names[name].start if name < len(names) else block.end
+        stop = min(next_pair, next_name, block.end)
+        yield from _words(text, place, stop, language)
+        if stop == block.end:
+            return
+        if stop == next_pair:
+            yield Item(stop, pairs[pair].end, What.QUOTE, index=pair)
+            place = max(pairs[pair].end, stop + 1)
+            pair += 1
+        else:
+            yield Item(stop, names[name].end, What.NAME, index=name, capital=True)
+            place = max(names[name].end, stop + 1)
+            name += 1
+
+
+def _words(text: str, start: int, end: int, language: Language) -> Iterator[Item]:
+    for token in tokens_of(text, start, end, language):
+        what = What.WORD if token.low[0].isalnum() or token.low == "'s" else What.PUNCTUATION
+        yield Item(token.start, token.end, what, token.low, capital=text[token.start].isupper())
+
+
+def _split(text: str, items: Sequence[Item], pairs: Sequence[Pair]) -> Iterator[tuple[Item, ...]]:
+    start = 0
+    for index in range(len(items) - 1):
+        if _ends(text, items, index, pairs):
+            yield tuple(items[start : index + 1])
+            start = index + 1
+    if start < len(items):
+        yield tuple(items[start:])
+
+
+def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair]) -> bool:
+    """True where a sentence ends after the item."""
+    item, following = items[index], items[index + 1]
+    if "\n" in text[item.end : following.start]:
+        return True
+    starts = following.capital or following.what is What.QUOTE or following.low.isdigit() or following.low in "—–«“\"'("
+    if not starts:
+        return False
+    if item.what is What.QUOTE:
+        if pairs[item.index].dash:
+            return True
+        last = text[item.start : item.end].rstrip(_CLOSING_MARKS)[-1:]
+        return last in (".", "…", "。") or (last in TERMINAL and following.what is What.QUOTE)
+    if item.low not in TERMINAL:
+        return False
+    before = items[index - 1] if index else item
+    initial = before.end - before.start == 1 and before.capital and before.end == item.start
+    return not (item.low == "." and (initial or (before.low.isdigit() and following.low in ("januar", "uhr"))))

@@ -1,0 +1,184 @@
+"""Who says each quotation of an article: asks every rule, keeps the best answer, tells the kind, names the speaker."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.annotate.after import guess_after
+from reader.annotate.before import guess_before
+from reader.annotate.context import lead_in, lead_out, signature, somebody_between, starts
+from reader.annotate.guesses import Guess
+from reader.annotate.kinds import Content, kind_of
+from reader.annotate.marks import Pair
+from reader.annotate.people import Entity
+from reader.annotate.phrases import PhraseReader
+from reader.annotate.resolve import Answer, Resolver
+from reader.annotate.sentences import Outline, What
+from reader.article import Block, BlockKind, Kind, Quotation, Span
+
+_HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_CLEAR = 0.85
+"""Weight above which a quotation in a heading takes a speaker."""
+_CONTINUATION_WORDS = 40
+"""Code points of the writer between two parts of one sentence's quotations, beyond which a new speaker is likely."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was found for one pair."""
+
+    kind: Kind
+    guess: Guess | None
+    answer: Answer | None
+
+
+class Speech:
+    """The quotations of one article, in order."""
+
+    def __init__(
+        self,
+        reader: PhraseReader,
+        blocks: Sequence[Block],
+        pairs: Sequence[Pair],
+        outline: Outline,
+        entities: Sequence[Entity],
+        owners: Sequence[int],
+    ) -> None:
+        self.reader = reader
+        self.blocks = blocks
+        self.pairs = pairs
+        self.outline = outline
+        self.resolver = Resolver(reader, outline, entities, owners)
+        self.said: list[Said] = []
+        self.last: int = -1
+        """The number of the last quotation that has a speaker."""
+
+    def quotations(self) -> list[Quotation]:
+        """All quotations with kind, speaker, cue, rule and confidence."""
+        for number in range(len(self.pairs)):
+            self.said.append(self._say(number))
+            if self.said[-1].answer is not None:
+                self.last = number
+        return [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
+
+    def _say(self, number: int) -> Said:
+        pair = self.pairs[number]
+        sentence, place = self.outline.places[number]
+        if sentence < 0:
+            return Said(Kind.SCARE, None, None)
+        items = self.outline.sentences[sentence].items
+        guess = self._best(number)
+        language = self.reader.language
+        content = Content(self.reader.text, pair, language)
+        heading = self.outline.sentences[sentence].kind in _HEADS
+        if heading and (guess is None or guess.weight < _CLEAR):
+            guess = None
+        kind = kind_of(content, items, place, guess, language, pair.dash)
+        if number and (pair.continues or pair.resumed):
+            kind = self.said[number - 1].kind if self.said[number - 1].kind is not Kind.TITLE else kind
+        if kind in (Kind.SCARE, Kind.TITLE) or guess is None:
+            return Said(kind, None, None)
+        return Said(kind, guess, self._answer(guess))
+
+    def _answer(self, guess: Guess) -> Answer | None:
+        last = self.said[self.last] if self.last >= 0 else None
+        before = last.answer if last is not None else None
+        if guess.mention is None:
+            return before
+        end = self.pairs[self.last].end if self.last >= 0 else 0
+        return self.resolver.answer(guess.mention, before, end)
+
+    def _best(self, number: int) -> Guess | None:
+        """The heaviest guess for a pair."""
+        pair = self.pairs[number]
+        sentence, place = self.outline.places[number]
+        items = self.outline.sentences[sentence].items
+        ended = pair.content.of(self.reader.text)[-1:] in tuple(",.!?…") or pair.dash
+        candidates = [guess_after(self.reader, items, place, ended)]
+        candidates.append(guess_before(self.reader, items, place, self._consumed(number)))
+        candidates += [self._continued(number), self._signed(number)]
+        found = [guess for guess in candidates if guess is not None]
+        if not found or max(guess.weight for guess in found) < 0.7:
+            led = self._led(number)
+            found += [led] if led is not None else []
+        return max(found, key=lambda guess: guess.weight, default=None)
+
+    def _consumed(self, number: int) -> Span | None:
+        """The cue of the quotation before, where that stands in the same sentence."""
+        if not number or self.outline.places[number - 1][0] != self.outline.places[number][0]:
+            return None
+        guess = self.said[number - 1].guess
+        return guess.cue if guess is not None else None
+
+    def _continued(self, number: int) -> Guess | None:
+        """The speaker of the quotation before goes on."""
+        if not number or self.said[number - 1].answer is None:
+            return None
+        pair, before = self.pairs[number], self.said[number - 1].guess
+        if before is None:
+            return None
+        if pair.continues or pair.resumed:
+            return Guess("incise" if pair.continues else "goes-on", before.mention, before.cue, 0.96, attached=True)
+        here, there = self.outline.places[number], self.outline.places[number - 1]
+        items = self.outline.sentences[here[0]].items
+        if here[0] == there[0]:
+            return replace(before, rule="same-sentence", weight=0.82, attached=False)
+        block = self.outline.sentences[here[0]].block
+        if self.outline.sentences[there[0]].block == block and starts(items, here[1]):
+            if here[0] == there[0] + 1:
+                return replace(before, rule="same-paragraph", weight=0.92)
+            if not somebody_between(self.reader, self.outline, there, here):
+                return replace(before, rule="same-paragraph", weight=0.72, attached=False)
+        return self._over_paragraphs(number, before)
+
+    def _over_paragraphs(self, number: int, before: Guess) -> Guess | None:
+        """A block that is nothing but a quotation, after one that ends with the same speaker's."""
+        here, there = self.outline.places[number], self.outline.places[number - 1]
+        if here[0] != there[0] + 1 or self.pairs[number].dash:
+            return None
+        alone = all(item.what is not What.WORD for item in self.outline.sentences[here[0]].items)
+        return replace(before, rule="goes-on", weight=0.75, attached=False) if alone else None
+
+    def _signed(self, number: int) -> Guess | None:
+        """A signature in the block after the one that the quotation ends."""
+        sentence, place = self.outline.places[number]
+        items = self.outline.sentences[sentence].items
+        if sentence + 1 >= len(self.outline.sentences):
+            return None
+        following = self.outline.sentences[sentence + 1]
+        if any(item.what is not What.PUNCTUATION for item in items[place + 1 :]):
+            return None
+        return signature(self.reader, following)
+
+    def _led(self, number: int) -> Guess | None:
+        """The sentence before or after tells, for a quotation that is a sentence of its own."""
+        sentence, place = self.outline.places[number]
+        items = self.outline.sentences[sentence].items
+        if not starts(items, place):
+            return None
+        guesses: list[Guess | None] = []
+        if sentence > 0:
+            guesses.append(lead_in(self.reader, self.outline.sentences[sentence - 1]))
+        if sentence + 1 < len(self.outline.sentences) and place >= len(items) - 2:
+            following = self.outline.sentences[sentence + 1]
+            if following.block == self.outline.sentences[sentence].block:
+                guesses.append(lead_out(self.reader, following))
+        found = [guess for guess in guesses if guess is not None]
+        return max(found, key=lambda guess: guess.weight, default=None)
+
+    def _quotation(self, pair: Pair, said: Said) -> Quotation:
+        guess, answer = said.guess, said.answer
+        if guess is None or answer is None:
+            return Quotation(pair.start, pair.end, pair.content, said.kind, rule="none", closed=pair.closed)
+        mention = guess.mention
+        return Quotation(
+            pair.start,
+            pair.end,
+            pair.content,
+            said.kind,
+            speaker=answer.speaker,
+            mention=Span(mention.start, mention.end) if mention is not None else None,
+            cue=guess.cue,
+            confidence=round(guess.weight * answer.certainty, 3),
+            rule=guess.rule,
+            closed=pair.closed,
+        )

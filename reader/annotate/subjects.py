@@ -1,0 +1,105 @@
+"""Finds the subject of a verb of speech, on either side of it."""
+
+from collections.abc import Sequence
+
+from reader.annotate.cues import Cue
+from reader.annotate.languages.base import Form
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
+from reader.annotate.sentences import Item, What
+
+_REACH_AFTER = 14
+"""Items after a verb within which its subject must begin."""
+
+
+def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start: int = 0) -> Mention | None:
+    """The subject that stands before the verb, looked for in `items[start:cue.first]`."""
+    language = reader.language
+    end = cue.first
+    while end > start and (reader.is_adverb(items[end - 1]) or items[end - 1].low in language.auxiliaries):
+        if items[end - 1].low in language.pronouns and items[end - 1].low not in ("lui", "nous", "vous"):
+            break
+        end -= 1
+    if end <= start:
+        return None
+    last = items[end - 1]
+    if last.low in language.pronouns:
+        return reader.phrase_at(items, end - 1, end)
+    mentions = list(reader.phrases(items, start, end))
+    if not mentions:
+        return None
+    if last.low in language.relatives:
+        return _antecedent(mentions, end)
+    if cue.form is Form.GERUND and mentions[-1].last == end - 1 and mentions[-1].kind is not MentionKind.NOUN:
+        return mentions[-1]
+    return _of_clause(reader, items, mentions, end)
+
+
+def _antecedent(mentions: Sequence[Mention], end: int) -> Mention:
+    """What «qui» stands for: the last free phrase, if it is near; a governed one otherwise."""
+    free = [m for m in mentions if not m.governed]
+    return free[-1] if free and end - free[-1].last < 8 else mentions[-1]
+
+
+def _of_clause(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> Mention | None:
+    """The subject among the phrases before a verb: that of its own clause if there is one, a person before a thing."""
+    language = reader.language
+    borders = [
+        number
+        for number in range(mentions[0].first, end)
+        if items[number].low in language.that
+        or items[number].low in (";", ":")
+        or items[number].low in language.conjunctions
+        or items[number].low in language.subordinators
+        or items[number].what is What.QUOTE
+    ]
+    for border in [*reversed(borders), -1]:
+        free = [m for m in mentions if m.first > border and not m.governed]
+        best = _best(reader, free, items)
+        if best is not None:
+            return best
+    return mentions[-1] if len(mentions) == 1 and mentions[0].last == end - 1 else None
+
+
+def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) -> Mention | None:
+    """The first phrase of a clause; a person's name in apposition to it wins."""
+    if not free:
+        return None
+    first = free[0]
+    if first.kind is MentionKind.PRONOUN or (first.kind is MentionKind.NAME and reader.is_person(items[first.last])):
+        return first
+    people = [m for m in free if m.kind is MentionKind.NAME and m.name >= 0 and reader.names[m.name].type == "PER"]
+    if people and (first.kind is MentionKind.NAME or people[0].first - first.last <= 2):
+        return people[0]
+    pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
+    if pronouns and first.kind is MentionKind.NOUN and pronouns[-1].first > first.last + 1:
+        return pronouns[-1]
+    known = first.head in reader.language.roles or first.head in reader.language.bodies
+    return people[0] if people and not known else first
+
+
+def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """The subject that follows the verb, as in «a conclu Iris Caumont» and "said Maya Ellison"."""
+    language = reader.language
+    if cue.enclitic >= 0:
+        return reader.phrase_at(items, cue.enclitic, cue.enclitic + 1)
+    place = cue.last + 1
+    stop = min(len(items), place + _REACH_AFTER)
+    while place < stop:
+        item = items[place]
+        if item.what is What.QUOTE or (item.what is What.PUNCTUATION and item.low != ","):
+            return None
+        if item.low == "," and place > cue.last + 1 and items[place - 1].what is What.NAME:
+            return None
+        if item.low in language.prepositions:
+            governed = reader.phrase_at(items, place + 1, len(items)) if place + 1 < len(items) else None
+            place = governed.last + 1 if governed is not None else place + 1
+            continue
+        if item.low in language.that or item.low in language.relatives:
+            return None
+        mention = reader.phrase_at(items, place, len(items))
+        if mention is not None and not (item.low in language.between and mention.kind is MentionKind.PRONOUN):
+            return mention
+        if language.subject_after_quotation and place > cue.last + 1:
+            return None
+        place += 1
+    return None
