@@ -39,3 +39,21 @@ class PartialDate:
     def __str__(self) -> str:
         parts = [f"{self.year:04}", *(f"{part:02}" for part in (self.month, self.day) if part)]
         return "-".join(parts)
+
+
+MONTHS = {
+    "en": "January February March April May June July August September October November December".split(),
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+}
+"""The months as they are written inside a sentence, by language."""
+
+
+def in_words(date: PartialDate, language: str) -> str:
+    """«17 May 2023», «mai 2023», «2023»: a date in words, in French or else in English, no more precise than it is."""
+    if not date.month:
+        return str(date.year)
+    month = MONTHS.get(language, MONTHS["en"])[date.month - 1]
+    if not date.day:
+        return f"{month} {date.year}"
+    day = "1er" if date.day == 1 and language == "fr" else str(date.day)
+    return f"{day} {month} {date.year}"

@@ -1,0 +1,180 @@
+"""The app: themes, colours, and the worker that fills the library behind the first paint."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from time import monotonic
+
+from textual import on, work
+from textual.app import App, SystemCommand
+from textual.filter import LineFilter, Monochrome, NoColor
+from textual.message import Message
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from reader.article import Article
+from reader.library.desk import Desk
+from reader.library.library import Library
+from reader.library.places import places
+from reader.sources import Problem, load, read_bytes
+from reader.tui.keys import KEYS, Key
+from reader.tui.main_screen import MainScreen
+from reader.tui.themes import INK, PAPER, derived
+from reader.tui.words import count, say
+
+BATCH_SECONDS = 0.1
+"""The list is drawn anew at most this often while articles arrive."""
+
+
+class ReaderApp(App[None]):
+    """Reads the articles in some files and folders.
+
+    Args:
+        paths: Files and folders, as the user named them.
+        stdin: A text that was piped in, read with the paths.
+        desk: Where the reader's own things are kept; the user's by default.
+    """
+
+    TITLE = "reader"
+    CSS_PATH = "reader.tcss"
+    ENABLE_COMMAND_PALETTE = True
+
+    @dataclass
+    class Grown(Message):
+        """Articles have arrived, or more is known about them."""
+
+        left: int = 0
+        """How many articles nobody has looked for voices in yet; -1 while files are still read."""
+
+        def can_replace(self, message: Message) -> bool:
+            return isinstance(message, ReaderApp.Grown)
+
+    def __init__(self, paths: Sequence[str], *, stdin: bytes | None = None, desk: Desk | None = None) -> None:
+        super().__init__()
+        self.no_color = bool(os.environ.get("NO_COLOR"))
+        self._paths = tuple(paths)
+        self._stdin = stdin
+        self._desk = desk or Desk.open(places())
+        self.library = Library()
+        for theme in (INK, PAPER):
+            self.register_theme(theme)
+        wanted = os.environ.get("TEXTUAL_THEME") or self._desk.setting("theme", "ink")
+        self.theme = wanted if wanted in self.available_themes else "ink"
+
+    # ---- colours
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The colours of the reading pane under a theme that doesn't name them."""
+        return derived(self.current_theme)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """With a non-empty `NO_COLOR` no colour at all, rather than Textual's grey (no-color.org)."""
+        filters = [each for each in super().get_line_filters() if not isinstance(each, Monochrome)]
+        return [*filters, NoColor()] if self.no_color else filters
+
+    # ---- loading
+
+    def get_default_screen(self) -> Screen[None]:
+        return MainScreen(self.library, self._desk)
+
+    @property
+    def main(self) -> MainScreen:
+        """The screen with the articles, under whatever lies over it."""
+        screen = self.screen_stack[0]
+        assert isinstance(screen, MainScreen)
+        return screen
+
+    def on_mount(self) -> None:
+        self.set_class(self.console.color_system in ("standard", "windows"), "-few-colours")
+        self.theme_changed_signal.subscribe(self, lambda theme: self._desk.set_setting("theme", theme.name))
+        self.fill()
+
+    @work(thread=True, exclusive=True, group="fill", description="read and annotate")
+    def fill(self) -> None:
+        """Read all files, then look for voices in each article; say so now and then."""
+        worker, library = get_current_worker(), self.library
+        told = 0.0
+        for item in self._items():
+            if worker.is_cancelled:
+                return
+            if isinstance(item, Problem):
+                library.problems.append(item)
+            else:
+                library.add(item)
+            if monotonic() - told > BATCH_SECONDS:
+                self.post_message(self.Grown(-1))
+                told = monotonic()
+        self.post_message(self.Grown(len(library)))
+        for number in list(self.main.order) or range(len(library)):
+            if worker.is_cancelled:
+                return
+            if not library.is_annotated(number):
+                library.annotations(number)
+                self.main.post_message(MainScreen.Annotated(number))
+            if monotonic() - told > BATCH_SECONDS:
+                self.post_message(self.Grown(sum(not library.is_annotated(n) for n in range(len(library)))))
+                told = monotonic()
+        for number in range(len(library)):
+            library.annotations(number)
+        self.post_message(self.Grown(0))
+
+    def _items(self) -> Iterator[Article | Problem]:
+        if self._stdin is not None:
+            yield from read_bytes(self._stdin, "-")
+        yield from load(self._paths)
+
+    @on(Grown)
+    def _grown(self, event: Grown) -> None:
+        main = self.main
+        if event.left < 0:
+            main.busy = say("reading {count} …", count=count(len(self.library), "article"))
+        else:
+            main.busy = say("looking for voices: {left} to go", left=event.left) if event.left else self._unread()
+        if len(main.order) != len(self.library):
+            main.list_articles()
+        else:
+            main.relist()
+        main.panels.refresh()
+        if trouble := self._desk.take_trouble():
+            main.tell(trouble)
+        main.tell_where()
+
+    def _unread(self) -> str:
+        problems = len(self.library.problems)
+        return say("{problems} not read (:problems)", problems=count(problems, "file")) if problems else ""
+
+    @on(MainScreen.ReloadAsked)
+    def _reload(self) -> None:
+        self.workers.cancel_group(self, "fill")
+        self.main.keep_last()
+        self.library = Library()
+        self.switch_screen(MainScreen(self.library, self._desk))
+        self.call_later(self.fill)
+
+    def on_unmount(self) -> None:
+        """Write down where the reader was."""
+        self._desk.close()
+
+    async def action_quit(self) -> None:
+        """Write down where the reader is, and leave."""
+        self.main.keep_last()
+        self.exit()
+
+    # ---- commands
+
+    def get_system_commands(self, screen: Screen[None]) -> Iterable[SystemCommand]:
+        """Everything that a key does, by its name, with Textual's own commands."""
+        yield from super().get_system_commands(screen)
+        yield SystemCommand("Problems", "List the files that could not be read", self._show_problems)
+        for row in KEYS:
+            if row.id not in ("palette", "quit_now"):
+                yield SystemCommand(row.says[0].upper() + row.says[1:], f"Key: {row.shown.split()[0]}", self._runner(row))
+
+    def _runner(self, row: Key):  # type: ignore[no-untyped-def]  # a coroutine function, as Textual takes it
+        async def run() -> None:
+            await self.main.run_action(row.action)
+
+        return run
+
+    def _show_problems(self) -> None:
+        self.main.panels.toggle("problems")

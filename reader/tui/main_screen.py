@@ -1,0 +1,380 @@
+"""The screen: list, text and panel side by side, the search bar, the status line; which of them is seen and has the keys.
+
+What a key does is in the parts of this screen: `moving`, `searching`, `panels`, `view`, `keeping` and `elsewhere`. Workers
+compute, handlers on this screen change what is shown.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.getters import query_one
+from textual.message import Message
+from textual.screen import Screen
+from textual.widget import Widget
+
+from reader.article import Annotations, Span
+from reader.library.desk import Desk
+from reader.library.library import Library
+from reader.tui.article_rows import ArticleRows, arrange
+from reader.tui.article_view import ArticleView
+from reader.tui.elsewhere import Elsewhere
+from reader.tui.keeping import Keeping
+from reader.tui.keys import KEYS
+from reader.tui.moving import Moving
+from reader.tui.panel_rows import facts_of
+from reader.tui.panels import Panels, SidePanel
+from reader.tui.reading import Place, Reading, Stop, Thing
+from reader.tui.rows import Rows
+from reader.tui.search_bar import SearchBar
+from reader.tui.searching import Answer, Searching
+from reader.tui.status import Part, StatusLine
+from reader.tui.view import View
+from reader.tui.where import where_parts
+from reader.tui.words import say
+
+NOTICE_SECONDS = 4.0
+
+
+class MainScreen(Screen[None]):
+    """Everything a reader sees."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (70, "-medium"), (100, "-wide"), (126, "-vast")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
+    AUTO_FOCUS = "#list"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(",".join(row.keys), row.action, row.says, id=row.id, show=False) for row in KEYS
+    ]
+    listing = query_one("#list", Rows)
+    results = query_one("#results", Rows)
+    text = query_one("#text", ArticleView)
+    side = query_one(SidePanel)
+    bar = query_one(SearchBar)
+    status = query_one(StatusLine)
+
+    @dataclass
+    class Notice(Message):
+        """Something to say in the status line, from a worker."""
+
+        text: str
+
+    @dataclass
+    class Annotated(Message):
+        """Who says what in an article is known now."""
+
+        number: int
+
+    @dataclass
+    class ReloadAsked(Message):
+        """The reader wants the files read again."""
+
+    def __init__(self, library: Library, desk: Desk) -> None:
+        super().__init__()
+        self.library = library
+        self.desk = desk
+        self.reading = Reading(library)
+        self.searching = Searching(self)
+        self.panels = Panels(self)
+        self.keeping = Keeping(self)
+        self.elsewhere = Elsewhere(self)
+        self.moving = Moving(self)
+        self.view = View(self)
+        self.order: list[int] = []
+        """The numbers of the articles in the list, from top to bottom."""
+        self.busy = ""
+        """What is being done in the background, for the status line."""
+        self._touched = False
+        self._notices = 0
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="panes"):
+            yield Rows(id="list")
+            yield Rows(id="results")
+            yield ArticleView(id="text")
+            yield SidePanel()
+        yield SearchBar()
+        yield StatusLine()
+
+    def on_mount(self) -> None:
+        self.set_class(True, "-listing")
+        self.text.measure = int(self.desk.setting("measure", "68"))
+
+    # ---- what the library has
+
+    def list_articles(self) -> None:
+        """List the articles anew, in the order and with the filter chosen; the cursor stays on its article."""
+        choice = self.view.choice
+        self.order = arrange(self.library, choice, self.desk.read_keys(), self.desk.starred())
+        self.relist()
+        self.bar.total = len(self.library)
+        if self.order and not self._touched:
+            last = self.library.number(self.desk.last_article() or "")
+            self.show_article(last if last in self.order else self.order[0])
+        self.tell_where()
+
+    def relist(self) -> None:
+        """Draw the list anew: what its rows say has changed, or which there are."""
+        rows = ArticleRows(self.library, self.order, self.view.choice.sort, self.desk.read_keys(), self.desk.starred())
+        number = self.reading.number
+        row = None if number is None else rows.row_of(number)
+        self.listing.show(rows, row)
+
+    def annotated(self, number: int) -> None:
+        """Quotations and names of an article are known now."""
+        if number == self.reading.number:
+            self.text.annotate(self.view.shown(self.library.annotations(number)), facts_of(self.library, number))
+            self.panels.refresh()
+            self.tell_where()
+
+    def show_article(self, number: int, at: int | None = None) -> None:
+        """Show an article where it was left, or at an offset."""
+        if number == self.reading.number and at is None:
+            return
+        if number != self.reading.number:
+            self.keep_position()
+            self.reading.open(number)
+            article = self.library.articles[number]
+            offset = self.desk.position(article.key) or 0 if at is None else at
+            known = self.library.is_annotated(number)
+            annotations = self.view.shown(self.library.annotations(number)) if known else Annotations()
+            self.text.show(article, annotations, facts_of(self.library, number), offset)
+            self.keeping.show_highlights()
+            self.searching.light_hits()
+            self.panels.refresh()
+            if not known:
+                self._annotate_first(number)
+        elif at is not None:
+            self.text.go_to(at)
+        self.follow_in_list(number)
+        self.tell_where()
+
+    def _annotate_first(self, number: int) -> None:
+        """Find out who says what in the article on show, before all others."""
+
+        def run() -> None:
+            self.library.annotations(number)
+            self.post_message(self.Annotated(number))
+
+        self.run_worker(run, thread=True, exclusive=True, group="annotate", description="annotate")
+
+    def follow_in_list(self, number: int) -> None:
+        """Put the list's cursor on the article that is shown."""
+        rows = self.listing.source
+        if isinstance(rows, ArticleRows) and (row := rows.row_of(number)) is not None and row != self.listing.cursor:
+            self.listing.cursor = row
+            self.listing.reveal_cursor()
+
+    def keep_position(self) -> None:
+        """Write down where the article on show was left."""
+        if self.reading.number is not None:
+            self.desk.set_position(self.text.article.key, self.text.top)
+
+    # ---- where one is
+
+    def stand_on(self, stop: Stop, *, remember: bool = True) -> None:
+        """Show a place that a jump led to and draw it as the current one."""
+        if remember:
+            self.remember()
+        if self.text.article is not self.library.articles[stop.article]:
+            self.reading.number = None
+            self.show_article(stop.article, stop.span.start)
+            self.reading.stop = stop
+        self.draw_current()
+        self.text.reveal(stop.span)
+        self.panels.follow(stop)
+        self.tell_where()
+
+    def draw_current(self) -> None:
+        """Draw the current quotation with its speaker and cue, or the current name or hit."""
+        stop = self.reading.stop
+        spans: list[tuple[Span, str]] = []
+        if quotation := self.reading.quotation:
+            spans = [(quotation, "current")]
+            spans += [(span, role) for span, role in ((quotation.mention, "speaker"), (quotation.cue, "cue")) if span]
+        elif stop and stop.thing == "name":
+            spans = [(stop.span, "name-current")]
+        self.text.mark_current(spans)
+        self.text.mark_hits(self.reading.hits.all, stop.index if stop and stop.thing == "hit" else None)
+
+    def remember(self) -> None:
+        """Note this place in the trail that Backspace goes back."""
+        if self.reading.number is not None and self.text.article.text:
+            number = self.library.number(self.text.article.key)
+            if number is not None:
+                self.reading.leave(Place(number, self.text.top))
+
+    def tell(self, notice: str) -> None:
+        """Say something in the status line for a few seconds."""
+        self.status.notice = notice
+        self._notices += 1
+        self.set_timer(NOTICE_SECONDS, partial(self._untell, self._notices))
+
+    def _untell(self, notice: int) -> None:
+        if notice == self._notices:
+            self.status.notice = ""
+
+    def tell_where(self) -> None:
+        """Bring the status line up to date."""
+        if not self.is_mounted:
+            return
+        parts: tuple[Part, ...] = where_parts(self.reading, self.library, self.text.top, self.text.bottom)
+        self.status.where = parts or ((say("no articles to show"), "$quiet"),)
+        percent = f"{round(100 * self.text.progress):3} %" if self.reading.number is not None else ""
+        self.status.progress = f"{self.busy}  {percent}" if self.busy else percent
+
+    # ---- what the panes and the workers say
+
+    @on(ArticleView.Scrolled)
+    def _scrolled(self) -> None:
+        self.tell_where()
+        self.keep_position()
+
+    @on(Notice)
+    def _noticed(self, event: Notice) -> None:
+        self.tell(event.text)
+
+    @on(Annotated)
+    def _annotated(self, event: Annotated) -> None:
+        self.annotated(event.number)
+
+    @on(Answer)
+    def _answered(self, event: Answer) -> None:
+        self.searching.answer(event)
+
+    @on(SearchBar.Typed)
+    def _typed(self, event: SearchBar.Typed) -> None:
+        if self.searching.active:
+            self.searching.typed(event.query, event.scope)
+
+    @on(SearchBar.Moved)
+    def _moved_in_bar(self, event: SearchBar.Moved) -> None:
+        self.searching.moved(event.rows)
+
+    @on(SearchBar.Accepted)
+    def _accepted(self) -> None:
+        self.searching.accept()
+
+    @on(SearchBar.Dismissed)
+    def _dismissed(self) -> None:
+        self.searching.close()
+
+    @on(Rows.Highlighted, "#list")
+    def _previewed(self, event: Rows.Highlighted) -> None:
+        if isinstance(event.rows.source, ArticleRows):
+            self.show_article(event.rows.source.article(event.row))
+
+    @on(Rows.Selected, "#list")
+    def _opened(self, event: Rows.Selected) -> None:
+        if isinstance(event.rows.source, ArticleRows):
+            self.show_article(event.rows.source.article(event.row))
+            self.go_to_pane(self.text)
+
+    @on(Rows.Highlighted, "#results")
+    def _result_previewed(self, event: Rows.Highlighted) -> None:
+        self.searching.preview(event.row)
+
+    @on(Rows.Selected, "#results")
+    def _result_chosen(self, event: Rows.Selected) -> None:
+        self.searching.choose(event.row)
+
+    @on(Rows.Highlighted, "#panel")
+    def _panel_previewed(self, event: Rows.Highlighted) -> None:
+        self.panels.preview(event.row)
+
+    @on(Rows.Selected, "#panel")
+    def _panel_chosen(self, event: Rows.Selected) -> None:
+        self.panels.choose(event.row)
+
+    def on_key(self) -> None:
+        """The reader has begun: from now on nothing but the reader changes what is shown."""
+        self._touched = True
+
+    def on_mouse_down(self) -> None:
+        self._touched = True
+
+    def reload(self) -> None:
+        """Ask the app to read the files again."""
+        self.post_message(self.ReloadAsked())
+
+    @on(ArticleView.Clicked)
+    def _clicked(self, event: ArticleView.Clicked) -> None:
+        self.text.focus()
+        for thing in ("name", "quotation"):
+            index = self.reading.things(thing).at(event.offset)
+            if index is not None and (stop := self.reading.stand_on(thing, index)):
+                self.stand_on(stop, remember=False)
+                return
+
+    def keep_last(self) -> None:
+        """Write down which article was read last, and where."""
+        if self.reading.number is not None:
+            self.keep_position()
+            self.desk.set_last_article(self.text.article.key)
+
+    # ---- panes
+
+    @property
+    def listed(self) -> Rows:
+        """The list on the left: articles, or the results of a search."""
+        return self.results if self.searching.active else self.listing
+
+    @property
+    def panes(self) -> list[Widget]:
+        """The panes that can have the keys, from left to right."""
+        panes: list[Widget] = [self.listed, self.text]
+        return [*panes, self.side.rows] if self.panels.kind else panes
+
+    def go_to_pane(self, pane: Widget) -> None:
+        """Give a pane the keys; where only one is seen at a time, show it."""
+        self.set_class(pane is self.listed, "-listing")
+        if self.has_class("-medium", "-narrow") and pane is self.text and self.panels.kind:
+            self.panels.close()
+        pane.focus()
+
+    def on_descendant_focus(self) -> None:
+        self.tell_where()
+
+    def action_pane(self, step: int) -> None:
+        """Go to the pane on the right (1), on the left (-1), or round (0)."""
+        panes = self.panes
+        at = panes.index(self.focused) if self.focused in panes else 0
+        there = (at + 1) % len(panes) if step == 0 else min(max(at + step, 0), len(panes) - 1)
+        self.go_to_pane(panes[there])
+
+    def action_choose(self) -> None:
+        """Read the article or go to the place under the cursor; in the text, show the card."""
+        if isinstance(self.focused, Rows):
+            self.focused.choose()
+        else:
+            self.view.card()
+
+    def action_back(self) -> None:
+        """Step back: out of zen, a selection, the panel, the search, the text. Never out of the app."""
+        if self.has_class("-zen"):
+            self.remove_class("-zen")
+        elif self.selections:
+            self.clear_selection()
+        elif self.panels.kind and (self.focused is self.side.rows or not self.searching.active):
+            self.panels.close()
+            self.go_to_pane(self.text)
+        elif self.searching.active:
+            self.searching.close()
+        elif self.focused is not self.listing:
+            self.go_to_pane(self.listing)
+
+    def action_quit_or_back(self) -> None:
+        """Go back where there is something to go back from, else quit."""
+        if self.has_class("-zen") or self.panels.kind or self.searching.active:
+            self.action_back()
+        elif self.has_class("-narrow") and self.focused is self.text:
+            self.action_back()
+        else:
+            self.app.exit()
+
+    def action_do(self, part: str, name: str, first: object = None, second: object = None) -> None:
+        """Do what a row of the table of keys names: a method of one of the parts of this screen."""
+        getattr(getattr(self, part), name)(*(value for value in (first, second) if value is not None))

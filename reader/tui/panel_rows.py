@@ -1,0 +1,130 @@
+"""What the panels beside the text list: quotations, names, headings, problems."""
+
+from collections.abc import Iterable, Sequence
+
+from reader.article import Article, Block, BlockKind, Quotation
+from reader.library.library import Library, NameCount, Said
+from reader.sources import Problem
+from reader.text.wrap import shorten, wrap
+from reader.tui.rows import RowLine
+from reader.tui.words import count, full_date, language_name, say
+
+
+class _Plain:
+    """Rows without headings, all of one height."""
+
+    height = 1
+
+    def heights(self) -> Iterable[int]:
+        return (self.height for _ in range(len(self)))
+
+    def __len__(self) -> int:
+        raise NotImplementedError
+
+    def is_heading(self, row: int) -> bool:
+        return False
+
+    def heading_of(self, row: int) -> int | None:
+        return None
+
+
+class QuotationRows(_Plain):
+    """Who said what: the speaker, the cue, two lines of the words."""
+
+    height = 4
+
+    def __init__(self, library: Library, said: Sequence[Said], *, titles: bool) -> None:
+        self.library, self.said, self.titles = library, said, titles
+
+    def __len__(self) -> int:
+        return len(self.said)
+
+    def lines(self, row: int, width: int) -> list[RowLine]:
+        said = self.said[row]
+        article = self.library.articles[said.article]
+        first: list[tuple[str, str]] = [speaker_run(said.quotation)]
+        if said.quotation.cue is not None:
+            first.append(("  " + said.quotation.cue.of(article.text), "cue"))
+        if said.quotation.kind != "direct":
+            first.append(("  " + say(said.quotation.kind.value), "quiet"))
+        if self.titles:
+            first.append(("  " + article.title, "quiet"))
+        words = " ".join(said.quotation.of(article.text).split())
+        breaks = [0, *wrap(words, max(8, width)), len(words)]
+        second = words[: breaks[1]].rstrip()
+        rest = shorten(words[breaks[1] :], width)
+        return [tuple(first), ((second, "plain"),), ((rest, "plain"),) if rest else ()]
+
+
+def speaker_run(quotation: Quotation) -> tuple[str, str]:
+    """The speaker as a run of a row, told apart where the text names nobody; `?` where we are not sure."""
+    if quotation.speaker is None:
+        return (f"— {say('nobody named')}" if quotation.spoken else "—", "quiet")
+    return (quotation.speaker + ("" if quotation.confidence >= 0.7 else " ?"), "name")
+
+
+class NameRows(_Plain):
+    """Who and what is named, with how often."""
+
+    def __init__(self, names: Sequence[NameCount]) -> None:
+        self.names = names
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def lines(self, row: int, width: int) -> list[RowLine]:
+        name = self.names[row]
+        facts = f" {name.mentions}"
+        if name.quotations:
+            facts += f"  ❝ {name.quotations}"
+        kind = f"  {say(name.type.value)}"
+        return [((shorten(name.name, max(1, width - len(facts) - len(kind))), "name"), (facts, "plain"), (kind, "quiet"))]
+
+
+class OutlineRows(_Plain):
+    """The title and headings of an article."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.blocks: list[Block] = [b for b in article.blocks if b.kind in (BlockKind.TITLE, BlockKind.HEADING)]
+
+    def __len__(self) -> int:
+        return len(self.blocks)
+
+    def lines(self, row: int, width: int) -> list[RowLine]:
+        block = self.blocks[row]
+        title = block.kind is BlockKind.TITLE
+        return [(("  " * max(0, block.level - 1) + block.of(self.article.text), "strong" if title else "plain"),)]
+
+
+class ProblemRows(_Plain):
+    """What could not be read, and what to do about it."""
+
+    height = 4
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = problems
+
+    def __len__(self) -> int:
+        return len(self.problems)
+
+    def lines(self, row: int, width: int) -> list[RowLine]:
+        problem = self.problems[row]
+        return [((problem.path, "strong"),), ((problem.what, "problem"),), ((problem.advice, "quiet"),)]
+
+
+def facts_of(library: Library, number: int) -> str:
+    """The line under an article's title: «May 2023 · English · 2 min · 5 quotations · 14 names»."""
+    article = library.articles[number]
+    facts = [
+        ", ".join(article.authors),
+        article.source,
+        full_date(article.date) if article.date else "",
+        language_name(article.language) if article.language else "",
+        f"{library.minutes(number)} min",
+    ]
+    if library.is_annotated(number):
+        known = library.annotations(number)
+        facts.append(count(len(known.quotations), "quotation"))
+        facts.append(count(len({name.canonical for name in known.names}), "name"))
+    return " · ".join(filter(None, facts))

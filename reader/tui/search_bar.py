@@ -1,0 +1,131 @@
+"""The search bar: a prompt, the query, and how much was found where."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.getters import query_one
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Input, Static
+
+from reader.tui.words import count, say
+
+Scope = Literal["all", "here"]
+
+
+class SearchInput(Input):
+    """A one-line input that leaves Tab, Esc and the vertical arrows to the bar."""
+
+    BINDINGS: list[BindingType] = []
+
+    async def _on_key(self, event: events.Key) -> None:
+        bar = self.parent
+        if isinstance(bar, SearchBar) and bar.take(event.key):
+            event.stop()
+            event.prevent_default()
+        else:
+            await super()._on_key(event)
+
+
+class SearchBar(Horizontal):
+    """Always in sight; `scope` is told by its words, never only by colour."""
+
+    DEFAULT_CSS = """
+    SearchBar {
+        height: 1; background: $panel; color: $foreground;
+        & > #prompt { width: 4; color: $accent; text-style: bold; padding: 0 0 0 1; }
+        & > #counts { width: auto; color: $quiet; padding: 0 1; }
+        & > SearchInput { width: 1fr; height: 1; border: none; padding: 0; background: $panel; }
+        & > SearchInput:focus { border: none; background-tint: transparent; }
+        & > SearchInput > .input--placeholder { color: $quiet; }
+    }
+    """
+
+    scope: reactive[Scope] = reactive("all")
+    total: reactive[int] = reactive(0)
+
+    input = query_one(SearchInput)
+
+    @dataclass
+    class Typed(Message):
+        """The query or the scope changed."""
+
+        query: str
+        scope: Scope
+
+    @dataclass
+    class Accepted(Message):
+        """The reader pressed Enter."""
+
+    @dataclass
+    class Dismissed(Message):
+        """The reader pressed Esc."""
+
+    @dataclass
+    class Moved(Message):
+        """The reader moved through the results without leaving the bar."""
+
+        rows: int
+
+    def compose(self) -> ComposeResult:
+        yield Static(Content("/"), id="prompt")
+        bar = SearchInput(compact=True, select_on_focus=False)
+        bar.cursor_blink = False
+        yield bar
+        yield Static(Content(""), id="counts")
+
+    def on_mount(self) -> None:
+        self._describe()
+
+    def open(self, scope: Scope) -> None:
+        """Take the keyboard, for a new search in this scope."""
+        self.scope = scope
+        self.input.value = ""
+        self.input.focus()
+
+    def take(self, key: str) -> bool:
+        """Deal with a key that is no part of a query; False leaves it to the input."""
+        match key:
+            case "enter":
+                self.post_message(self.Accepted())
+            case "escape":
+                self.post_message(self.Dismissed())
+            case "tab" | "shift+tab":
+                self.scope = "here" if self.scope == "all" else "all"
+                self.post_message(self.Typed(self.input.value, self.scope))
+            case "down" | "ctrl+n":
+                self.post_message(self.Moved(1))
+            case "up" | "ctrl+p":
+                self.post_message(self.Moved(-1))
+            case _:
+                return False
+        return True
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Typed(event.value, self.scope))
+
+    def tell(self, text: str) -> None:
+        """Say how much was found."""
+        self.query_one("#counts", Static).update(Content(text))
+
+    def watch_scope(self) -> None:
+        self._describe()
+
+    def watch_total(self) -> None:
+        self._describe()
+
+    def _describe(self) -> None:
+        if not self.is_mounted:
+            return
+        here = self.scope == "here"
+        self.input.placeholder = (
+            say("search in this article") if here else say("search in {articles}", articles=count(self.total, "article"))
+        )
+        self.query_one("#prompt", Static).update(Content("/" if not here else "/ ¶"))

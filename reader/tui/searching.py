@@ -1,0 +1,284 @@
+"""Searching as one types: in a worker, newest keystroke only, with the text beside showing what is under the cursor.
+
+A search has a scope: all articles (the list gives way to the results) or the one on show (its hits are lit at once). Counts of
+both are always told. Esc puts everything back as it was; Enter leaves the hits lit and `n` `N` alive.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from reader.article import Span
+from reader.library.library import Found
+from reader.library.locate import find_in
+from reader.library.query import Query, parse_query
+from reader.tui.reading import Place, Stop
+from reader.tui.result_rows import ResultRows
+from reader.tui.rows import NoRows
+from reader.tui.search_bar import Scope
+from reader.tui.spans import Spans
+from reader.tui.words import count, say
+
+if TYPE_CHECKING:
+    from reader.tui.main_screen import MainScreen
+
+
+@dataclass
+class Answer(Message):
+    """What a search has found so far."""
+
+    query: Query
+    found: Found | None
+    """In all articles; None when this answer is about the article on show."""
+    number: int | None = None
+    hits: tuple[Span, ...] = ()
+    """In the article `number`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the reader was before the search."""
+
+    place: Place | None
+    stop: Stop | None
+    listing: bool
+
+
+class Searching:
+    """The part of the screen that searches."""
+
+    def __init__(self, screen: "MainScreen") -> None:
+        self.screen = screen
+        self.active = False
+        """True from `/` until Esc, while the results are in sight or their hits are lit."""
+        self.query = Query()
+        self.scope: Scope = "all"
+        self.found = Found()
+        self._origin = Origin(None, None, True)
+        self._here = 0
+        self._crossing = 0
+        self._moved = False
+
+    @property
+    def rows(self) -> ResultRows | None:
+        """The results in sight."""
+        source = self.screen.results.source
+        return source if isinstance(source, ResultRows) else None
+
+    @property
+    def order(self) -> list[int]:
+        """The articles found, in the order of the results."""
+        return self.rows.articles if self.rows else []
+
+    def open(self) -> None:
+        """Start a search: over all articles from the list, inside the article from the text."""
+        screen = self.screen
+        if not self.active:
+            number = screen.reading.number
+            place = None if number is None else Place(number, screen.text.top)
+            self._origin = Origin(place, screen.reading.stop, screen.has_class("-listing"))
+        listed = screen.focused in (screen.listing, screen.results)
+        self.active = True
+        self._use("all" if listed else "here")
+        screen.bar.open(self.scope)
+
+    def typed(self, text: str, scope: Scope) -> None:
+        """Search for what the bar says now."""
+        self.query = parse_query(text)
+        self._moved = False
+        self._use(scope)
+        if not self.query:
+            self.found, self._here = Found(), 0
+            self.screen.results.show(NoRows(), 0)
+            self._light(())
+            self.screen.bar.tell("")
+            return
+        self._search(self.query, self.screen.reading.number)
+
+    def _search(self, query: Query, number: int | None) -> None:
+        """Look in the article on show, then in all; each answer carries its query, and a stale one is dropped."""
+        screen = self.screen
+
+        def run() -> None:
+            worker = get_current_worker()
+            if number is not None:
+                hits = find_in(screen.library.articles[number], query)
+                screen.post_message(Answer(query, None, number, hits))
+            for found in screen.library.search(query, cancel=lambda: worker.is_cancelled):
+                if worker.is_cancelled:
+                    return
+                screen.post_message(Answer(query, found))
+
+        screen.run_worker(run, thread=True, exclusive=True, group="search", description="search")
+
+    def answer(self, answer: Answer) -> None:
+        """Show what was found, unless the reader has typed on."""
+        if not self.active or answer.query != self.query:
+            return
+        if answer.found is None:
+            if answer.number == self.screen.reading.number:
+                self._here = len(answer.hits)
+                self._light(answer.hits)
+                if self.scope == "here" and not self._moved:
+                    self._preview_here()
+        else:
+            self.found = answer.found
+            rows = ResultRows(self.screen.library, self.found)
+            self.screen.results.show(rows, max(rows.best, 0))
+            if self.scope == "all" and not self._moved:
+                self.preview(self.screen.results.cursor)
+        self._tell()
+
+    def preview(self, row: int) -> None:
+        """Show the passage in a row of the results, lit, in the text beside."""
+        if not self.rows or row < 0 or self.rows.is_heading(row):
+            return
+        passage = self.rows.passage(row)
+        article = self.screen.library.articles[passage.article]
+        start = passage.spans[0] if passage.spans else article.blocks[passage.block]
+        if passage.article != self.screen.reading.number:
+            self.screen.show_article(passage.article, start.start)
+        self._stand(start)
+
+    def choose(self, row: int) -> None:
+        """Open the passage in a row of the results and read on from there."""
+        self.preview(row)
+        self.accept()
+
+    def accept(self) -> None:
+        """Enter: read on at the hit, with all hits lit."""
+        if not self.query:
+            self.close()
+            return
+        self.screen.desk.add_search(self.query.text)
+        self._crossing = 0
+        self.screen.go_to_pane(self.screen.text)
+        if not len(self.screen.reading.hits):
+            self.screen.tell(say("nothing found"))
+
+    def moved(self, rows: int) -> None:
+        """The arrows in the bar: through the results, or through the hits of the article."""
+        self._moved = True
+        if self.scope == "all":
+            self.screen.results.move(rows)
+        else:
+            self.screen.moving.jump("hit", rows)
+            self.screen.bar.input.focus()
+
+    def close(self) -> None:
+        """Esc: put everything back as it was before the search."""
+        screen, origin = self.screen, self._origin
+        self.active = False
+        screen.workers.cancel_group(screen, "search")
+        screen.remove_class("-searching")
+        screen.results.show(NoRows(), 0)
+        screen.bar.input.value = ""
+        screen.bar.tell("")
+        if origin.place:
+            screen.show_article(origin.place.article, origin.place.offset)
+        screen.reading.hits = Spans()
+        screen.reading.stop = origin.stop
+        screen.draw_current()
+        screen.go_to_pane(screen.listing if origin.listing else screen.text)
+        screen.tell_where()
+
+    def light_hits(self) -> None:
+        """Another article came on show: light the hits that it has."""
+        if not self.active or not self.query or (number := self.screen.reading.number) is None:
+            return
+        passages = [p for p in self.found.passages if p.article == number]
+        self._light(tuple(span for passage in passages for span in passage.spans))
+        query, screen = self.query, self.screen
+
+        def run() -> None:
+            screen.post_message(Answer(query, None, number, find_in(screen.library.articles[number], query)))
+
+        screen.run_worker(run, thread=True, exclusive=True, group="hits", description="find hits")
+
+    def cross(self, step: int) -> bool:
+        """`n` at the last hit of an article: say so; once more goes on to the next article. True where that was done."""
+        reading, screen = self.screen.reading, self.screen
+        if not self.active or not self.query:
+            return self._again()
+        stop, hits = reading.stop, reading.hits
+        order = self.order
+        at_edge = stop is not None and stop.thing == "hit" and stop.index == (len(hits) - 1 if step > 0 else 0)
+        if (len(hits) and not at_edge) or reading.number not in order or len(order) < 2:
+            self._crossing = 0
+            return False
+        if self._crossing != step:
+            self._crossing = step
+            screen.tell(say("last hit here; once more for the next article"))
+            return True
+        self._crossing = 0
+        number = order[(order.index(reading.number) + step) % len(order)]
+        passages = sorted((p for p in self.found.passages if p.article == number), key=lambda p: p.block)
+        passage = passages[0 if step > 0 else -1]
+        span = passage.spans[0 if step > 0 else -1] if passage.spans else screen.library.articles[number].blocks[passage.block]
+        screen.remember()
+        screen.show_article(number, span.start)
+        self._stand(span)
+        screen.tell(say("in another article: {title}", title=screen.library.articles[number].title))
+        return True
+
+    # ---- inside
+
+    def _again(self) -> bool:
+        """`n` after Esc lights the hits of the last search again, in the article on show."""
+        number = self.screen.reading.number
+        if self.query and number is not None and not len(self.screen.reading.hits):
+            self._light(find_in(self.screen.library.articles[number], self.query))
+        return False
+
+    def _use(self, scope: Scope) -> None:
+        self.scope = scope
+        screen = self.screen
+        screen.set_class(scope == "all" and self.active, "-searching")
+        screen.set_class(scope == "all", "-listing")
+
+    def _light(self, hits: tuple[Span, ...]) -> None:
+        reading = self.screen.reading
+        reading.hits = Spans(hits)
+        stop = reading.stop
+        if stop and stop.thing == "hit":
+            reading.stop = self._stop_at(stop.span)
+        self.screen.draw_current()
+
+    def _stop_at(self, span: Span) -> Stop | None:
+        """The hit at this place, or the nearest after it."""
+        reading = self.screen.reading
+        index = reading.hits.at(span.start)
+        if index is None:
+            index = reading.hits.following(span.start)
+        if index is None or reading.number is None:
+            return None
+        return Stop("hit", reading.number, index, reading.hits[index])
+
+    def _stand(self, span: Span) -> None:
+        stop = self._stop_at(span)
+        self.screen.reading.stop = stop
+        self.screen.draw_current()
+        self.screen.text.reveal(stop.span if stop else span)
+        self.screen.tell_where()
+
+    def _preview_here(self) -> None:
+        """Stand on the first hit from where the search began."""
+        place = self._origin.place
+        hits = self.screen.reading.hits
+        if not len(hits):
+            return
+        index = hits.following(place.offset if place else 0)
+        self._stand(hits[0 if index is None else index])
+
+    def _tell(self) -> None:
+        self.screen.bar.tell(
+            say(
+                "{here} here · {passages} in {articles}",
+                here=self._here,
+                passages=self.found.passage_count,
+                articles=count(self.found.article_count, "article"),
+            )
+        )
+

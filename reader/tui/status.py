@@ -1,0 +1,51 @@
+"""The status line: where the reader is on the left, the keys that matter and the progress on the right."""
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from reader.text.cells import cell_len
+from reader.text.wrap import shorten
+from reader.tui.keys import HINTS, key
+from reader.tui.words import say
+
+Part = tuple[str, str]
+"""Words and their style, as Textual's `Content.assemble` takes them."""
+
+_HINTS = {"next_quotation": "quotation", "next_voice": "same voice", "search": "search", "help": "help"}
+
+
+class StatusLine(Widget):
+    """One line that says where one is; a notice takes its place for a moment."""
+
+    DEFAULT_CSS = """
+    StatusLine { height: 1; padding: 0 1; background: $panel; color: $foreground; }
+    """
+
+    where: reactive[tuple[Part, ...]] = reactive(())
+    """Where the reader is."""
+    notice: reactive[str] = reactive("")
+    """Something that just happened; shown instead of `where`."""
+    progress: reactive[str] = reactive("")
+    """How far the article has been read, or what is being done."""
+
+    def render(self) -> Content:
+        width = self.content_size.width
+        left: tuple[Part, ...] = ((self.notice, "bold"),) if self.notice else self.where
+        progress = f"  {self.progress}" if self.progress else ""
+        room = width - sum(cell_len(text) for text, _ in left) - cell_len(progress) - 2
+        hints = ""
+        for id_ in reversed(HINTS):
+            back = {"next_quotation": "c C", "next_voice": "s S"}.get(id_, key(id_).shown.split()[0])
+            hint = f"  {back} {say(_HINTS[id_])}"
+            if cell_len(hints) + cell_len(hint) > room:
+                break
+            hints = hint + hints
+        room = max(0, width - cell_len(progress) - cell_len(hints))
+        parts, used = [], 0
+        for text, style in left:
+            text = shorten(text, room - used)
+            used += cell_len(text)
+            parts.append((text, style))
+        fill = " " * max(0, room - used)
+        return Content.assemble(*parts, fill, (hints, "$quiet"), (progress, "$quiet"))

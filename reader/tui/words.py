@@ -1,0 +1,113 @@
+"""The words of the interface, in English and French. The English words are the keys.
+
+The language is that of the environment (POSIX: LC_ALL, then LC_MESSAGES, then LANG); what is not French reads English.
+"""
+
+import os
+from functools import cache
+
+from reader.text.dates import PartialDate, in_words
+
+FRENCH = {
+    "quotation": "citation",
+    "quotations": "citations",
+    "name": "nom",
+    "names": "noms",
+    "hit": "occurrence",
+    "article": "article",
+    "articles": "articles",
+    "{here} here": "{here} ici",
+    "{here} here · {passages} in {articles}": "{here} ici · {passages} dans {articles}",
+    "{here} here · {all} in all": "{here} ici · {all} en tout",
+    "direct": "directe",
+    "mixed": "mixte",
+    "scare": "mots entre guillemets",
+    "title": "titre",
+    "nobody named": "personne n’est nommé",
+    "PER": "personne",
+    "ORG": "organisation",
+    "LOC": "lieu",
+    "help": "aide",
+    "search": "chercher",
+    "search in {articles}": "chercher dans {articles}",
+    "search in this article": "chercher dans cet article",
+    "same voice": "même voix",
+    "Articles": "Articles",
+    "Results": "Résultats",
+    "Quotations": "Citations",
+    "Names": "Noms",
+    "Outline": "Plan",
+    "Problems": "Problèmes",
+    "no headings": "pas d’intertitres",
+    "no quotations": "pas de citations",
+    "no names": "pas de noms",
+    "no articles to show": "aucun article à montrer",
+    "reading {count} …": "lecture de {count} …",
+    "looking for voices: {left} to go": "recherche des voix : encore {left}",
+    "{problems} not read (:problems)": "{problems} non lus (:problèmes)",
+    "control sequences removed: {count}": "séquences de contrôle retirées : {count}",
+    "undated": "sans date",
+    "nothing found": "rien trouvé",
+    "the first again": "de retour au début",
+    "the last again": "de retour à la fin",
+    "no more {things} here": "pas d’autres {things} ici",
+    "last hit here; once more for the next article": "dernière occurrence ici ; encore une fois pour l’article suivant",
+    "nobody to follow here": "personne à suivre ici",
+    "only here": "seulement ici",
+    "in another article: {title}": "dans un autre article : {title}",
+    "end of the last article": "fin du dernier article",
+    "next unread: {title}": "non lu suivant : {title}",
+    "nothing to undo": "rien à annuler",
+    "undone: {what}": "annulé : {what}",
+    "back": "retour",
+    "close": "fermer",
+    "open": "ouvrir",
+}
+
+LANGUAGE_NAMES = {
+    "en": "da Danish de German en English es Spanish fi Finnish fr French it Italian ja Japanese nl Dutch pl Polish "
+    "pt Portuguese ru Russian sv Swedish zh Chinese",
+    "fr": "da danois de allemand en anglais es espagnol fi finnois fr français it italien ja japonais nl néerlandais "
+    "pl polonais pt portugais ru russe sv suédois zh chinois",
+}
+
+@cache
+def interface_language() -> str:
+    """`fr` or `en`."""
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := os.environ.get(variable):
+            return "fr" if value.lower().startswith("fr") else "en"
+    return "en"
+
+
+def say(english: str, **values: object) -> str:
+    """The same words in the language of the interface, with the values put in."""
+    words = FRENCH.get(english, english) if interface_language() == "fr" else english
+    return words.format(**values) if values else words
+
+
+def count(number: int, thing: str) -> str:
+    """A number of things, in words: `count(2, "quotation")` is «2 quotations».
+
+    French keeps the singular for nought, English doesn't.
+    """
+    single = number < 2 if interface_language() == "fr" else number == 1
+    return f"{number:,} {say(thing if single else thing + 's')}".replace(",", "\u202f")
+
+
+def language_name(code: str) -> str:
+    """The name of a language, or its code where we have none."""
+    pairs = LANGUAGE_NAMES[interface_language()].split()
+    return dict(zip(pairs[::2], pairs[1::2], strict=True)).get(code, code)
+
+
+def month_name(date: PartialDate | None) -> str:
+    """«May 2023»: the month of a date, or its year where that is all the source says."""
+    if date is None:
+        return say("undated")
+    return in_words(PartialDate(date.year, date.month), interface_language())
+
+
+def full_date(date: PartialDate) -> str:
+    """«17 May 2023», no more precise than the source."""
+    return in_words(date, interface_language())
