@@ -40,7 +40,9 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     if auxiliary and Form.PARTICIPLE in forms:
         form = Form.PARTICIPLE
     elif Form.FINITE in forms and not passive:
-        if _is_noun(language, items, index):
+        if _is_noun(language, items, index) or (
+            word in language.bare_plurals and not _after_plural(reader, items, first)
+        ):
             return None
         form = Form.FINITE
     elif Form.GERUND in forms:
@@ -105,16 +107,28 @@ def _is_noun(language: Language, items: Sequence[Item], index: int) -> bool:
     if index == 0:
         return False
     before = items[index - 1].low
-    return before in language.determiners and before not in (
-        "l'",
-        "les",
-        "leur",
-        "that",
-        "this",
-        "other",
-        "both",
-        "one",
+    return before.isdigit() or (
+        before in language.determiners
+        and before
+        not in (
+            "l'",
+            "les",
+            "leur",
+            "that",
+            "this",
+            "other",
+            "both",
+            "one",
+        )
     )
+
+
+def _after_plural(reader: PhraseReader, items: Sequence[Item], first: int) -> bool:
+    """True where a plural or a pronoun stands before: "they claim", "researchers say"."""
+    if not first:
+        return False
+    before = items[first - 1]
+    return before.low in reader.language.pronouns or (before.low.endswith("s") and before.low != "'s")
 
 
 def _is_joined(language: Language, items: Sequence[Item], index: int) -> bool:

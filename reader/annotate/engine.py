@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 
 from reader.annotate.dashes import find_turns
+from reader.annotate.extra_names import extra_names
 from reader.annotate.incises import split_incises
 from reader.annotate.languages import language_table
 from reader.annotate.marks import Pair, find_marked
@@ -20,13 +21,14 @@ def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotat
     code = language or _language_of(text)
     table = language_table(code)
     names = _names(text, blocks, code)
-    entities, owners = entities_of(text, names, table)
-    reader = PhraseReader(text, table, names)
+    known = sorted([*names, *extra_names(text, blocks, names, table)], key=lambda name: name.start)
+    entities, owners = entities_of(text, known, table)
+    reader = PhraseReader(text, table, known)
     marked = sorted([*find_marked(text, blocks), *find_turns(text, blocks)], key=lambda pair: (pair.start, -pair.end))
     pairs = split_incises(reader, _apart(marked))
-    outline = outline_of(text, blocks, pairs, names, table)
+    outline = outline_of(text, blocks, pairs, known, table)
     quotations = Speech(reader, blocks, pairs, outline, entities, owners).quotations()
-    return Annotations(tuple(quotations), with_canonical(names, entities, owners))
+    return Annotations(tuple(quotations), with_canonical(names, known, entities, owners))
 
 
 def _apart(pairs: Sequence[Pair]) -> list[Pair]:
@@ -62,4 +64,4 @@ def _names(text: str, blocks: Sequence[Block], language: str) -> tuple[Name, ...
         return find_names_by_rule(text, blocks, language)
     from reader.annotate.names import find_names
 
-    return tuple(find_names(text, blocks, language))
+    return tuple(find_names(text, blocks, language)) or find_names_by_rule(text, blocks, language)

@@ -28,7 +28,13 @@ class Content:
         self.ends = inside[-1:] in tuple(".!?…,。，！？")
         self.stops = inside[-1:] in tuple(".!?…。！？")
         self.capital = bool(words) and words[0][1].isupper()
-        self.clause = any(low in language.finite for low, _ in words)
+        fragment = bool(words) and (
+            words[0][0] in language.prepositions or words[0][0] in language.relatives or words[0][0] in language.that
+        )
+        endings = language.finite_endings
+        self.clause = not fragment and any(
+            low in language.finite or (len(low) > 5 and bool(endings) and low.endswith(endings)) for low, _ in words
+        )
         letters = [first for low, first in words if first.isalpha() and (len(low) > 3 or first.isupper())]
         self.capitals = len(letters) >= 1 and sum(map(str.isupper, letters)) / len(letters) > 0.7
         self.spaceless = bool(words) and language.code in ("zh", "ja")

@@ -83,9 +83,12 @@ def entities_of(text: str, names: Sequence[Name], language: Language) -> tuple[l
     return entities, owners
 
 
-def with_canonical(names: Sequence[Name], entities: Sequence[Entity], owners: Sequence[int]) -> tuple[Name, ...]:
-    """The names, each with the fullest form that the article has for it."""
-    return tuple(replace(name, canonical=entities[owner].canonical) for name, owner in zip(names, owners, strict=True))
+def with_canonical(
+    names: Sequence[Name], known: Sequence[Name], entities: Sequence[Entity], owners: Sequence[int]
+) -> tuple[Name, ...]:
+    """The names, each with the fullest form that the article has for it; `known` holds them among others."""
+    forms = {name.start: entities[owner].canonical for name, owner in zip(known, owners, strict=True)}
+    return tuple(replace(name, canonical=forms[name.start]) for name in names)
 
 
 def _full_keys(names: Sequence[Name], keys: Sequence[str]) -> Mapping[int, str]:

@@ -55,6 +55,19 @@ class PhraseReader:
             len(item.low) > 5 and bool(self.language.adverb_endings) and item.low.endswith(self.language.adverb_endings)
         )
 
+    def is_verb(self, item: Item) -> bool:
+        """True for a word that is surely a verb form."""
+        language = self.language
+        low = item.low
+        if item.what is not What.WORD:
+            return False
+        return (
+            low in language.auxiliaries
+            or low in language.passives
+            or Form.FINITE in language.verbs.get(low, Form(0))
+            or bool(language.finite_endings and len(low) > 5 and low.endswith(language.finite_endings))
+        )
+
     def phrases(self, items: Sequence[Item], start: int, end: int) -> Iterator[Mention]:
         """The noun phrases of `items[start:end]`, in order."""
         index = start
@@ -68,7 +81,7 @@ class PhraseReader:
                 governed = False
                 continue
             governed = item.low in self.language.prepositions or (
-                governed and item.low in (*self.language.determiners, *self.language.linking)
+                governed and item.what is What.WORD and not self.is_verb(item)
             )
             index += 1
 

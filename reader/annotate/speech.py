@@ -15,11 +15,11 @@ from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.sentences import Outline, What
 from reader.article import Block, BlockKind, Kind, Quotation, Span
 
+_SAME = frozenset({"incise", "goes-on", "same-sentence", "same-paragraph"})
+"""Rules that give the speaker of the quotation before."""
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _CLEAR = 0.85
 """Weight above which a quotation in a heading takes a speaker."""
-_CONTINUATION_WORDS = 40
-"""Code points of the writer between two parts of one sentence's quotations, beyond which a new speaker is likely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,14 @@ class Speech:
             kind = self.said[number - 1].kind if self.said[number - 1].kind is not Kind.TITLE else kind
         if kind in (Kind.SCARE, Kind.TITLE) or guess is None:
             return Said(kind, None, None)
-        return Said(kind, guess, self._answer(guess))
+        answer = self._answer(guess)
+        if answer is None and kind is Kind.MIXED:
+            return Said(Kind.SCARE, None, None)
+        return Said(kind, guess, answer)
 
     def _answer(self, guess: Guess) -> Answer | None:
-        last = self.said[self.last] if self.last >= 0 else None
-        before = last.answer if last is not None else None
-        if guess.mention is None:
+        before = self.said[self.last].answer if self.last >= 0 else None
+        if guess.mention is None or guess.rule in _SAME:
             return before
         end = self.pairs[self.last].end if self.last >= 0 else 0
         return self.resolver.answer(guess.mention, before, end)
@@ -100,7 +102,17 @@ class Speech:
         if not found or max(guess.weight for guess in found) < 0.7:
             led = self._led(number)
             found += [led] if led is not None else []
-        return max(found, key=lambda guess: guess.weight, default=None)
+        best = max(found, key=lambda guess: guess.weight, default=None)
+        return best if best is None or best.mention is not None else self._with_subject(number, best)
+
+    def _with_subject(self, number: int, guess: Guess) -> Guess:
+        """A verb without a subject («Et d'ajouter») takes that of the sentence before, if nobody was quoted since."""
+        sentence = self.outline.places[number][0]
+        since = self.outline.places[self.last][0] if self.last >= 0 else -1
+        if sentence <= 0 or since >= sentence - 1:
+            return guess
+        led = lead_in(self.reader, self.outline.sentences[sentence - 1])
+        return replace(guess, mention=led.mention) if led is not None else guess
 
     def _consumed(self, number: int) -> Span | None:
         """The cue of the quotation before, where that stands in the same sentence."""

@@ -7,6 +7,8 @@ from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
 
+_CLOSES_INSERTION = (",", ")", "–", "—")
+"""What stands before a verb whose subject an apposition or a relative clause parts from it."""
 _REACH_AFTER = 14
 """Items after a verb within which its subject must begin."""
 
@@ -42,22 +44,29 @@ def _antecedent(mentions: Sequence[Mention], end: int) -> Mention:
 
 def _of_clause(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> Mention | None:
     """The subject among the phrases before a verb: that of its own clause if there is one, a person before a thing."""
-    language = reader.language
-    borders = [
-        number
-        for number in range(mentions[0].first, end)
-        if items[number].low in language.that
-        or items[number].low in (";", ":")
-        or items[number].low in language.conjunctions
-        or items[number].low in language.subordinators
-        or items[number].what is What.QUOTE
-    ]
+    borders = [] if items[end - 1].low in _CLOSES_INSERTION else _borders(reader, items, mentions[0].first, end)
     for border in [*reversed(borders), -1]:
         free = [m for m in mentions if m.first > border and not m.governed]
         best = _best(reader, free, items)
         if best is not None:
             return best
     return mentions[-1] if len(mentions) == 1 and mentions[0].last == end - 1 else None
+
+
+def _borders(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> list[int]:
+    """Where clauses begin; «et» begins one only after a verb."""
+    language = reader.language
+    borders: list[int] = []
+    verb = False
+    for number in range(start, end):
+        item = items[number]
+        if item.low in (";", ":") or item.low in language.subordinators or item.what is What.QUOTE:
+            borders.append(number)
+        elif item.low in language.conjunctions and verb:
+            borders.append(number)
+            verb = False
+        verb = verb or reader.is_verb(item)
+    return borders
 
 
 def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) -> Mention | None:

@@ -17,7 +17,7 @@ _PLAIN = re.compile(
     rf"[’']s\b|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr|Sr|Inc|Corp|Co)\.|{_WORD}|\S"
 )
 _ELIDED = re.compile(
-    r"aujourd[’']hui|(?:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|dell|nell|sull|dall|all|quest|un|[cdjlmnst])[’'](?=\w)"
+    r"aujourd[’']hui|(?:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|dell|nell|sull|dall|all|quest|un|[cdjlmnst])[’']"
     r"|(?:M|MM|Mgr|Me|Dr|Pr|St|Sig|Dott|On)\.|[^\W_]+(?:-[^\W_]+)*|\S",
     re.IGNORECASE,
 )

@@ -121,6 +121,14 @@ class Language:
     """Begin a clause that depends on another: quand, because."""
     finite: frozenset[str] = frozenset()
     """Frequent verb forms and pronouns by which a quotation shows itself as a whole clause: est, a, we, is."""
+    finite_endings: tuple[str, ...] = ()
+    """Ends of words that are nearly always verb forms: -aient."""
+    times: frozenset[str] = frozenset()
+    """Days and months, which are no speakers although they may have a capital."""
+    bare_plurals: frozenset[str] = frozenset()
+    """Base forms of verbs that look like nouns, and report speech only after a plural: they claim."""
+    generic_documents: frozenset[str] = frozenset()
+    """Point back to a document that was named: texte."""
     titles: Mapping[str, Who] = field(default_factory=dict)
     """Stand before a person's name and are no part of it: M., Mme, Mr, Dr."""
     roles: Mapping[str, Who] = field(default_factory=dict)

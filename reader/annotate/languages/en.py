@@ -60,13 +60,13 @@ ENGLISH = Language(
     verbs=regular_forms(_REGULAR.split()) | irregular_forms(_IRREGULAR),
     weak_verbs=words(
         """
-        go goes went gone going read reads reading feel feels felt feeling put puts putting shoot shot call calls
-        called calling begin begins began begun beginning offer offered offers order orders ordered press pressed
-        point points pointed nod nodded weigh weighed rule rules ruled ruling post posts posted posting think
-        thought thinks cite cites cited citing charge charged charges refer referred sing sings sang expect expects
-        expected order detail brand label labels question doubt fear hope hopes sum sums speak speaks spoke cry
-        cheer cheered resume resumed consider considered considers report reports pen penned believe believed
-        believes refuse refused decline declined
+        continue continues continued continuing go goes went gone going read reads reading feel feels felt feeling
+        put puts putting shoot shot call calls called calling begin begins began begun beginning offer offered
+        offers order orders ordered press pressed point points pointed nod nodded weigh weighed rule rules ruled
+        ruling post posts posted posting think thought thinks cite cites cited citing charge charged charges refer
+        referred sing sings sang expect expects expected order detail brand label labels question doubt fear hope
+        hopes sum sums speak speaks spoke cry cheer cheered resume resumed consider considered considers report
+        reports pen penned believe believed believes refuse refused decline declined
     """
     ),
     auxiliaries=words("has had have having 's 've 'd"),
@@ -115,6 +115,16 @@ ENGLISH = Language(
         seems makes takes comes shows means
     """
     ),
+    finite_endings=("n't",),
+    times=words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december today yesterday tomorrow
+    """
+    ),
+    bare_plurals=frozenset(regular_forms(_REGULAR.split())) & frozenset(entry.lstrip("+") for entry in _REGULAR.split())
+    | words("say tell write think read put rule cite speak feel go"),
+    generic_documents=words("document text"),
     titles=who(
         male="mr mr. sir lord king prince pope uncle colonel",
         female="mrs mrs. ms ms. miss lady dame queen princess aunt",

@@ -154,6 +154,14 @@ FRENCH = Language(
         ils elles ça
     """
     ),
+    finite_endings=("aient", "èrent", "eront", "iront", "raient", "rait", "issait", "issent"),
+    times=words(
+        """
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+        octobre novembre décembre hier demain
+        """
+    ),
+    generic_documents=words("texte document"),
     titles=who(
         male="m. m monsieur sir lord saint mgr père frère président roi pape prince sénateur député",
         many="mm. mmes",

@@ -1,0 +1,34 @@
+"""Names that the tagger missed and that a verb of speech stands beside: "Priya Nandan said", «précise Orbiscope»."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.annotate.languages.base import Language
+from reader.annotate.name_rules import find_names_by_rule
+from reader.article import Block, Name
+
+_WORD_AFTER = re.compile(r"[\s,]*([^\W\d_]+)")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
+_LOOK = 24
+"""Code points to each side in which the verb stands."""
+
+
+def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], language: Language) -> list[Name]:
+    """Names by rule that overlap none of `names` and stand beside a verb of speech, or repeat such a name."""
+    starts = [name.start for name in names]
+    free = [n for n in find_names_by_rule(text, blocks, language.code) if not _overlaps(n, names, starts)]
+    spoken = {text[name.start : name.end].split()[-1] for name in free if _speaks(text, name, language)}
+    return [name for name in free if text[name.start : name.end].split()[-1] in spoken]
+
+
+def _overlaps(name: Name, names: Sequence[Name], starts: Sequence[int]) -> bool:
+    index = bisect_left(starts, name.end)
+    return index > 0 and names[index - 1].end > name.start
+
+
+def _speaks(text: str, name: Name, language: Language) -> bool:
+    after = _WORD_AFTER.match(text, name.end, name.end + _LOOK)
+    before = _WORD_BEFORE.search(text[max(0, name.start - _LOOK) : name.start])
+    words = [match.group(1).lower() for match in (after, before) if match is not None]
+    return any(word in language.verbs for word in words)

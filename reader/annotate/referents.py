@@ -1,0 +1,170 @@
+"""Everybody and everything in an article that can speak, with every place where it is mentioned outside quotations.
+
+A referent is a named entity, or what is called by a noun alone («la coalition», "the report's authors"): nouns with
+the same head are taken for the same thing, and a noun in apposition to a name belongs to that name.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.annotate.cues import cue_at
+from reader.annotate.languages.base import Who
+from reader.annotate.people import Entity
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
+from reader.annotate.sentences import Item, Outline, What
+from reader.article import NameType
+
+_APPOSITIONS = frozenset((",", "(", "–", "—", "est", "was", "is", "était", "ist", "war"))
+
+
+@dataclass(slots=True)
+class Referent:
+    """Who or what can speak."""
+
+    canonical: str
+    person: bool
+    gender: Who | None = None
+    plural: bool = False
+    body: bool = False
+    place: bool = False
+    entity: int = -1
+    """The number of the named entity, or -1."""
+    head: str = ""
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One mention of a referent."""
+
+    start: int
+    referent: int
+    subject: bool
+    governed: bool
+    speaks: bool
+    """True where a verb of speech follows."""
+    by_name: bool
+
+
+@dataclass(slots=True)
+class Referents:
+    """The referents of one article."""
+
+    all: list[Referent] = field(default_factory=list)
+    known: list[Known] = field(default_factory=list)
+    """Every mention, sorted by start."""
+    by_head: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    """For each noun, where it stands and the referent that it means."""
+
+    def before(self, place: int) -> Sequence[Known]:
+        """The mentions that start before a place in the text."""
+        return self.known[: bisect_left(self.known, place, key=lambda known: known.start)]
+
+
+def referents_of(
+    reader: PhraseReader, outline: Outline, entities: Sequence[Entity], owners: Sequence[int]
+) -> Referents:
+    """Collect the referents of an article; the named entities keep their numbers."""
+    found = Referents()
+    for number, entity in enumerate(entities):
+        found.all.append(
+            Referent(
+                entity.canonical,
+                entity.is_person,
+                entity.gender,
+                body=entity.type is NameType.ORGANISATION,
+                place=entity.type is NameType.PLACE,
+                entity=number,
+                mentions=len(entity.names),
+            )
+        )
+    for sentence in outline.sentences:
+        _Collector(reader, found, owners, sentence.items).run()
+    found.known.sort(key=lambda known: known.start)
+    return found
+
+
+class _Collector:
+    """Collects the mentions of one sentence."""
+
+    def __init__(self, reader: PhraseReader, found: Referents, owners: Sequence[int], items: Sequence[Item]) -> None:
+        self.reader = reader
+        self.found = found
+        self.owners = owners
+        self.items = items
+
+    def run(self) -> None:
+        mentions = list(self.reader.phrases(self.items, 0, len(self.items)))
+        subject = True
+        for place, mention in enumerate(mentions):
+            first = subject and not mention.governed
+            subject = subject and not first
+            if mention.kind is MentionKind.NAME:
+                self._name(mention, first)
+            elif mention.kind is MentionKind.NOUN:
+                self._noun(mention, first, mentions[place - 1] if place else None)
+
+    def _add(self, mention: Mention, referent: int, subject: bool) -> None:
+        known = Known(
+            mention.start,
+            referent,
+            subject,
+            mention.governed,
+            self._speaks(mention),
+            mention.kind is MentionKind.NAME,
+        )
+        self.found.known.append(known)
+        if mention.head:
+            self.found.by_head.setdefault(mention.head, []).append((mention.start, referent))
+
+    def _speaks(self, mention: Mention) -> bool:
+        """True where a verb of speech comes right after the mention."""
+        for index in range(mention.last + 1, min(len(self.items), mention.last + 5)):
+            item = self.items[index]
+            if cue_at(self.reader, self.items, index) is not None:
+                return True
+            if not self.reader.is_adverb(item) and item.low not in self.reader.language.auxiliaries:
+                return False
+        return False
+
+    def _name(self, mention: Mention, subject: bool) -> None:
+        self._add(mention, self.owners[mention.name], subject)
+
+    def _noun(self, mention: Mention, subject: bool, before: Mention | None) -> None:
+        for item in self.items[mention.first : mention.last + 1]:
+            if item.what is What.NAME:
+                self.found.known.append(Known(item.start, self.owners[item.index], False, True, False, True))
+        apposed = self._apposed(mention, before)
+        if apposed >= 0:
+            self.found.by_head.setdefault(mention.head, []).append((mention.start, apposed))
+            return
+        self._add(mention, self._thread(mention), subject)
+
+    def _thread(self, mention: Mention) -> int:
+        """The referent of a noun: the one that had the same head, else a new one."""
+        language = self.reader.language
+        text = self.reader.text
+        words = " ".join(text[mention.start : mention.end].split())
+        new = self.items[mention.first].low in language.indefinite
+        for _, referent in reversed(self.found.by_head.get(mention.head, ()) if not new else ()):
+            if self.found.all[referent].entity < 0:
+                known = self.found.all[referent]
+                known.mentions += 1
+                if len(words) > len(known.canonical) and mention.last - mention.first > 1:
+                    known.canonical = known.canonical if len(known.canonical.split()) > 2 else words
+                return referent
+        person = mention.head in language.roles
+        plural = mention.head.endswith(("s", "x"))
+        body = mention.head in language.bodies or mention.head in language.documents
+        gender = language.roles.get(mention.head)
+        self.found.all.append(Referent(words, person, gender, plural, body, head=mention.head, mentions=1))
+        return len(self.found.all) - 1
+
+    def _apposed(self, mention: Mention, before: Mention | None) -> int:
+        """The person that «, le patron d'OpenAI» follows."""
+        if before is None or before.kind is not MentionKind.NAME or mention.head not in self.reader.language.roles:
+            return -1
+        between = self.reader.text[before.end : mention.start].strip()
+        near = mention.first - before.last <= 3
+        return self.owners[before.name] if near and between in _APPOSITIONS else -1
