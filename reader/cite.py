@@ -5,6 +5,7 @@ from bisect import bisect_right
 from reader.article import Article, Quotation, Span
 from reader.text.dates import in_words
 
+
 def paragraph(article: Article, offset: int) -> int:
     """The number of the block that holds this offset, from 1."""
     return max(1, bisect_right([block.start for block in article.blocks], offset))
@@ -34,4 +35,3 @@ def citation(article: Article, span: Span) -> str:
     ]
     address = f" <{article.url}>" if article.url else ""
     return f"{words} — {', '.join(filter(None, where))}.{address}"
-

@@ -123,7 +123,7 @@ class Library:
         return self._voices.get(voice, {})
 
     def said(self, numbers: Sequence[int] | None = None, by: str = "") -> Iterator[Said]:
-        """Every quotation of somebody's words, in the order of `numbers`; `by` keeps speakers with these words in the name."""
+        """Every quotation of somebody's words, in the order of `numbers`; `by` keeps speakers so named."""
         wanted = person_key(by).split()
         for number in range(len(self.articles)) if numbers is None else numbers:
             for quotation in self.annotations(number).spoken:

@@ -168,7 +168,9 @@ class ReaderApp(App[None]):
         yield SystemCommand("Problems", "List the files that could not be read", self._show_problems)
         for row in KEYS:
             if row.id not in ("palette", "quit_now"):
-                yield SystemCommand(row.says[0].upper() + row.says[1:], f"Key: {row.shown.split()[0]}", self._runner(row))
+                yield SystemCommand(
+                    row.says[0].upper() + row.says[1:], f"Key: {row.shown.split()[0]}", self._runner(row)
+                )
 
     def _runner(self, row: Key):  # type: ignore[no-untyped-def]  # a coroutine function, as Textual takes it
         async def run() -> None:

@@ -1,19 +1,19 @@
 """The reading pane: an article's lines, drawn when they come into view, with what is known about them laid over.
 
-What a line shows is decided in `layout`, what a stretch of it looks like in `paint`; here they meet Textual's line API. Text
-selection speaks in offsets of the article's text (as the x of `Selection`, y being 0), so it survives wrapping and resizing.
+What a line shows is decided in `layout`, what a stretch of it looks like in `paint`; here they meet Textual's line
+API. Text selection speaks in offsets of the article's text (as the x of `Selection`, y being 0), so it survives
+wrapping and resizing.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from typing import ClassVar
 
-from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.cache import LRUCache
-from textual.geometry import Offset, Region, Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
@@ -21,8 +21,10 @@ from textual.strip import Strip
 from textual.worker import Worker, WorkerState
 
 from reader.article import Annotations, Article, Block, Span
-from reader.text.cells import cell_len, graphemes
+from reader.text.cells import graphemes
+from reader.tui.drawing import Sheet, draw
 from reader.tui.layout import Layout, Line
+from reader.tui.looks import Looks
 from reader.tui.paint import ROLES, Marks, current_marks, hit_marks, standing_marks, user_marks
 
 EMPTY = Article("", ())
@@ -30,14 +32,17 @@ LONG = 400_000
 """Code points above which only the neighbourhood is laid out at once and the whole in a worker (about two frames)."""
 NEAR = 60_000
 """Code points laid out before and after the place shown, in the first look at a long article."""
-BAR = "▌"
+LAYERS = ("standing", "own", "current", "hits")
+"""What is laid over the text: what an article shows by itself, the reader's highlights, the current place, hits."""
+ROOMY = 50
+"""Cells from which the pane can afford a margin."""
 
 
 class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows one article. Positions are offsets in its text, so that a resize moves nothing."""
 
     ALLOW_SELECT = True
-    BINDINGS: list[BindingType] = []
+    BINDINGS: ClassVar[list[BindingType]] = []
     COMPONENT_CLASSES = {f"article-view--{role}" for role in ROLES}
     DEFAULT_CSS = """
     ArticleView {
@@ -89,40 +94,36 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self.facts = ""
         self.measure = 68
         self.page = Layout(EMPTY, 1)
-        self._standing = Marks()
-        self._hits = Marks()
-        self._current = Marks()
-        self._own = Marks()
+        self._marks = dict.fromkeys(LAYERS, Marks())
         self._pending: int | None = 0
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
-        self._styles: dict[tuple[str, ...], Style] = {}
+        self._looks = Looks(lambda: self.rich_style, self._component)
 
     # ---- what is shown
 
     def show(self, article: Article, annotations: Annotations, facts: str, offset: int = 0) -> None:
         """Show an article with `offset` in its first line."""
         self.article, self.facts = article, facts
-        self._standing = standing_marks(article, annotations)
-        self._hits = self._current = self._own = Marks()
+        self._marks = dict.fromkeys(LAYERS, Marks()) | {"standing": standing_marks(article, annotations)}
         self._lay_out(offset)
 
     def annotate(self, annotations: Annotations, facts: str) -> None:
         """Lay quotations and names over the article on show; nothing moves."""
         self.facts = facts
-        self._standing = standing_marks(self.article, annotations)
+        self._marks["standing"] = standing_marks(self.article, annotations)
         self._repaint()
 
     def mark_current(self, spans: Sequence[tuple[Span, str]]) -> None:
         """Draw these spans in these roles (`current`, `speaker`, `cue`, `name-current`) until told otherwise."""
-        self._swap("_current", current_marks(spans))
+        self._swap("current", current_marks(spans))
 
     def mark_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
         """Light up what a search found."""
-        self._swap("_hits", hit_marks(hits, current))
+        self._swap("hits", hit_marks(hits, current))
 
     def mark_own(self, spans: Sequence[Span]) -> None:
         """Draw the reader's own highlights."""
-        self._swap("_own", user_marks(spans))
+        self._swap("own", user_marks(spans))
 
     def set_measure(self, cells: int) -> None:
         """Set the longest line, in cells; the text in the first line stays there."""
@@ -193,7 +194,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         line = self.page.line(y + self.scroll_offset.y) if 0 <= y < self._rows else Line(0)
         for start, end, column in line.pieces:
             cell = x - self._left - column
-            if 0 <= cell:
+            if cell >= 0:
                 for a, _, cells in graphemes(self.article.text[start:end]):
                     if cell < cells:
                         return start + a
@@ -221,7 +222,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         return max(2, (width - self.page.width) // 2)
 
     def _page_width(self) -> int:
-        return max(1, min(self.measure, self.scrollable_content_region.width - 4))
+        width = self.scrollable_content_region.width
+        return max(1, min(self.measure, width - (8 if width >= ROOMY else 3)))
 
     def _lay_out(self, offset: int) -> None:
         """Break the text into lines and put `offset` on top."""
@@ -285,8 +287,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _swap(self, name: str, marks: Marks) -> None:
         """Put other marks in place and draw the lines anew that either of them touches."""
-        before: Marks = getattr(self, name)
-        setattr(self, name, marks)
+        before, self._marks[name] = self._marks[name], marks
         if self._laid_out:
             top, last = self.scroll_offset.y, self.scroll_offset.y + self._rows
             for span in (*before.spans, *marks.spans):
@@ -302,7 +303,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._styles.clear()
+        self._looks.clear()
         self._strips.clear()
 
     def selection_updated(self, selection: Selection | None) -> None:
@@ -312,78 +313,19 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw one line of the pane."""
         row = y + self.scroll_offset.y
         if row >= self.page.height or not self._laid_out:
-            return Strip.blank(self.size.width, self._style())
+            return Strip.blank(self.size.width, self._looks())
         strip = self._strips.get(row)
         if strip is None:
-            strip = self._strips[row] = self._draw(self.page.line(row))
+            sheet = Sheet(self.article.text, self.facts, self._left, self.scrollable_content_region.width)
+            strip = draw(self.page.line(row), sheet, self._marks.values(), self._looks, self.selected)
+            self._strips[row] = strip
         return strip
 
-    def _draw(self, line: Line) -> Strip:
-        width, left = self.scrollable_content_region.width, self._left
-        base = self._style()
-        if line.facts:
-            return self._plain(self.facts, self._style("quiet"), left, width)
-        segments = [Segment(" " * (left - 2), base), *self._bar(line)]
-        column = cell_len(line.prefix)
-        segments.append(Segment(line.prefix, self._style("quiet")))
-        for start, end, at in line.pieces:
-            if at > column:
-                segments.append(Segment(" " * (at - column), base))
-            segments += self._runs(line, start, end)
-            column = max(at, column) + cell_len(self.article.text[start:end])
-        return Strip(segments, left + column).adjust_cell_length(width, base)
-
-    def _plain(self, text: str, style: Style, left: int, width: int) -> Strip:
-        text = text if cell_len(text) <= width - left else text[: max(0, width - left - 1)] + "…"
-        return Strip([Segment(" " * left, self._style()), Segment(text, style)]).adjust_cell_length(
-            width, self._style()
-        )
-
-    def _bar(self, line: Line) -> list[Segment]:
-        """The bar beside the lines of a quotation, stronger beside the current one."""
-        roles = {role for start, end, _ in line.pieces for role in self._roles_over(start, end)}
-        if "current" in roles:
-            return [Segment(BAR, self._style("bar-current")), Segment(" ", self._style())]
-        if "quotation" in roles:
-            return [Segment(BAR, self._style("bar")), Segment(" ", self._style())]
-        return [Segment("  ", self._style())]
-
-    def _roles_over(self, start: int, end: int) -> set[str]:
-        return {role for marks in (self._standing, self._current) for _, _, role in marks.over(start, end)}
-
-    def _runs(self, line: Line, start: int, end: int) -> list[Segment]:
-        """A piece of a line, cut where its look changes."""
-        layers = [
-            layer
-            for marks in (self._standing, self._own, self._current, self._hits)
-            for layer in marks.over(start, end)
-        ]
-        selected = self.selected
-        if selected and selected.start < end and start < selected.end:
-            layers.append((selected.start, selected.end, "selection"))
-        layers.sort(key=lambda layer: ROLES[layer[2]])
-        cuts = {start, end}
-        for a, b, _ in layers:
-            cuts |= {max(a, start), min(b, end)}
-        own = line.kind.value if line.kind and line.kind.value in ROLES else ""
-        text, runs = self.article.text, []
-        for a, b in pairwise(sorted(cuts)):
-            roles = (own, *(role for x, y, role in layers if x <= a and b <= y))
-            runs.append(Segment(text[a:b].replace("\t", " "), self._style(*roles) + Style(meta={"offset": (a, 0)})))
-        return runs
-
-    def _style(self, *roles: str) -> Style:
-        """The look of these roles, each over the one before."""
-        style = self._styles.get(roles)
-        if style is None:
-            style = self.rich_style
-            for role in filter(None, roles):
-                if role == "selection":
-                    style += self.screen.get_component_rich_style("screen--selection")
-                else:
-                    style += self.get_component_rich_style(f"article-view--{role}", partial=True)
-            self._styles[roles] = style
-        return style
+    def _component(self, role: str) -> Style:
+        """What a role changes in the look of the text."""
+        if role == "selection":
+            return self.screen.get_component_rich_style("screen--selection")
+        return self.get_component_rich_style(f"article-view--{role}", partial=True)
 
     # ---- selection and the mouse
 
@@ -421,11 +363,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def _block_at(self, offset: int) -> Span:
         return next((block for block in self.article.blocks if offset <= block.end), Span(offset, offset))
 
-    def get_line_region(self, span: Span) -> Region:
-        """Where the beginning of a span is drawn, in cells of the pane."""
-        y = self.page.line_of(span.start) - self.scroll_offset.y
-        return Region(self._left, y, self.page.width, 1)
-
 
 def word_at(text: str, offset: int) -> Span:
     """The word around an offset; apostrophes and hyphens inside a word belong to it."""
@@ -433,8 +370,10 @@ def word_at(text: str, offset: int) -> Span:
     def inside(place: int) -> bool:
         return 0 <= place < len(text) and (
             text[place].isalnum()
-            or (text[place] in "-'’\u02bc" and 0 < place < len(text) - 1 and text[place - 1].isalnum())
-            and text[place + 1].isalnum()
+            or (
+                (text[place] in "-'’\u02bc" and 0 < place < len(text) - 1 and text[place - 1].isalnum())
+                and text[place + 1].isalnum()
+            )
         )
 
     start = end = offset

@@ -1,4 +1,7 @@
-"""What leaves the reader: web pages, the editor, other programs, the mouse. Never through a shell, the true target shown first."""
+"""What leaves the reader: web pages, the editor, other programs, the mouse.
+
+Never through a shell, and the true target is shown first.
+"""
 
 import os
 import shlex

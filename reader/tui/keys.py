@@ -1,7 +1,7 @@
-"""The keys: one table, from which the bindings, the footer hints, the help, `reader keys`, the docs and the tests are made.
+"""The keys: one table, from which the bindings, the hints, the help, `reader keys`, the docs and the tests are made.
 
-Essentials are plain letters, arrows, Enter, Space, Tab, Esc and `, ; : ! / ?`, none of which needs AltGr on a French or German
-keyboard; brackets, digits and Ctrl chords are only ever a second way.
+Essentials are plain letters, arrows, Enter, Space, Tab, Esc and `, ; : ! / ?`, none of which needs AltGr on a French
+or German keyboard; brackets, digits and Ctrl chords are only ever a second way.
 """
 
 from dataclasses import dataclass
@@ -80,7 +80,12 @@ KEYS: tuple[Key, ...] = (
         ("line_up", "k up", "do('moving', 'move', 'line', -1)", "go up a line, or a row"),
         ("half_down", "d ctrl+d", "do('moving', 'move', 'half', 1)", "go down half a page"),
         ("half_up", "u ctrl+u", "do('moving', 'move', 'half', -1)", "go up half a page"),
-        ("page_down", "space pagedown", "do('moving', 'move', 'page', 1)", "go down a page; at the end, to the next unread article"),
+        (
+            "page_down",
+            "space pagedown",
+            "do('moving', 'move', 'page', 1)",
+            "go down a page; at the end, to the next unread article",
+        ),
         ("page_up", "b pageup", "do('moving', 'move', 'page', -1)", "go up a page"),
         ("top", "g home", "do('moving', 'move', 'end', -1)", "go to the beginning"),
         ("bottom", "G end", "do('moving', 'move', 'end', 1)", "go to the end"),
@@ -89,16 +94,41 @@ KEYS: tuple[Key, ...] = (
     ),
     *_keys(
         "Who said what",
-        ("next_quotation", "c right_parenthesis right_square_bracket", "do('moving', 'jump', 'quotation', 1)", "jump to the next quotation"),
-        ("previous_quotation", "C left_parenthesis left_square_bracket", "do('moving', 'jump', 'quotation', -1)", "jump to the previous quotation"),
-        ("next_voice", "s", "do('moving', 'jump', 'voice', 1)", "jump to the next quotation of the same speaker, in other articles too"),
-        ("previous_voice", "S", "do('moving', 'jump', 'voice', -1)", "jump to the previous quotation of the same speaker"),
+        (
+            "next_quotation",
+            "c right_parenthesis right_square_bracket",
+            "do('moving', 'jump', 'quotation', 1)",
+            "jump to the next quotation",
+        ),
+        (
+            "previous_quotation",
+            "C left_parenthesis left_square_bracket",
+            "do('moving', 'jump', 'quotation', -1)",
+            "jump to the previous quotation",
+        ),
+        (
+            "next_voice",
+            "s",
+            "do('moving', 'jump', 'voice', 1)",
+            "jump to the next quotation of the same speaker, in other articles too",
+        ),
+        (
+            "previous_voice",
+            "S",
+            "do('moving', 'jump', 'voice', -1)",
+            "jump to the previous quotation of the same speaker",
+        ),
         ("next_name", "p", "do('moving', 'jump', 'name', 1)", "jump to the next name"),
         ("previous_name", "P", "do('moving', 'jump', 'name', -1)", "jump to the previous name"),
         ("repeat", "semicolon", "do('moving', 'repeat', 1)", "repeat the last jump"),
         ("repeat_back", "comma", "do('moving', 'repeat', -1)", "repeat the last jump backwards"),
         ("card", "i", "do('view', 'card')", "who is this, why this speaker, where else"),
-        ("quotations", "Q", "do('panels', 'toggle', 'quotations')", "show the quotations: once for this article, again for all, again to close"),
+        (
+            "quotations",
+            "Q",
+            "do('panels', 'toggle', 'quotations')",
+            "show the quotations: once for this article, again for all, again to close",
+        ),
         ("names", "W", "do('panels', 'toggle', 'names')", "show who and what is named: this article, all, close"),
         ("outline", "O", "do('panels', 'toggle', 'outline')", "show the headings of the article"),
         ("highlights", "x", "do('view', 'cycle_marks')", "choose what is highlighted: all, quotations, nothing"),

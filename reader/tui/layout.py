@@ -1,8 +1,8 @@
 """Where every piece of an article's text stands on a page so many cells wide. Knows no screen.
 
-A page is a column of display lines, numbered from 0. A display line shows pieces of the text, each at its own cell, after a
-prefix that is no part of the text (a list marker, the bar of a block quote). Only break offsets are worked out for the whole
-article; lines are made when they are asked for.
+A page is a column of display lines, numbered from 0. A display line shows pieces of the text, each at its own cell,
+after a prefix that is no part of the text (a list marker, the bar of a block quote). Only break offsets are worked out
+for the whole article; lines are made when they are asked for.
 """
 
 from array import array
@@ -193,4 +193,3 @@ class Layout:
             )
             for row in rows
         ]
-

@@ -1,16 +1,15 @@
-"""The screen: list, text and panel side by side, the search bar, the status line; which of them is seen and has the keys.
+"""The screen: list, text and panel, the search bar, the status line; which of them is seen and has the keys.
 
-What a key does is in the parts of this screen: `moving`, `searching`, `panels`, `view`, `keeping` and `elsewhere`. Workers
-compute, handlers on this screen change what is shown.
+What a key does is in the parts of this screen: `moving`, `searching`, `panels`, `view`, `keeping` and `elsewhere`.
+Workers compute, handlers on this screen change what is shown.
 """
 
 from dataclasses import dataclass
 from functools import partial
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.getters import query_one
 from textual.message import Message
@@ -28,7 +27,7 @@ from reader.tui.keys import KEYS
 from reader.tui.moving import Moving
 from reader.tui.panel_rows import facts_of
 from reader.tui.panels import Panels, SidePanel
-from reader.tui.reading import Place, Reading, Stop, Thing
+from reader.tui.reading import Place, Reading, Stop
 from reader.tui.rows import Rows
 from reader.tui.search_bar import SearchBar
 from reader.tui.searching import Answer, Searching
@@ -43,12 +42,15 @@ NOTICE_SECONDS = 4.0
 class MainScreen(Screen[None]):
     """Everything a reader sees."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (70, "-medium"), (100, "-wide"), (126, "-vast")]
+    HORIZONTAL_BREAKPOINTS = [
+        (0, "-narrow"),
+        (70, "-medium"),
+        (100, "-wide"),
+        (126, "-vast"),
+    ]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
     AUTO_FOCUS = "#list"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(",".join(row.keys), row.action, row.says, id=row.id, show=False) for row in KEYS
-    ]
+    BINDINGS = [Binding(",".join(row.keys), row.action, row.says, id=row.id, show=False) for row in KEYS]
     listing = query_one("#list", Rows)
     results = query_one("#results", Rows)
     text = query_one("#text", ArticleView)
@@ -221,7 +223,7 @@ class MainScreen(Screen[None]):
         """Bring the status line up to date."""
         if not self.is_mounted:
             return
-        parts: tuple[Part, ...] = where_parts(self.reading, self.library, self.text.top, self.text.bottom)
+        parts: tuple[Part, ...] = where_parts(self.reading, self.library)
         self.status.where = parts or ((say("no articles to show"), "$quiet"),)
         percent = f"{round(100 * self.text.progress):3} %" if self.reading.number is not None else ""
         self.status.progress = f"{self.busy}  {percent}" if self.busy else percent
@@ -368,9 +370,8 @@ class MainScreen(Screen[None]):
 
     def action_quit_or_back(self) -> None:
         """Go back where there is something to go back from, else quit."""
-        if self.has_class("-zen") or self.panels.kind or self.searching.active:
-            self.action_back()
-        elif self.has_class("-narrow") and self.focused is self.text:
+        in_text_alone = self.has_class("-narrow") and self.focused is self.text
+        if self.has_class("-zen") or self.panels.kind or self.searching.active or in_text_alone:
             self.action_back()
         else:
             self.app.exit()

@@ -1,7 +1,7 @@
 """The mouse, left to the terminal for its own selection, and taken back.
 
-Textual has no public way to do this while an app runs; its drivers have these two methods since 0.1, and a driver without
-them (a browser's) keeps the mouse.
+Textual has no public way to do this while an app runs; its drivers have these two methods since 0.1, and a driver
+without them (a browser's) keeps the mouse.
 """
 
 from typing import Any

@@ -89,9 +89,7 @@ def current_marks(spans: Sequence[tuple[Span, str]]) -> Marks:
 
 def hit_marks(hits: Sequence[Span], current: int | None) -> Marks:
     """What a search found; the hit that the reader stands on is told apart."""
-    return Marks(
-        [Mark(hit.start, hit.end, "hit-current" if n == current else "hit") for n, hit in enumerate(hits)]
-    )
+    return Marks([Mark(hit.start, hit.end, "hit-current" if n == current else "hit") for n, hit in enumerate(hits)])
 
 
 def user_marks(spans: Sequence[Span]) -> Marks:

@@ -78,7 +78,9 @@ class NameRows(_Plain):
         if name.quotations:
             facts += f"  ❝ {name.quotations}"
         kind = f"  {say(name.type.value)}"
-        return [((shorten(name.name, max(1, width - len(facts) - len(kind))), "name"), (facts, "plain"), (kind, "quiet"))]
+        return [
+            ((shorten(name.name, max(1, width - len(facts) - len(kind))), "name"), (facts, "plain"), (kind, "quiet"))
+        ]
 
 
 class OutlineRows(_Plain):

@@ -1,6 +1,7 @@
 """Small questions over the screen: one key, one line of text, a card to read."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -51,7 +52,7 @@ class Ask(ModalScreen[str | None]):
     Ask Static { width: auto; padding: 0 1; text-style: bold; background: $panel; }
     Ask Input { width: 1fr; height: 1; border: none; padding: 0; background: $panel; }
     """
-    BINDINGS: list[BindingType] = [Binding("escape", "dismiss(None)", "Close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Close", show=False)]
 
     def __init__(self, title: str, value: str = "") -> None:
         super().__init__()
@@ -81,7 +82,7 @@ class Card(ModalScreen[None]):
     }
     Card Static { width: 1fr; height: auto; }
     """
-    BINDINGS: list[BindingType] = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,enter,q,i,question_mark,f1", "dismiss(None)", "Close", show=False),
         Binding("j,down", "scroll(1)", "Down", show=False),
         Binding("k,up", "scroll(-1)", "Up", show=False),
@@ -109,7 +110,7 @@ class Pick(ModalScreen[int | None]):
     Pick { background: $background 60%; align: center middle; }
     Pick > Rows { width: 80; max-width: 100%; height: 60%; padding: 1 0; }
     """
-    BINDINGS: list[BindingType] = [
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss(None)", "Close", show=False),
         Binding("j,down", "move(1)", "Down", show=False),
         Binding("k,up", "move(-1)", "Up", show=False),

@@ -1,7 +1,7 @@
-"""Where the reader stands and where the next jump goes: over an article's quotations, names and hits, and a voice's articles.
+"""Where the reader stands and where the next jump goes: over quotations, names and hits, and along a voice.
 
-Knows no screen. A jump from a stop goes to the one beside it; from anywhere else it goes to the first one after (or before) the
-place that is on the screen. At the end it starts over, and says so.
+Knows no screen. A jump from a stop goes to the one beside it; from anywhere else it goes to the first one after (or
+before) the place that is on the screen. At the end it starts over, and says so.
 """
 
 from collections.abc import Sequence
@@ -117,7 +117,13 @@ class Reading:
     def _here(self, thing: Thing, top: int, bottom: int) -> Stop | None:
         """The present stop, where it is of this sort and on the screen."""
         stop = self.stop
-        if stop and stop.thing == thing and stop.article == self.number and top <= stop.span.end and stop.span.start < bottom:
+        if (
+            stop
+            and stop.thing == thing
+            and stop.article == self.number
+            and top <= stop.span.end
+            and stop.span.start < bottom
+        ):
             return stop
         return None
 

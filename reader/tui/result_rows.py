@@ -65,9 +65,17 @@ def lit_lines(text: str, spans: list[Span], width: int, count: int) -> list[RowL
     start, end = snippet(text, spans, width * count - 4)
     lines: list[RowLine] = []
     for number in range(count):
-        stop = _line_end(text, start, end, width if number == count - 1 else width)
-        lines.append(_lit(text, start, stop, spans, cut_before=number == 0 and start > 0, cut_after=(
-            number == count - 1 and stop < len(text))))
+        stop = _line_end(text, start, end, width)
+        lines.append(
+            _lit(
+                text,
+                start,
+                stop,
+                spans,
+                cut_before=number == 0 and start > 0,
+                cut_after=(number == count - 1 and stop < len(text)),
+            )
+        )
         start = stop
         while start < end and text[start].isspace():
             start += 1

@@ -1,7 +1,7 @@
 """A list that costs what is on the screen, however many rows it has: the shape shared by all lists of the app.
 
-What a row says comes from a `RowSource`; how it is drawn, scrolled, moved through and clicked is here. Rows are of few, known
-heights, so that the place of each is a sum and nothing is drawn to be measured.
+What a row says comes from a `RowSource`; how it is drawn, scrolled, moved through and clicked is here. Rows are of
+few, known heights, so that the place of each is a sum and nothing is drawn to be measured.
 """
 
 from array import array
@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from rich.segment import Segment
 from rich.style import Style
@@ -24,6 +24,7 @@ from textual.strip import Strip
 
 from reader.text.cells import cell_len
 from reader.text.wrap import shorten
+from reader.tui.looks import Looks
 
 RowLine = tuple[tuple[str, str], ...]
 """One display line of a row: stretches of text, each with a role that names its look."""
@@ -76,7 +77,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     """A list with a cursor."""
 
     ALLOW_SELECT = False
-    BINDINGS: list[BindingType] = []
+    BINDINGS: ClassVar[list[BindingType]] = []
     COMPONENT_CLASSES = {f"rows--{role}" for role in (*ROLES, "cursor", "cursor-away", "bar")}
     DEFAULT_CSS = """
     Rows {
@@ -121,7 +122,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self.source: RowSource = NoRows()
         self._tops = array("I", [0])
         self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(512)
-        self._looks: dict[tuple[str, ...], Style] = {}
+        self._look = Looks(lambda: self.rich_style, self._component)
 
     def show(self, source: RowSource, cursor: int | None = None) -> None:
         """Show other rows. `cursor` None keeps the cursor's row number and the scroll position where they can be."""
@@ -224,7 +225,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._looks.clear()
+        self._look.clear()
         self._strips.clear()
 
     def render_line(self, y: int) -> Strip:
@@ -257,14 +258,8 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             segments.append(Segment(text, self._look(ground, role)))
         return Strip(segments).adjust_cell_length(width, self._look(ground))
 
-    def _look(self, *roles: str) -> Style:
-        style = self._looks.get(roles)
-        if style is None:
-            style = self.rich_style
-            for role in filter(None, roles):
-                style += self.get_component_rich_style(f"rows--{role}", partial=True)
-            self._looks[roles] = style
-        return style
+    def _component(self, role: str) -> Style:
+        return self.get_component_rich_style(f"rows--{role}", partial=True)
 
     def on_click(self, event: events.Click) -> None:
         """A click stands on a row and chooses it."""

@@ -1,7 +1,7 @@
 """The search bar: a prompt, the query, and how much was found where."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -21,7 +21,7 @@ Scope = Literal["all", "here"]
 class SearchInput(Input):
     """A one-line input that leaves Tab, Esc and the vertical arrows to the bar."""
 
-    BINDINGS: list[BindingType] = []
+    BINDINGS: ClassVar[list[BindingType]] = []
 
     async def _on_key(self, event: events.Key) -> None:
         bar = self.parent
@@ -126,6 +126,8 @@ class SearchBar(Horizontal):
             return
         here = self.scope == "here"
         self.input.placeholder = (
-            say("search in this article") if here else say("search in {articles}", articles=count(self.total, "article"))
+            say("search in this article")
+            if here
+            else say("search in {articles}", articles=count(self.total, "article"))
         )
         self.query_one("#prompt", Static).update(Content("/" if not here else "/ ¶"))

@@ -1,7 +1,7 @@
 """Searching as one types: in a worker, newest keystroke only, with the text beside showing what is under the cursor.
 
-A search has a scope: all articles (the list gives way to the results) or the one on show (its hits are lit at once). Counts of
-both are always told. Esc puts everything back as it was; Enter leaves the hits lit and `n` `N` alive.
+A search has a scope: all articles (the list gives way to the results) or the one on show (its hits are lit at once).
+Counts of both are always told. Esc puts everything back as it was; Enter leaves the hits lit and `n` `N` alive.
 """
 
 from dataclasses import dataclass
@@ -198,7 +198,7 @@ class Searching:
         screen.run_worker(run, thread=True, exclusive=True, group="hits", description="find hits")
 
     def cross(self, step: int) -> bool:
-        """`n` at the last hit of an article: say so; once more goes on to the next article. True where that was done."""
+        """`n` at the last hit of an article: say so, and once more go on to the next one; True where that was done."""
         reading, screen = self.screen.reading, self.screen
         if not self.active or not self.query:
             return self._again()
@@ -216,7 +216,11 @@ class Searching:
         number = order[(order.index(reading.number) + step) % len(order)]
         passages = sorted((p for p in self.found.passages if p.article == number), key=lambda p: p.block)
         passage = passages[0 if step > 0 else -1]
-        span = passage.spans[0 if step > 0 else -1] if passage.spans else screen.library.articles[number].blocks[passage.block]
+        span = (
+            passage.spans[0 if step > 0 else -1]
+            if passage.spans
+            else screen.library.articles[number].blocks[passage.block]
+        )
         screen.remember()
         screen.show_article(number, span.start)
         self._stand(span)
@@ -281,4 +285,3 @@ class Searching:
                 articles=count(self.found.article_count, "article"),
             )
         )
-

@@ -13,14 +13,14 @@ SURE = 0.7
 """Below this confidence a speaker is shown with a question mark."""
 
 
-def where_parts(reading: Reading, library: Library, top: int, bottom: int) -> tuple[Part, ...]:
+def where_parts(reading: Reading, library: Library) -> tuple[Part, ...]:
     """«quotation 2/5 · Sam Altman (a-t-il dit) · direct», or what else the reader stands on."""
     if reading.number is None:
         return ()
     stop = reading.stop
     things = len(reading.things(stop.thing)) if stop else 0
     if stop is None or not things:
-        return _overview(reading, library, reading.number)
+        return _overview(library, reading.number)
     head: Part = (f"{say(stop.thing)} {stop.index + 1}/{things}", "bold")
     if quotation := reading.quotation:
         return (head, *_speaker(quotation, library.articles[reading.number].text))
@@ -30,7 +30,7 @@ def where_parts(reading: Reading, library: Library, top: int, bottom: int) -> tu
     return (head,)
 
 
-def _overview(reading: Reading, library: Library, number: int) -> tuple[Part, ...]:
+def _overview(library: Library, number: int) -> tuple[Part, ...]:
     title: Part = (library.articles[number].title, "bold")
     if not library.is_annotated(number):
         return (title,)

@@ -21,7 +21,7 @@ FRENCH = {
     "{here} here · {all} in all": "{here} ici · {all} en tout",
     "direct": "directe",
     "mixed": "mixte",
-    "scare": "mots entre guillemets",
+    "scare": "mots à distance",
     "title": "titre",
     "nobody named": "personne n’est nommé",
     "PER": "personne",
@@ -70,6 +70,7 @@ LANGUAGE_NAMES = {
     "fr": "da danois de allemand en anglais es espagnol fi finnois fr français it italien ja japonais nl néerlandais "
     "pl polonais pt portugais ru russe sv suédois zh chinois",
 }
+
 
 @cache
 def interface_language() -> str:
