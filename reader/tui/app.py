@@ -13,11 +13,11 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from reader.article import Article
+from reader.keys import KEYS, Key
 from reader.library.desk import Desk
 from reader.library.library import Library
 from reader.library.places import places
 from reader.sources import Problem, load, read_bytes
-from reader.tui.keys import KEYS, Key
 from reader.tui.main_screen import MainScreen
 from reader.tui.themes import INK, PAPER, derived
 from reader.tui.words import count, say

@@ -21,9 +21,9 @@ from textual.strip import Strip
 from textual.worker import Worker, WorkerState
 
 from reader.article import Annotations, Article, Block, Span
+from reader.page.layout import Layout, Line
 from reader.text.cells import graphemes
 from reader.tui.drawing import Sheet, draw
-from reader.tui.layout import Layout, Line
 from reader.tui.looks import Looks
 from reader.tui.paint import ROLES, Marks, current_marks, hit_marks, standing_marks, user_marks
 

@@ -9,9 +9,9 @@ from rich.style import Style
 from textual.strip import Strip
 
 from reader.article import Span
+from reader.page.layout import Line
 from reader.text.cells import cell_len
 from reader.text.wrap import shorten
-from reader.tui.layout import Line
 from reader.tui.looks import Looks
 from reader.tui.paint import ROLES, Marks
 

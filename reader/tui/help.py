@@ -4,8 +4,8 @@ from itertools import groupby
 
 from textual.content import Content
 
+from reader.keys import KEYS, Key
 from reader.text.cells import cell_len
-from reader.tui.keys import KEYS, Key
 
 
 def help_text() -> Content:

@@ -17,13 +17,13 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.article import Annotations, Span
+from reader.keys import KEYS
 from reader.library.desk import Desk
 from reader.library.library import Library
 from reader.tui.article_rows import ArticleRows, arrange
 from reader.tui.article_view import ArticleView
 from reader.tui.elsewhere import Elsewhere
 from reader.tui.keeping import Keeping
-from reader.tui.keys import KEYS
 from reader.tui.moving import Moving
 from reader.tui.panel_rows import facts_of
 from reader.tui.panels import Panels, SidePanel

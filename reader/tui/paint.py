@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.article import Annotations, Article, InlineKind, Span
-from reader.tui.spans import Spans
+from reader.page.spans import Spans
 
 ROLES = {
     role: priority

@@ -10,7 +10,7 @@ from typing import Literal
 
 from reader.article import Quotation, Span
 from reader.library.library import Library
-from reader.tui.spans import Spans
+from reader.page.spans import Spans
 
 Thing = Literal["quotation", "name", "hit", "voice"]
 

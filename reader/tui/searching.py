@@ -14,11 +14,11 @@ from reader.article import Span
 from reader.library.library import Found
 from reader.library.locate import find_in
 from reader.library.query import Query, parse_query
+from reader.page.spans import Spans
 from reader.tui.reading import Place, Stop
 from reader.tui.result_rows import ResultRows
 from reader.tui.rows import NoRows
 from reader.tui.search_bar import Scope
-from reader.tui.spans import Spans
 from reader.tui.words import count, say
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from reader.keys import HINTS, key
 from reader.text.cells import cell_len
 from reader.text.wrap import shorten
-from reader.tui.keys import HINTS, key
 from reader.tui.words import say
 
 Part = tuple[str, str]

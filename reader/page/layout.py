@@ -13,9 +13,9 @@ from functools import lru_cache
 from itertools import accumulate
 
 from reader.article import Article, Block, BlockKind
+from reader.page.table import lay_out_table
 from reader.text.cells import cell_len
 from reader.text.wrap import wrap, wrap_verbatim
-from reader.tui.table import lay_out_table
 
 Piece = tuple[int, int, int]
 """Start and end in the text (code points), and the cell of the page that the piece starts at."""
