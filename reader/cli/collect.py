@@ -3,24 +3,24 @@
 import itertools
 import os
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.cli import exits
 from reader.cli.exits import ExitError
+from reader.cli.no_search import NoSearch
 from reader.cli.streams import STDIN, complain, read_stdin
+from reader.library.library import Library
+from reader.sources import Problem, load, read_bytes, samples
+from reader.text.clean import clean_line
 
-if TYPE_CHECKING:
-    from reader.library.library import Library
-    from reader.sources import Problem
 
-
-def collect(paths: Sequence[str], stdin: bytes | None = None) -> "tuple[Library, bool]":
+def collect(paths: Sequence[str], stdin: bytes | None = None, *, to_search: bool = False) -> tuple[Library, bool]:
     """Read all articles in `paths`, the sample articles where there are none.
 
     Args:
         paths: Files, folders, `-` for standard input.
         stdin: What standard input held, where that has been read already.
+        to_search: Whether the library is to be searched.
 
     Returns:
         The library, and whether each path that the user named could be read. A file skipped somewhere in a folder is
@@ -29,16 +29,15 @@ def collect(paths: Sequence[str], stdin: bytes | None = None) -> "tuple[Library,
     Raises:
         ExitError: there is not one article; why, has been said.
     """
-    from reader.library.library import Library
-
-    library, whole = Library(), True
+    library, whole = Library(None if to_search else NoSearch()), True
+    named = set(map(clean_line, paths))
     for item in _items(paths or [sample_folder()], stdin):
         if isinstance(item, Article):
             library.add(item)
         else:
             library.problems.append(item)
             complain(str(item))
-            whole = whole and item.path not in paths
+            whole = whole and item.path not in named
     if not library.articles:
         if not library.problems:
             complain("no articles there")
@@ -46,9 +45,7 @@ def collect(paths: Sequence[str], stdin: bytes | None = None) -> "tuple[Library,
     return library, whole
 
 
-def _items(paths: Sequence[str], stdin: bytes | None) -> "Iterator[Article | Problem]":
-    from reader.sources import Problem, load, read_bytes
-
+def _items(paths: Sequence[str], stdin: bytes | None) -> Iterator[Article | Problem]:
     for piped, group in itertools.groupby(paths, STDIN.__eq__):
         if not piped:
             yield from load(group)
@@ -60,8 +57,6 @@ def _items(paths: Sequence[str], stdin: bytes | None) -> "Iterator[Article | Pro
 
 def sample_folder() -> str:
     """The folder of the sample articles, as short as it can be said from here."""
-    from reader.sources import samples
-
     folder = str(samples())
     relative = os.path.relpath(folder)
     return folder if relative.startswith(os.pardir) else relative

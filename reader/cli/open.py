@@ -43,10 +43,12 @@ def _print(paths: Sequence[str], stdin: bytes | None, out: Output) -> int:
 
 async def _open(paths: Sequence[str], stdin: bytes | None) -> int:
     """Run the app and give its return code."""
+    from reader.cli.collect import sample_folder
     from reader.tui.app import ReaderApp
 
     draw_on_stdout()
-    app = ReaderApp(paths, stdin=stdin)
+    files = [path for path in paths if path != STDIN]
+    app = ReaderApp(files if paths else [sample_folder()], stdin=stdin if STDIN in paths else None)
     with restore_on_signals(app):
         await app.run_async()
     return app.return_code or exits.DONE

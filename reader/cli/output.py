@@ -9,7 +9,7 @@ from io import StringIO
 from typing import TextIO, TypeVar
 
 from reader.cli.paint import Paint
-from reader.cli.records import Record
+from reader.cli.rows.record import Record
 from reader.text.clean import is_clean
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)

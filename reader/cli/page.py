@@ -8,11 +8,11 @@ from reader.article import Annotations, Article, BlockKind, Span
 from reader.cli.marked import marked
 from reader.cli.output import Output
 from reader.cli.paint import Ink, Paint
-from reader.cli.rows import date_of, title_of
+from reader.cli.rows.articles import date_of, title_of
 from reader.library.library import Library
+from reader.page.layout import Layout, Line
+from reader.page.spans import Spans
 from reader.text.cells import cell_len
-from reader.tui.layout import Layout, Line
-from reader.tui.spans import Spans
 
 MEASURE = 72
 """Cells a line at most: longer ones are hard to read (Bringhurst, The Elements of Typographic Style, 2.1.2)."""

@@ -47,16 +47,15 @@ def parse_place(text: str) -> Place:
     )
 
 
-def locator(article: Article, block: int | None = None) -> str:
-    """The name of an article or one of its blocks, that `parse_place` reads again.
+def locator(article: Article, paragraph: int | None = None) -> str:
+    """The name of an article or one of its paragraphs, that `parse_place` reads again.
 
     Args:
         article: Which article.
-        block: An index in its blocks, or None for the whole.
+        paragraph: Which paragraph, from 1; None for the whole.
     """
     part = str(article.part) if article.part > 1 else ""
-    paragraph = "" if block is None else f"p{block + 1}"
-    fragment = "/".join(filter(None, (part, paragraph)))
+    fragment = "/".join(filter(None, (part, f"p{paragraph}" if paragraph else "")))
     return f"{article.path}#{fragment}" if fragment else article.path
 
 

@@ -10,8 +10,7 @@ from reader.cli import exits
 from reader.cli.collect import collect
 from reader.cli.moved import moved
 from reader.cli.output import Output, json_lines
-from reader.cli.records import AnnotatedRecord
-from reader.cli.rows import name_span_rows, quote_rows, text_row
+from reader.cli.rows.texts import AnnotatedRecord, annotated_row, text_row
 from reader.cli.streams import complain
 from reader.text.clean import clean_aligned, is_clean
 
@@ -76,4 +75,4 @@ def _annotated(asked: _Asked) -> AnnotatedRecord:
     else:
         cleaned, origins = clean_aligned(text)
         known = moved(annotate(cleaned, paragraphs(cleaned), language), origins)
-    return AnnotatedRecord(asked.id, language, quote_rows(text, known), name_span_rows(known.names))
+    return annotated_row(asked.id, language, text, known)

@@ -2,16 +2,30 @@
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
+from typing import ClassVar
 
 from reader.cli import exits
 from reader.cli.markdown import table
 from reader.cli.output import Output
 from reader.cli.paint import Ink
-from reader.cli.records import KeyRecord
+from reader.cli.rows.record import Record
+from reader.keys import KEYS
 from reader.text.cells import cell_len
-from reader.tui.keys import KEYS
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRecord(Record):
+    """An action of the app and its keys."""
+
+    SCHEMA: ClassVar[str] = "reader.key/1"
+
+    keys: str
+    says: str
+    group: str
+    id: str
 
 
 def run(values: Namespace, out: Output) -> int:  # noqa: ARG001 - every command is called so

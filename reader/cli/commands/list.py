@@ -9,8 +9,7 @@ from reader.cli.collect import collect
 from reader.cli.markdown import table
 from reader.cli.output import Output
 from reader.cli.paint import Ink
-from reader.cli.records import ArticleRecord
-from reader.cli.rows import article_row
+from reader.cli.rows.articles import ArticleRecord, article_row
 from reader.text.cells import cell_len
 from reader.text.wrap import shorten
 
@@ -30,8 +29,8 @@ def _lines(out: Output, digits: int, rows: Iterable[ArticleRecord]) -> Iterator[
     for row in rows:
         head = f"{row.number:>{digits}}  {row.key[:_KEY]}  "
         facts = f"{row.date or '':10}  {row.language:2}  {row.minutes:>3} min  "
-        tail = "  ".join(filter(None, (row.source, row.path)))
-        title = row.title
+        tail = row.path
+        title = " · ".join(filter(None, (row.title, row.source)))
         if out.width:
             room = out.width - cell_len(head + facts)
             title = shorten(title, room)

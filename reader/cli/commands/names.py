@@ -2,22 +2,39 @@
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
+from typing import ClassVar
 
 from reader.cli import exits
 from reader.cli.collect import collect
 from reader.cli.markdown import table
 from reader.cli.output import Output
 from reader.cli.paint import Ink
-from reader.cli.records import NameRecord
-from reader.cli.rows import name_row
+from reader.cli.rows.record import Record
 from reader.text.cells import cell_len
+
+
+@dataclass(frozen=True, slots=True)
+class NameRecord(Record):
+    """A person, an organisation or a place in all articles."""
+
+    SCHEMA: ClassVar[str] = "reader.name/1"
+
+    name: str
+    type: str
+    mentions: int
+    articles: int
+    quotations: int
 
 
 def run(values: Namespace, out: Output) -> int:
     """Count the names and give the exit code."""
     library, whole = collect(values.paths)
-    rows = [name_row(count) for count in library.names()]
+    rows = [
+        NameRecord(count.name, count.type.value, count.mentions, count.articles, count.quotations)
+        for count in library.names()
+    ]
     found = out.rows(NameRecord, rows, text=partial(_lines, out, _width(rows)), markdown=_markdown)
     return exits.code(found, whole)
 

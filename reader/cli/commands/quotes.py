@@ -10,8 +10,7 @@ from reader.cli.collect import collect
 from reader.cli.markdown import line, quote
 from reader.cli.output import Output
 from reader.cli.paint import Ink
-from reader.cli.records import SaidRecord
-from reader.cli.rows import said_row
+from reader.cli.rows.quotes import SaidRecord, said_row
 
 UNSURE = 0.5
 """A speaker less sure than this is followed by a question mark."""

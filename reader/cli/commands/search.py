@@ -11,8 +11,7 @@ from reader.cli.collect import collect
 from reader.cli.markdown import line
 from reader.cli.output import Output
 from reader.cli.paint import Ink
-from reader.cli.records import PassageRecord
-from reader.cli.rows import passage_row
+from reader.cli.rows.passages import PassageRecord, passage_row
 from reader.library.library import Found
 from reader.library.query import parse_query
 from reader.text.wrap import shorten
@@ -29,7 +28,7 @@ def run(values: Namespace, out: Output) -> int:
     query = parse_query(values.query)
     if not query:
         raise exits.ExitError(exits.FAILED, "there is no word in that query")
-    library, whole = collect(values.paths)
+    library, whole = collect(values.paths, to_search=True)
     found = Found()
     for answer in library.search(query, limit=values.limit):
         found = answer

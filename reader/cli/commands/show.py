@@ -7,8 +7,9 @@ from reader.cli.collect import collect
 from reader.cli.output import Form, Output, json_lines
 from reader.cli.page import pages
 from reader.cli.place import find_articles, parse_place
-from reader.cli.records import Record
-from reader.cli.rows import passage_row, text_row
+from reader.cli.rows.passages import passage_row
+from reader.cli.rows.record import Record
+from reader.cli.rows.texts import text_row
 from reader.library.library import Library, Passage
 
 
