@@ -351,7 +351,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     async def on_click(self, event: events.Click) -> None:
         """A click says where in the text, a double click selects the word there, a triple click the block."""
         event.prevent_default()
-        offset = self.offset_under(event.x, event.y - self.gutter.top)
+        offset = self.offset_under(event.x - self.gutter.left, event.y - self.gutter.top)
         if offset is None:
             return
         if event.chain == 1:

@@ -2,26 +2,22 @@
 
 from itertools import groupby
 
-from textual.content import Content
-
 from reader.keys import KEYS, Key
-from reader.text.cells import cell_len
+from reader.tui.prompts import CardRow
+from reader.tui.words import say
 
 
-def help_text() -> Content:
+def help_rows() -> list[CardRow]:
     """All keys with what they do, ready to show."""
-    parts: list[tuple[str, str]] = []
-    width = max(cell_len(_short(row)) for row in KEYS) + 2
-    for group, rows in groupby(KEYS, key=lambda row: row.group):
-        parts.append((f"{group}\n", "bold $accent"))
-        for row in rows:
-            parts.append((f"{_short(row)}{' ' * (width - cell_len(_short(row)))}", "bold"))
-            parts.append((f"{row.says}\n", ""))
-        parts.append(("\n", ""))
-    parts.append(("Hold Shift (Option on a Mac) while you drag for the terminal's own selection.", "$quiet"))
-    return Content.assemble(*parts)
+    rows: list[CardRow] = []
+    for group, keys in groupby(KEYS, key=lambda key: key.group):
+        rows.append(CardRow(say(group), "bold $accent"))
+        rows += [CardRow(say(key.says), label=_short(key)) for key in keys]
+        rows.append(CardRow())
+    rows.append(CardRow(say("Hold Shift (Option on a Mac) while you drag for the terminal’s own selection."), "$quiet"))
+    return rows
 
 
-def _short(row: Key) -> str:
+def _short(key: Key) -> str:
     """The first two keys of an action; the rest are in `reader keys`."""
-    return " ".join(row.shown.split()[:2])
+    return "  ".join(key.shown.split()[:2])

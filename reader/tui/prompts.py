@@ -1,6 +1,8 @@
 """Small questions over the screen: one key, one line of text, a card to read."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 from textual import events, on
@@ -11,6 +13,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from reader.text.cells import cell_len
+from reader.text.wrap import shorten, wrap
 from reader.tui.rows import Rows, RowSource
 
 
@@ -71,6 +75,15 @@ class Ask(ModalScreen[str | None]):
         self.dismiss(event.value)
 
 
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """A line of a card: words, perhaps after a label that they hang beside. Longer words are wrapped."""
+
+    words: str = ""
+    style: str = ""
+    label: str = ""
+
+
 class Card(ModalScreen[None]):
     """Something to read; any of Esc, Enter, q, i, ? closes it, the arrows and j k scroll."""
 
@@ -79,6 +92,9 @@ class Card(ModalScreen[None]):
     Card > VerticalScroll {
         width: 76; max-width: 100%; height: auto; max-height: 90%; padding: 1 2;
         background: $surface; color: $foreground; scrollbar-size-vertical: 1;
+        scrollbar-background: $surface; scrollbar-background-hover: $surface;
+        scrollbar-background-active: $surface; scrollbar-color: $panel; scrollbar-color-hover: $quiet;
+        scrollbar-color-active: $quiet;
     }
     Card Static { width: 1fr; height: auto; }
     """
@@ -90,17 +106,39 @@ class Card(ModalScreen[None]):
         Binding("b,pageup", "scroll(-10)", "Page up", show=False),
     ]
 
-    def __init__(self, content: Content) -> None:
+    def __init__(self, rows: Sequence[CardRow]) -> None:
         super().__init__()
-        self._content = content
+        self._rows = rows
 
     def compose(self) -> ComposeResult:
         with VerticalScroll():
-            yield Static(self._content)
+            yield Static(Content(""))
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Break the lines for the width that there is."""
+        width = min(76, event.size.width) - 5
+        self.query_one(Static).update(set_in_columns(self._rows, width))
 
     def action_scroll(self, lines: int) -> None:
         """Scroll the card by so many lines."""
         self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
+
+
+def set_in_columns(rows: Sequence[CardRow], width: int) -> Content:
+    """The rows of a card as text so many cells wide: labels on the left, words hanging beside them."""
+    hang = max((cell_len(row.label) for row in rows), default=0)
+    hang = min(hang + 2, width // 3) if hang else 0
+    parts: list[tuple[str, str]] = []
+    for row in rows:
+        indent = hang if row.label else 0
+        label = shorten(row.label, max(1, hang - 1)) if row.label else ""
+        parts.append((label + " " * (indent - cell_len(label)), "$quiet"))
+        for number, line in enumerate(row.words.split("\n")):
+            breaks = [0, *wrap(line, max(1, width - indent)), len(line)]
+            for n, (start, end) in enumerate(pairwise(breaks)):
+                before = " " * indent if n or number else ""
+                parts.append((before + line[start:end].rstrip() + "\n", row.style))
+    return Content.assemble(*parts)
 
 
 class Pick(ModalScreen[int | None]):

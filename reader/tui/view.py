@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from reader.article import Annotations
 from reader.tui.article_rows import Choice, Only, Sort
-from reader.tui.help import help_text
+from reader.tui.help import help_rows
 from reader.tui.prompts import Card, ChooseKey
-from reader.tui.where import card_content
+from reader.tui.where import card_rows
 from reader.tui.words import count, say
 
 if TYPE_CHECKING:
@@ -60,11 +60,11 @@ class View:
 
     def card(self) -> None:
         """Show who this is, why this speaker, where else."""
-        self.screen.app.push_screen(Card(card_content(self.screen.reading, self.screen.library)))
+        self.screen.app.push_screen(Card(card_rows(self.screen.reading, self.screen.library)))
 
     def help(self) -> None:
         """Show the keys."""
-        self.screen.app.push_screen(Card(help_text()))
+        self.screen.app.push_screen(Card(help_rows()))
 
     def arrange(self) -> None:
         """Ask how to sort and filter the list."""

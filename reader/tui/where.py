@@ -1,10 +1,9 @@
 """Where the reader stands, in words: the status line's left half, and the card that `i` shows."""
 
-from textual.content import Content
-
 from reader.annotate.rules import RULES
-from reader.article import Quotation
+from reader.article import Name, Quotation
 from reader.library.library import Library
+from reader.tui.prompts import CardRow
 from reader.tui.reading import Reading
 from reader.tui.status import Part
 from reader.tui.words import count, say
@@ -50,87 +49,80 @@ def _speaker(quotation: Quotation, text: str) -> tuple[Part, ...]:
     return (dot, (quotation.speaker + doubt, "bold $name"), cue, dot, kind)
 
 
-def card_content(reading: Reading, library: Library) -> Content:
+def card_rows(reading: Reading, library: Library) -> list[CardRow]:
     """Who this is, why this speaker, where else: about the current quotation or name, else about the article."""
     if reading.number is None:
-        return Content(say("no articles to show"))
-    text = library.articles[reading.number].text
-    parts: list[Part] = []
+        return [CardRow(say("no articles to show"))]
     if quotation := reading.quotation:
-        parts += _why(quotation, text)
+        rows = _why(quotation, library.articles[reading.number].text)
         voice = library.voice(reading.number, quotation)
-        if voice:
-            parts += _elsewhere(library, voice)
-    elif reading.stop and reading.stop.thing == "name":
-        name = library.annotations(reading.number).names[reading.stop.index]
-        parts += [(f"{name.canonical}\n", "bold $name"), (f"{say(name.type.value)}\n\n", "$quiet")]
-        parts += _mentions(reading, library, name.canonical)
-    else:
-        parts += _about(library, reading.number)
-    return Content.assemble(*parts)
+        return rows + _heard_in(library, voice) if voice else rows
+    if reading.stop and reading.stop.thing == "name":
+        known = library.annotations(reading.number).names
+        return _who(library, reading.number, known[reading.stop.index])
+    return _about(library, reading.number)
 
 
-def _why(quotation: Quotation, text: str) -> list[Part]:
+def _why(quotation: Quotation, text: str) -> list[CardRow]:
     who = quotation.speaker or say("nobody named")
-    parts: list[Part] = [(f"{who}\n", "bold $name"), (f"{quotation.of(text)}\n\n", "")]
-    facts = [(say("kind"), say(quotation.kind.value))]
-    if quotation.mention:
-        facts.append((say("called here"), quotation.mention.of(text)))
-    if quotation.cue:
-        facts.append((say("reported by"), quotation.cue.of(text)))
-    if quotation.speaker:
-        facts.append((say("sure"), f"{quotation.confidence:.0%}"))
-    if quotation.rule:
-        facts.append((say("because"), RULES.get(quotation.rule, quotation.rule)))
-    if not quotation.closed:
-        facts.append((say("mark"), say("the closing mark is missing")))
-    return parts + _table(facts)
+    rows = [CardRow(who, "bold $name"), CardRow(), CardRow(quotation.of(text)), CardRow()]
+    facts = {
+        "kind": say(quotation.kind.value),
+        "called here": quotation.mention.of(text) if quotation.mention else "",
+        "reported by": quotation.cue.of(text) if quotation.cue else "",
+        "sure": f"{quotation.confidence:.0%}" if quotation.speaker else "",
+        "because": say(RULES.get(quotation.rule, "")),
+        "mark": "" if quotation.closed else say("the closing mark is missing"),
+    }
+    return rows + _labelled(facts)
 
 
-def _elsewhere(library: Library, voice: str) -> list[Part]:
-    places = library.quotations_of(voice)
-    total = sum(map(len, places.values()))
-    parts: list[Part] = [(f"\n{count(total, 'quotation')} {say('in')} {count(len(places), 'article')}\n", "bold")]
-    for number, indices in sorted(places.items()):
+def _heard_in(library: Library, voice: str) -> list[CardRow]:
+    """In which articles somebody speaks, and how often."""
+    places = sorted(library.quotations_of(voice).items())
+    total = count(sum(len(indices) for _, indices in places), "quotation")
+    rows = [CardRow(), CardRow(f"{total} {say('in')} {count(len(places), 'article')}", "bold")]
+    for number, indices in places:
         article = library.articles[number]
-        date = f"{article.date}  " if article.date else ""
-        parts.append((f"{date}{article.title}  ❝ {len(indices)}\n", ""))
-    return parts
+        rows.append(CardRow(f"{article.title}  ❝ {len(indices)}", label=str(article.date or "—")))
+    return rows
 
 
-def _mentions(reading: Reading, library: Library, canonical: str) -> list[Part]:
-    """The sentence that first names somebody, and in which articles else the name stands."""
-    assert reading.number is not None
-    article = library.articles[reading.number]
-    names = [name for name in library.annotations(reading.number).names if name.canonical == canonical]
-    first = names[0]
-    block = next(block for block in article.blocks if first.start <= block.end)
-    start = max(block.start, article.text.rfind(". ", block.start, first.start) + 2)
-    stop = article.text.find(". ", first.end, block.end)
-    sentence = article.text[start : block.end if stop < 0 else stop + 1].strip()
-    parts: list[Part] = [(f"{sentence}\n\n", "")]
-    parts += _table([(say("named here"), count(len(names), "time"))])
-    return parts
-
-
-def _about(library: Library, number: int) -> list[Part]:
+def _who(library: Library, number: int, name: Name) -> list[CardRow]:
+    """The sentence that first names somebody, and how often the name stands where."""
     article = library.articles[number]
-    facts = [
-        (say("authors"), ", ".join(article.authors)),
-        (say("source"), article.source),
-        (say("date"), str(article.date or "")),
-        (say("language"), article.language),
-        (say("address"), article.url),
-        (say("file"), article.path),
-        (say("key"), article.key),
-        (say("removed"), str(article.removed or "")),
+    mentions = [other for other in library.annotations(number).names if other.canonical == name.canonical]
+    first = mentions[0]
+    block = next(block for block in article.blocks if first.start <= block.end)
+    begins = article.text.rfind(". ", block.start, first.start)
+    ends = article.text.find(". ", first.end, block.end)
+    start = block.start if begins < 0 else begins + 2
+    sentence = article.text[start : block.end if ends < 0 else ends + 1]
+    rows = [CardRow(name.canonical, "bold $name"), CardRow(say(name.type.value), "$quiet"), CardRow()]
+    rows += [CardRow(sentence), CardRow(), CardRow(count(len(mentions), "mention"), label=say("named here"))]
+    elsewhere = [
+        row
+        for row in library.names([n for n in range(len(library)) if library.is_annotated(n)])
+        if row.name == name.canonical
     ]
-    return [(f"{article.title}\n\n", "bold"), *_table([(name, value) for name, value in facts if value])]
+    return rows + [CardRow(count(row.articles, "article"), label=say("named in")) for row in elsewhere[:1]]
 
 
-def _table(facts: list[tuple[str, str]]) -> list[Part]:
-    width = max((len(name) for name, _ in facts), default=0) + 2
-    parts: list[Part] = []
-    for name, value in facts:
-        parts += [(f"{name:{width}}", "$quiet"), (f"{value}\n", "")]
-    return parts
+def _about(library: Library, number: int) -> list[CardRow]:
+    article = library.articles[number]
+    facts = {
+        "authors": ", ".join(article.authors),
+        "source": article.source,
+        "date": str(article.date or ""),
+        "language": article.language,
+        "address": article.url,
+        "file": article.path,
+        "key": article.key,
+        "removed": say("{count} control characters", count=article.removed) if article.removed else "",
+    }
+    return [CardRow(article.title, "bold"), CardRow(), *_labelled(facts)]
+
+
+def _labelled(facts: dict[str, str]) -> list[CardRow]:
+    """The facts that there are, each after its label."""
+    return [CardRow(value, label=say(name)) for name, value in facts.items() if value]
