@@ -145,15 +145,12 @@ class Reading:
         """The next quotation of the same speaker, in this article or the next one where that speaker is heard."""
         if self.number is None:
             return None
-        here = self._here("quotation", top, bottom) or self._spoken_beside(step, top, bottom)
-        if here is None:
-            return None
-        quotation = self.quotations[here.index]
-        voice = self.library.voice(self.number, quotation)
+        here = self._here("quotation", top, bottom)
+        if here is None or not self.quotations[here.index].speaker:
+            return self._spoken_beside(step, here.span.start if here else top, here.span.end if here else bottom)
+        voice = self.library.voice(self.number, self.quotations[here.index])
         if voice is None:
             return None
-        if here is not self.stop:
-            return here
         places = self.library.quotations_of(voice)
         mine = places.get(self.number, ())
         beyond = [index for index in mine if (index - here.index) * step > 0]
