@@ -41,15 +41,18 @@ class MemorySearch:
     def search(self, query: Query, *, limit: int = 50, cancel: Callable[[], bool] = never) -> Iterator[Page]:
         """Answer a query in one or more pages, each at least as good as the one before; see `SearchBackend`."""
         tiers = Tiers(self._index, self._speller, query, cancel)
-        shown = Page()
+        page = shown = Page()
+        progress = tiers.progress
         for tier in tiers.steps():
             with self._lock:
                 done = tier()
-                page = tiers.page(limit, complete=done)
+                if tiers.progress != progress:
+                    page, progress = tiers.page(limit), tiers.progress
             if cancel():
                 return
-            if page.complete or page.hits != shown.hits:
+            if done:
+                break
+            if page.hits != shown.hits:
                 shown = page
                 yield page
-        if not shown.complete:
-            yield replace(shown, complete=True)
+        yield replace(page, complete=True)

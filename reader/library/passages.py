@@ -4,7 +4,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.article import Article, BlockKind
 from reader.library.lexicon import Lexicon
@@ -29,12 +29,12 @@ class Entry:
     """How many articles were put before this one."""
     start: int
     end: int
+    newest_first: tuple[int, int, int, int] = field(init=False)
+    """Sort key: the newest first, those without a date last, then in the order they came."""
 
-    @property
-    def newest_first(self) -> tuple[int, int, int, int]:
-        """Sort key: the newest first, those without a date last, then in the order they came."""
+    def __post_init__(self) -> None:
         date = self.article.date
-        return (-date.year, -date.month, -date.day, self.order) if date else (0, 0, 0, self.order)
+        self.newest_first = (-date.year, -date.month, -date.day, self.order) if date else (0, 0, 0, self.order)
 
 
 class Passages:
@@ -95,11 +95,16 @@ class Passages:
 
     def count(self, word: str) -> int:
         """Tell how many passages hold a word, about: for several words how many hold the rarest."""
-        return min(len(self._postings.get(part, _NONE)) for part in word.split())
+        if " " in word:
+            return min(map(self.count, word.split()))
+        return len(self._postings.get(word, _NONE))
 
-    def names_beginning_with(self, prefix: str) -> set[int]:
-        """List the passages with a name that begins so."""
-        return set().union(*(numbers for name, numbers in self._names.items() if name.startswith(prefix)))
+    def with_name(self, word: str, *, is_prefix: bool) -> set[int]:
+        """List the passages with a word in capitals, or the beginning of one."""
+        if not is_prefix:
+            return set(self._names.get(word, _NONE))
+        forms = self.lexicon.beginning_with(word)
+        return set().union(*(self._names[form] for form in forms if form in self._names))
 
     def newest(self) -> list[Entry]:
         """All articles, newest first."""

@@ -1,6 +1,6 @@
 """One word of a query against the index: which passages hold it, and how well."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from math import log
 
@@ -17,6 +17,7 @@ ONE_EDIT_IN_BEGINNING = 0.80
 TWO_EDITS = 0.68
 _EDIT_QUALITY = {1: ONE_EDIT, 2: TWO_EDITS}
 
+_REMEMBERED = 500
 MAX_NEAR = 40
 """Near spellings of a word that are looked for: the nearest, then the most frequent."""
 
@@ -36,15 +37,19 @@ class Term:
     """The words that are this one as typed: itself and its completions."""
     near: dict[int, float] = field(default_factory=dict)
     """Passages that hold a near spelling, with its quality."""
+    _typed: int = 0
+    """How many passages hold it as typed, about."""
     _exact: set[int] | None = None
 
     @classmethod
     def of(cls, index: Passages, word: str, *, is_prefix: bool, is_open: bool) -> "Term":
         """Look up a word."""
-        simple_prefix = is_prefix and " " not in word
-        term = cls(index, word, is_prefix, is_open and is_prefix, f" {word}" if is_prefix else f" {word} ")
-        term.forms = index.lexicon.beginning_with(word) if simple_prefix and not term.is_open else [word]
-        return term
+        forms = [word]
+        if is_prefix and not is_open and " " not in word:
+            forms = index.lexicon.beginning_with(word)
+        pad = f" {word}" if is_prefix else f" {word} "
+        typed = len(index.texts) // 4 if is_open else sum(map(index.count, forms))
+        return cls(index, word, is_prefix, is_open, pad, forms, _typed=typed)
 
     @property
     def exact(self) -> set[int]:
@@ -56,17 +61,16 @@ class Term:
     @property
     def count(self) -> int:
         """How many passages hold it, about."""
-        return sum(map(self.index.count, self.forms)) + len(self.near)
+        return self._typed + len(self.near)
 
     @property
     def weight(self) -> float:
         """How much the word says: rare words say more (inverse document frequency)."""
-        total = len(self.index.texts)
-        return log(1 + total / (1 + (total / 4 if self.is_open else self.count)))
+        return log(1 + len(self.index.texts) / (1 + self.count))
 
     def everywhere(self) -> set[int]:
         """The passages that hold the word or a near spelling of it."""
-        return self.exact | self.near.keys()
+        return self.exact | self.near.keys() if self.near else self.exact
 
     def among(self, numbers: set[int]) -> set[int]:
         """Those of some passages that hold the word or a near spelling of it."""
@@ -75,11 +79,24 @@ class Term:
         pad, texts, near = self.pad, self.index.texts, self.near
         return {number for number in numbers if pad in texts[number] or number in near}
 
-    def quality(self, number: int) -> float:
-        """How well a passage holds the word: 1 as typed, 0 not at all."""
-        if self.pad in (text := self.index.texts[number]):
-            return 1.0 if not self.is_prefix or f"{self.pad} " in text else COMPLETED
-        return self.near.get(number, 0.0)
+    def is_in(self, start: int, end: int) -> bool:
+        """True where one of these passages holds the word or a near spelling of it."""
+        pad = self.pad
+        return any(pad in text for text in self.index.texts[start:end]) or any(
+            map(self.near.__contains__, range(start, end))
+        )
+
+    def qualities(self, numbers: Sequence[int], texts: Sequence[str]) -> list[float]:
+        """How well each of some passages, with their texts, holds the word: 1 as typed, 0 not at all."""
+        pad, near = self.pad, self.near
+        if self.is_prefix:
+            word = f"{pad} "
+            held = [(1.0 if word in text else COMPLETED) if pad in text else 0.0 for text in texts]
+        else:
+            held = [1.0 if pad in text else 0.0 for text in texts]
+        if near:
+            return [quality or near.get(number, 0.0) for number, quality in zip(numbers, held, strict=True)]
+        return held
 
 
 class Speller:
@@ -94,7 +111,7 @@ class Speller:
         self, word: str, *, is_prefix: bool, any_first: bool = False, cancel: Callable[[], bool] = never
     ) -> dict[str, float]:
         """Find near spellings of a word, with their quality."""
-        if self._size != len(self._index.lexicon):
+        if self._size != len(self._index.lexicon) or len(self._known) > _REMEMBERED:
             self._known, self._size = {}, len(self._index.lexicon)
         asked = (word, is_prefix, any_first)
         if asked not in self._known:

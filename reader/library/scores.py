@@ -1,0 +1,124 @@
+"""How well passages answer a query, and the best of them as a page."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from heapq import nlargest
+
+from rapidfuzz import fuzz, process
+
+from reader.library.passages import Entry, Passages
+from reader.library.query import Query
+from reader.library.search import Hit, Page
+from reader.library.terms import Term
+
+_BATCH = 250
+"""Passages compared at a time: about 4 microseconds each."""
+_WORDS_SHARE = 0.55
+"""Share of the score for the words; the rest is for their order and closeness."""
+_TITLE_BONUS = 0.02
+_ELSEWHERE = 0.5
+"""What a word counts that stands in another passage of the same article."""
+_FLOOR = 0.5
+_SPAN = 0.3
+"""Passages that lack a word are no hits under this score, nor so much under the best."""
+
+
+class Scores:
+    """The passages that a search has found, and the scores of those that it has compared with the query."""
+
+    def __init__(self, index: Passages, query: Query, terms: list[Term], cancel: Callable[[], bool]) -> None:
+        self._index = index
+        self._query = query
+        self._terms = terms
+        self._cancel = cancel
+        self._scores: dict[int, float] = {}
+        self.whole: set[int] = set()
+        """Passages that hold every word, compared or not."""
+        self.spread: set[Entry | None] = set()
+        """Articles that hold every word, though not in one passage."""
+
+    def __len__(self) -> int:
+        return len(self._scores)
+
+    @property
+    def best(self) -> float:
+        """The best score so far, 0 to 1 and a little over."""
+        return max(self._scores.values(), default=0.0)
+
+    def set(self, numbers: Iterable[int], score: float) -> None:
+        """Score passages alike."""
+        self._scores |= dict.fromkeys(numbers, score)
+
+    def compare(self, numbers: Iterable[int]) -> None:
+        """Score passages that have no score yet, in batches of about a millisecond."""
+        fresh = [number for number in numbers if number not in self._scores]
+        for start in range(0, len(fresh), _BATCH):
+            if self._cancel():
+                return
+            self._compare_batch(fresh[start : start + _BATCH])
+
+    def page(self, limit: int) -> Page:
+        """Give the best passages found, each article's best before any article's second where not all find room."""
+        cut = self._cut
+        partial = {number for number, score in self._scores.items() if score >= cut}
+        found = self.whole | partial
+        first_of = self._index.first_of
+        further = found & first_of.keys()
+        passages = len(found) - len(further) + len({first_of[number] for number in further} - found)
+        articles = set(map(self._index.owners.__getitem__, found)) - {None}
+        hits = self._ranked(partial | (self.whole & self._scores.keys()), 4 * limit)
+        return Page(_fairly(hits, limit), passages, len(articles), complete=False)
+
+    @property
+    def _cut(self) -> float:
+        return max(_FLOOR, self.best - _SPAN)
+
+    def _ranked(self, numbers: Collection[int], limit: int) -> list[Hit]:
+        """Hits of the best passages, best first, about `limit` of them: all that are as good as the last of them."""
+        index, scores = self._index, self._scores
+        rounded = {number: round(scores[number], 3) for number in numbers}
+        least = nlargest(limit, rounded.values())[-1:]
+        rows = sorted(
+            (-score, owner.newest_first, number)
+            for number, score in rounded.items()
+            if [score] >= least and (owner := index.owners[number])
+        )
+        hits: dict[int, Hit] = {}
+        for score, _, number in rows:
+            owner = index.owners[number]
+            if owner and (first := index.first_of.get(number, number)) not in hits:
+                hits[first] = Hit(owner.article.key, index.blocks[number], -score)
+        return list(hits.values())
+
+    def _compare_batch(self, numbers: Sequence[int]) -> None:
+        """Score = share for the words, weighted by rarity + share for the likeness of the best stretch to the query."""
+        texts = [self._index.texts[number] for number in numbers]
+        scores = self._covered(numbers, texts)
+        hopeless = self._cut - (1 - _WORDS_SHARE)
+        hopeful = {place: text for place, text in enumerate(texts) if scores[place] >= hopeless}
+        share = (1 - _WORDS_SHARE) / 100
+        for _, ratio, place in process.extract(self._query.needle, hopeful, scorer=fuzz.partial_ratio, limit=None):
+            scores[place] += share * ratio
+        self._scores.update(zip(numbers, scores, strict=True))
+
+    def _covered(self, numbers: Sequence[int], texts: Sequence[str]) -> list[float]:
+        """The share of the score for the words, for each of some passages."""
+        index, weights = self._index, [term.weight for term in self._terms]
+        unit = _WORDS_SHARE / sum(weights)
+        scores = [_TITLE_BONUS if number in index.titles else 0.0 for number in numbers]
+        credit = [_ELSEWHERE if index.owners[number] in self.spread else 0.0 for number in numbers]
+        for term, weight in zip(self._terms, weights, strict=True):
+            share = weight * unit
+            held = term.qualities(numbers, texts)
+            if any(credit):
+                held = list(map(max, held, credit))
+            scores = [score + share * quality for score, quality in zip(scores, held, strict=True)]
+        return scores
+
+
+def _fairly(hits: list[Hit], limit: int) -> tuple[Hit, ...]:
+    """Choose `limit` of the hits, in their order: each article's best, then what else finds room."""
+    if len(hits) <= limit:
+        return tuple(hits)
+    firsts = {hit.key: place for place, hit in reversed(list(enumerate(hits)))}
+    places = sorted(range(len(hits)), key=lambda place: (firsts[hits[place].key] != place, place))
+    return tuple(hits[place] for place in sorted(places[:limit]))
