@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.annotate.cues import Cue, cue_at, source_at
+from reader.annotate.cues import Cue, cue_at, source_at, unknown_cue_at
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import MentionKind, PhraseReader
@@ -47,7 +47,7 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
         item = items[index]
         if item.what is not What.WORD:
             return None
-        cue = cue_at(reader, items, index)
+        cue = cue_at(reader, items, index) or unknown_cue_at(reader, items, index)
         if cue is not None and cue.form in (Form.FINITE, Form.PARTICIPLE) and not cue.passive:
             if cue.first > start and not all(reader.is_adverb(i) for i in items[start : cue.first]):
                 return None

@@ -14,7 +14,9 @@ _REACH = 60
 """Items before a quotation in which its verb is looked for."""
 
 
-def guess_before(reader: PhraseReader, items: Sequence[Item], place: int, consumed: Span | None) -> Guess | None:
+def guess_before(
+    reader: PhraseReader, items: Sequence[Item], place: int, consumed: Span | None, since: int = 0
+) -> Guess | None:
     """The speaker by what stands before the quotation at `items[place]` in its sentence.
 
     Args:
@@ -22,6 +24,7 @@ def guess_before(reader: PhraseReader, items: Sequence[Item], place: int, consum
         items: the items of the sentence.
         place: the number of the quotation among them.
         consumed: the cue of the quotation before, if that stands in this sentence.
+        since: the number of the first item after that quotation.
     """
     cue = _last_cue(reader, items, place)
     source = _last_source(reader, items, place)
@@ -32,7 +35,7 @@ def guess_before(reader: PhraseReader, items: Sequence[Item], place: int, consum
     if source is not None and (cue is None or source.weight > 0.9):
         return source
     if cue is not None:
-        return _by_cue(reader, items, place, cue)
+        return _by_cue(reader, items, place, cue, since)
     return _by_colon(reader, items, place) if consumed is None else None
 
 
@@ -69,20 +72,22 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
     return None
 
 
-def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue) -> Guess:
+def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess:
     """The subject of the verb; without one of its own, that of the sentence, else the last speaker's."""
     subject: Mention | None = None
     if cue.enclitic >= 0:
         subject = subject_after(reader, items, cue)
     if subject is None:
-        subject = subject_before(reader, items, cue)
+        subject = subject_before(reader, items, cue, since if since < cue.first else 0)
     if subject is None and cue.form is Form.FINITE:
         after = subject_after(reader, items[:place], cue)
         subject = after if after is not None and after.kind is not MentionKind.PRONOUN else None
     distance = _distance(items, cue, place)
     colon = colon_before(items, place)
-    weight = 0.95 if colon else 0.92 if distance <= 1 else 0.88 if distance <= 8 else 0.75
     attached = colon or distance <= 1 or items[place - 1].low in (*reader.language.that, ",")
+    if subject is None and since:
+        return Guess("same-sentence", None, Span(cue.start, cue.end), 0.9, attached=attached)
+    weight = 0.95 if colon else 0.92 if distance <= 1 else 0.88 if distance <= 8 else 0.75
     span = Span(cue.start, cue.end)
     return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
 
@@ -112,7 +117,7 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
         return Guess("label", mentions[0], None, 0.85, attached=True)
     free = [m for m in mentions if not m.governed]
     people = [m for m in free if m.kind is MentionKind.NAME and reader.names[m.name].type == "PER"]
-    chosen = people[0] if people else free[0] if free else mentions[0]
+    chosen = people[0] if people else free[0] if free else None
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
     if pronouns and (not people or pronouns[0].first < people[0].first):
         chosen = pronouns[0]

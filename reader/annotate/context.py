@@ -6,6 +6,7 @@ from reader.annotate.after import guess_after
 from reader.annotate.cues import cue_at
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form, Who
+from reader.annotate.marks import Pair
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, Outline, Sentence, What
 from reader.annotate.subjects import subject_before
@@ -14,9 +15,11 @@ from reader.article import NameType, Span
 _SIGNATURE_ITEMS = 24
 
 
-def lead_in(reader: PhraseReader, sentence: Sentence) -> Guess | None:
+def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> Guess | None:
     """The subject of the sentence before: «Elle a pris la parole. « … »»."""
     items = sentence.items
+    if any(item.what is What.QUOTE and pairs[item.index].dash for item in items):
+        return None  # in a dialogue somebody else speaks next
     last = items[-1].low if items else ""
     for index in range(len(items) - 1, -1, -1):
         cue = cue_at(reader, items, index)
@@ -38,7 +41,7 @@ def _is_person(reader: PhraseReader, mention: Mention) -> bool:
         return reader.names[mention.name].type is NameType.PERSON
     if mention.kind is MentionKind.PRONOUN:
         return bool(reader.language.pronouns[mention.head] & Who.PERSON)
-    return mention.head in reader.language.roles
+    return reader.is_role(mention.head)
 
 
 def signature(reader: PhraseReader, sentence: Sentence) -> Guess | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.annotate.languages.base import Form, Language
+from reader.annotate.languages.base import Form, Language, words
 from reader.annotate.phrases import PhraseReader
 from reader.annotate.sentences import Item, What
 from reader.article import Span
@@ -24,6 +24,10 @@ class Cue(Span):
     enclitic: int = -1
     """The number of the item of a pronoun inside or right behind it («a-t-il dit», «dit-il»)."""
     passive: bool = False
+
+
+_PRONOUNS_TOO = words("l' les leur that this other both one")
+"""Determiners that also stand alone before a verb: «l'affirme», "this says"."""
 
 
 def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:
@@ -68,6 +72,18 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     )
 
 
+def unknown_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:
+    """A verb that no table has but whose place shows that it reports: «…», a calculé Gildas Trévidon."""
+    language = reader.language
+    if not language.participle_endings or items[index].what is not What.WORD or index + 1 >= len(items):
+        return None
+    if not items[index].low.endswith(language.participle_endings) or not reader.is_person(items[index + 1]):
+        return None
+    first, auxiliary, _, _ = _group(reader, items, index)
+    span = items[first].start, items[index].end
+    return Cue(*span, first, index, Form.PARTICIPLE) if auxiliary else None
+
+
 def is_enclitic(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     """True for «il» in «dit-il»."""
     item = items[index]
@@ -107,20 +123,9 @@ def _is_noun(language: Language, items: Sequence[Item], index: int) -> bool:
     if index == 0:
         return False
     before = items[index - 1].low
-    return before.isdigit() or (
-        before in language.determiners
-        and before
-        not in (
-            "l'",
-            "les",
-            "leur",
-            "that",
-            "this",
-            "other",
-            "both",
-            "one",
-        )
-    )
+    if before.isdigit() or before in language.prepositions:
+        return True
+    return before in language.determiners and before not in _PRONOUNS_TOO
 
 
 def _after_plural(reader: PhraseReader, items: Sequence[Item], first: int) -> bool:

@@ -1,11 +1,13 @@
-"""Names that the tagger missed and that a verb of speech stands beside: "Priya Nandan said", «précise Orbiscope»."""
+"""Names that the tagger missed: beside a verb of speech («précise Orbiscope»), or with a known given name."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.annotate.given_names import gender_of_given_name
 from reader.annotate.languages.base import Language
 from reader.annotate.name_rules import find_names_by_rule
+from reader.annotate.people import person_key
 from reader.article import Block, Name
 
 _WORD_AFTER = re.compile(r"[\s,]*([^\W\d_]+)")
@@ -15,11 +17,21 @@ _LOOK = 24
 
 
 def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], language: Language) -> list[Name]:
-    """Names by rule that overlap none of `names` and stand beside a verb of speech, or repeat such a name."""
+    """Names by rule that overlap none of `names`, and the repeats of each."""
     starts = [name.start for name in names]
     free = [n for n in find_names_by_rule(text, blocks, language.code) if not _overlaps(n, names, starts)]
-    spoken = {text[name.start : name.end].split()[-1] for name in free if _speaks(text, name, language)}
+    spoken = {
+        text[name.start : name.end].split()[-1]
+        for name in free
+        if _speaks(text, name, language) or _has_given_name(text[name.start : name.end])
+    }
     return [name for name in free if text[name.start : name.end].split()[-1] in spoken]
+
+
+def _has_given_name(name: str) -> bool:
+    """True for a known given name with a surname."""
+    parts = name.split()
+    return len(parts) > 1 and gender_of_given_name(" ".join(person_key(parts[0]).split()[:1])) is not None
 
 
 def _overlaps(name: Name, names: Sequence[Name], starts: Sequence[int]) -> bool:

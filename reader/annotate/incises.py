@@ -6,7 +6,7 @@ Both parts become quotations; the second says that it continues the first.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.annotate.cues import cue_at, is_enclitic
+from reader.annotate.cues import cue_at, is_enclitic, unknown_cue_at
 from reader.annotate.languages.base import Form, Who, words
 from reader.annotate.marks import SPACES, Pair
 from reader.annotate.phrases import MentionKind, PhraseReader
@@ -110,7 +110,7 @@ def _reporting(reader: PhraseReader, items: Sequence[Item], start: int, dash: bo
             pronoun = language.pronouns.get(items[index + 1].low, Who(0))
             if item.low not in _NO_SPEECH and item.low not in language.auxiliaries and Who.SELF not in pronoun:
                 return index + 2
-        cue = cue_at(reader, items, index)
+        cue = cue_at(reader, items, index) or unknown_cue_at(reader, items, index)
         if cue is not None and cue.first <= place and cue.form in (Form.FINITE, Form.PARTICIPLE):
             return _after_subject(reader, items, index)
         known = reader.is_adverb(item) or item.low in language.auxiliaries or is_enclitic(reader, items, index)
@@ -120,7 +120,7 @@ def _reporting(reader: PhraseReader, items: Sequence[Item], start: int, dash: bo
 
 
 def _after_subject(reader: PhraseReader, items: Sequence[Item], index: int) -> int | None:
-    cue = cue_at(reader, items, index)
+    cue = cue_at(reader, items, index) or unknown_cue_at(reader, items, index)
     if cue is None or cue.passive:
         return None
     subject = subject_after(reader, items, cue)
@@ -129,7 +129,7 @@ def _after_subject(reader: PhraseReader, items: Sequence[Item], index: int) -> i
     if subject.kind is MentionKind.PRONOUN:
         who = reader.language.pronouns[subject.head]
         return None if Who.SELF in who or cue.enclitic < 0 else cue.last + 1
-    unknown = subject.kind is MentionKind.NOUN and subject.head not in reader.language.roles
+    unknown = subject.kind is MentionKind.NOUN and not reader.is_role(subject.head)
     if unknown and subject.first != cue.last + 1:
         return None
     return max(cue.last, subject.last) + 1

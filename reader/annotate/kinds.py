@@ -33,7 +33,9 @@ class Content:
         )
         endings = language.finite_endings
         self.clause = not fragment and any(
-            low in language.finite or (len(low) > 5 and bool(endings) and low.endswith(endings)) for low, _ in words
+            low in language.finite
+            or (len(low) > 5 and bool(endings) and low.endswith(endings) and low not in language.not_finite)
+            for low, _ in words
         )
         letters = [first for low, first in words if first.isalpha() and (len(low) > 3 or first.isupper())]
         self.capitals = len(letters) >= 1 and sum(map(str.isupper, letters)) / len(letters) > 0.7
@@ -81,7 +83,7 @@ def _named_kind(content: Content, before: Item | None, language: Language) -> Ki
     """TITLE after "his novel", SCARE after "so-called"; None where the word before says nothing."""
     if before is None or content.words > _TITLE_WORDS or before.what is not What.WORD:
         return None
-    if before.low in language.works and not content.ends:
+    if before.low in language.works and content.capital and not content.ends:
         return Kind.TITLE
     return Kind.SCARE if before.low in language.labels and not content.ends else None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from reader.annotate.languages.base import Form, Language
+from reader.annotate.languages.base import Form, Language, Who
 from reader.annotate.sentences import Item, What
 from reader.article import Name, NameType, Span
 
@@ -55,6 +55,19 @@ class PhraseReader:
             len(item.low) > 5 and bool(self.language.adverb_endings) and item.low.endswith(self.language.adverb_endings)
         )
 
+    def _is_apposed(self, items: Sequence[Item], index: int) -> bool:
+        """True for a person right after a noun: «le candidat de la droite Alain Juppé»."""
+        if not self.is_person(items[index]) or not index:
+            return False
+        before = items[index - 1]
+        language = self.language
+        return before.what is What.WORD and not (
+            before.low in language.prepositions
+            or before.low in language.determiners
+            or before.low in language.titles
+            or before.capital
+        )
+
     def is_verb(self, item: Item) -> bool:
         """True for a word that is surely a verb form."""
         language = self.language
@@ -65,8 +78,27 @@ class PhraseReader:
             low in language.auxiliaries
             or low in language.passives
             or Form.FINITE in language.verbs.get(low, Form(0))
-            or bool(language.finite_endings and len(low) > 5 and low.endswith(language.finite_endings))
+            or self.ends_as_verb(low)
         )
+
+    def ends_as_verb(self, low: str) -> bool:
+        """True for a word with the end of a verb form: -aient."""
+        endings = self.language.finite_endings
+        return bool(endings) and len(low) > 5 and low.endswith(endings) and low not in self.language.not_finite
+
+    def is_role(self, low: str) -> bool:
+        """True for a noun that says what somebody is."""
+        language = self.language
+        return low in language.roles or (
+            bool(language.role_endings) and len(low) > 7 and low.endswith(language.role_endings)
+        )
+
+    def gender_of(self, items: Sequence[Item], mention: "Mention") -> Who | None:
+        """What a noun and its article tell of somebody's gender."""
+        who = self.language.roles.get(mention.head)
+        if who in (Who.MALE, Who.FEMALE):
+            return who
+        return self.language.articles.get(items[mention.first].low) if self.is_role(mention.head) else None
 
     def phrases(self, items: Sequence[Item], start: int, end: int) -> Iterator[Mention]:
         """The noun phrases of `items[start:end]`, in order."""
@@ -74,7 +106,7 @@ class PhraseReader:
         governed = False
         while index < end:
             item = items[index]
-            mention = self.phrase_at(items, index, end, governed)
+            mention = self.phrase_at(items, index, end, governed and not self._is_apposed(items, index))
             if mention is not None:
                 yield mention
                 index = mention.last + 1
@@ -97,7 +129,7 @@ class PhraseReader:
             return Mention(
                 item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index
             )
-        if item.low in language.determiners or item.low in language.roles or self._bare_noun(item):
+        if item.low in language.determiners or self.is_role(item.low) or self._bare_noun(item):
             return self._noun(items, index, end, governed)
         return None
 
@@ -124,7 +156,7 @@ class PhraseReader:
 
     def _is_headed(self, item: Item) -> bool:
         language = self.language
-        return item.low in language.roles or item.low in language.documents or item.low in language.bodies
+        return self.is_role(item.low) or item.low in language.documents or item.low in language.bodies
 
     def _noun(self, items: Sequence[Item], index: int, end: int, governed: bool) -> Mention | None:
         """A phrase around a noun; a person's name in it or in apposition to it wins."""
@@ -175,6 +207,7 @@ class PhraseReader:
             or low in language.that
             or low in language.conjunctions
             or (low in language.pronouns and place > start)
+            or (place > start + 1 and self.ends_as_verb(low))
             or (place > start + 1 and self.is_adverb(item) and low not in language.determiners)
         )
 
@@ -191,7 +224,7 @@ class PhraseReader:
         apposed = last + 2
         if apposed < end and items[last + 1].low == "," and self.is_person(items[apposed]):
             item = items[apposed]
-            if self._head(nouns) in self.language.roles:
+            if self.is_role(self._head(nouns)):
                 return Mention(
                     item.start, item.end, MentionKind.NAME, item.index, self._head(nouns), governed, first, apposed
                 )
@@ -201,9 +234,7 @@ class PhraseReader:
     def _head(self, nouns: Sequence[Item]) -> str:
         """The noun that says what the phrase is: a known one, else the first, or the last in English and German."""
         language = self.language
-        known = [
-            n.low for n in nouns if n.low in language.roles or n.low in language.bodies or n.low in language.documents
-        ]
+        known = [n.low for n in nouns if self._is_headed(n)]
         if not nouns:
             return ""
         if language.heads_last:

@@ -110,13 +110,17 @@ class _Collector:
             mention.start,
             referent,
             subject,
-            mention.governed,
+            mention.governed and not self._is_agent(mention),
             self._speaks(mention),
             mention.kind is MentionKind.NAME,
         )
         self.found.known.append(known)
         if mention.head:
             self.found.by_head.setdefault(mention.head, []).append((mention.start, referent))
+
+    def _is_agent(self, mention: Mention) -> bool:
+        """True for «par les autorités»: after a preposition, and yet the one who acts."""
+        return mention.first > 0 and self.items[mention.first - 1].low in self.reader.language.agents
 
     def _speaks(self, mention: Mention) -> bool:
         """True where a verb of speech comes right after the mention."""
@@ -136,10 +140,22 @@ class _Collector:
             if item.what is What.NAME:
                 self.found.known.append(Known(item.start, self.owners[item.index], False, True, False, True))
         apposed = self._apposed(mention, before)
+        named = self._named(mention) if apposed < 0 else -1
+        if named >= 0:
+            self._add(mention, named, subject)
+            return
         if apposed >= 0:
             self.found.by_head.setdefault(mention.head, []).append((mention.start, apposed))
             return
         self._add(mention, self._thread(mention), subject)
+
+    def _named(self, mention: Mention) -> int:
+        """The person that was called by this role before, for a phrase that brings up nobody new."""
+        language = self.reader.language
+        if not self.reader.is_role(mention.head) or self.items[mention.first].low in language.indefinite:
+            return -1
+        meant = self.found.by_head.get(mention.head, ())
+        return next((r for _, r in reversed(meant) if self.found.all[r].entity >= 0), -1)
 
     def _thread(self, mention: Mention) -> int:
         """The referent of a noun: the one that had the same head, else a new one."""
@@ -154,16 +170,16 @@ class _Collector:
                 if len(words) > len(known.canonical) and mention.last - mention.first > 1:
                     known.canonical = known.canonical if len(known.canonical.split()) > 2 else words
                 return referent
-        person = mention.head in language.roles
+        person = self.reader.is_role(mention.head)
         plural = mention.head.endswith(("s", "x"))
         body = mention.head in language.bodies or mention.head in language.documents
-        gender = language.roles.get(mention.head)
+        gender = self.reader.gender_of(self.items, mention)
         self.found.all.append(Referent(words, person, gender, plural, body, head=mention.head, mentions=1))
         return len(self.found.all) - 1
 
     def _apposed(self, mention: Mention, before: Mention | None) -> int:
         """The person that «, le patron d'OpenAI» follows."""
-        if before is None or before.kind is not MentionKind.NAME or mention.head not in self.reader.language.roles:
+        if before is None or before.kind is not MentionKind.NAME or not self.reader.is_role(mention.head):
             return -1
         between = self.reader.text[before.end : mention.start].strip()
         near = mention.first - before.last <= 3

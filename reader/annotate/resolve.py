@@ -88,13 +88,22 @@ class Resolver:
             if score is not None and score > scores.get(known.referent, -99.0):
                 scores[known.referent] = score
         if last is not None and last.referent in scores and mention.start - last_end < _SPOKE_LAST_REACH:
-            scores[last.referent] += _SPOKE_LAST
+            scores[last.referent] += _SPOKE_LAST if not self._somebody_since(last_end, mention.start) else 0.0
         if not scores:
             return None
         ranked = sorted(scores.items(), key=lambda pair: -pair[1])
         margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else _SURE_MARGIN
         certainty = 0.65 + 0.3 * min(1.0, margin / _SURE_MARGIN)
         return Answer(self.referents.all[ranked[0][0]].canonical, ranked[0][0], certainty)
+
+    def _somebody_since(self, last_end: int, place: int) -> bool:
+        """True where a person is a subject between the last quotation and a place."""
+        for known in reversed(self.referents.before(place)):
+            if known.start < last_end:
+                return False
+            if self.referents.all[known.referent].person and not known.governed:
+                return True
+        return False
 
     def _score(self, known: Known, mention: Mention, who: Who) -> float | None:
         referent = self.referents.all[known.referent]
@@ -113,13 +122,16 @@ class Resolver:
             return Answer(words, self._own(mention), 0.9)
         same = [(place, r) for place, r in self._meant(mention.head) if place != mention.start]
         named = [(place, r) for place, r in same if self.referents.all[r].entity >= 0]
-        if named and (mention.head in language.roles or self._is_short(mention)):
+        if named and (self.reader.is_role(mention.head) or self._is_short(mention)):
             earlier = [r for place, r in named if place < mention.start]
             referent = earlier[-1] if earlier else named[0][1]
             return Answer(self.referents.all[referent].canonical, referent, 0.85)
         short = self._is_short(mention)
         earlier = [r for place, r in same if place < mention.start]
         if short and earlier:
+            only = self._only_person(mention)
+            if only is not None:
+                return only
             return Answer(self.referents.all[earlier[-1]].canonical, earlier[-1], 0.85)
         guess = self._anaphor(mention, last) if short else None
         return guess or Answer(words, self._own(mention), 0.85)
@@ -131,8 +143,8 @@ class Resolver:
             documents = [k for k in self.referents.before(mention.start) if self._head(k) in language.documents]
             chosen = documents[-1].referent if documents else -1
             return Answer(self.referents.all[chosen].canonical, chosen, 0.7) if documents else None
-        if mention.head in language.roles:
-            found = self._best(mention, language.roles[mention.head], last, mention.start)
+        if self.reader.is_role(mention.head):
+            found = self._best(mention, self._gender(mention), last, mention.start)
         elif mention.head in language.bodies:
             found = self._best(mention, Who.THING, last, mention.start)
         else:
@@ -140,6 +152,29 @@ class Resolver:
         if found is None or self.referents.all[found.referent].entity < 0:
             return None
         return Answer(found.speaker, found.referent, 0.75 * found.certainty)
+
+    def _gender(self, mention: Mention) -> Who:
+        """Whom a role can mean, by its noun and its article."""
+        language = self.reader.language
+        who = language.roles.get(mention.head, Who.PERSON)
+        article = language.articles.get(mention.of(self.text).split()[0].lower().replace("’", "'"), Who.PERSON)
+        return who if who in (Who.MALE, Who.FEMALE) else article
+
+    def _only_person(self, mention: Mention) -> Answer | None:
+        """The one named person so far of the gender that a role tells."""
+        who = self._gender(mention)
+        if not self.reader.is_role(mention.head) or who is Who.PERSON:
+            return None
+        all_ = self.referents.all
+        fitting = {
+            k.referent
+            for k in self.referents.before(mention.start)
+            if all_[k.referent].entity >= 0 and all_[k.referent].person and all_[k.referent].gender is who
+        }
+        if len(fitting) != 1:
+            return None
+        referent = fitting.pop()
+        return Answer(all_[referent].canonical, referent, 0.65)
 
     def _head(self, known: Known) -> str:
         return self.referents.all[known.referent].head

@@ -18,6 +18,8 @@ from reader.article import Block, BlockKind, Kind, Quotation, Span
 _SAME = frozenset({"incise", "goes-on", "same-sentence", "same-paragraph"})
 """Rules that give the speaker of the quotation before."""
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_DIALOGUE = 8
+"""Quotations back to which the two of a dialogue are looked for."""
 _CLEAR = 0.85
 """Weight above which a quotation in a heading takes a speaker."""
 
@@ -78,6 +80,9 @@ class Speech:
         if kind in (Kind.SCARE, Kind.TITLE) or guess is None:
             return Said(kind, None, None)
         answer = self._answer(guess)
+        spoken = self.said[self.last].guess if self.last >= 0 else None
+        if guess.mention is None and answer is not None and spoken is not None:
+            guess = replace(guess, mention=spoken.mention)
         if answer is None and kind is Kind.MIXED:
             return Said(Kind.SCARE, None, None)
         return Said(kind, guess, answer)
@@ -96,7 +101,9 @@ class Speech:
         items = self.outline.sentences[sentence].items
         ended = pair.content.of(self.reader.text)[-1:] in tuple(",.!?…") or pair.dash
         candidates = [guess_after(self.reader, items, place, ended)]
-        candidates.append(guess_before(self.reader, items, place, self._consumed(number)))
+        consumed = self._consumed(number)
+        since = self.outline.places[number - 1][1] + 1 if consumed is not None else 0
+        candidates.append(guess_before(self.reader, items, place, consumed, since))
         candidates += [self._continued(number), self._signed(number)]
         found = [guess for guess in candidates if guess is not None]
         if not found or max(guess.weight for guess in found) < 0.7:
@@ -111,7 +118,7 @@ class Speech:
         since = self.outline.places[self.last][0] if self.last >= 0 else -1
         if sentence <= 0 or since >= sentence - 1:
             return guess
-        led = lead_in(self.reader, self.outline.sentences[sentence - 1])
+        led = lead_in(self.reader, self.outline.sentences[sentence - 1], self.pairs)
         return replace(guess, mention=led.mention) if led is not None else guess
 
     def _consumed(self, number: int) -> Span | None:
@@ -134,6 +141,8 @@ class Speech:
         items = self.outline.sentences[here[0]].items
         if here[0] == there[0]:
             return replace(before, rule="same-sentence", weight=0.82, attached=False)
+        if pair.dash:
+            return self._turn(number)
         block = self.outline.sentences[here[0]].block
         if self.outline.sentences[there[0]].block == block and starts(items, here[1]):
             if here[0] == there[0] + 1:
@@ -141,6 +150,17 @@ class Speech:
             if not somebody_between(self.reader, self.outline, there, here):
                 return replace(before, rule="same-paragraph", weight=0.72, attached=False)
         return self._over_paragraphs(number, before)
+
+    def _turn(self, number: int) -> Guess | None:
+        """In a dialogue of two, the one who did not speak last, where two turns follow one another."""
+        here, there = self.outline.places[number], self.outline.places[number - 1]
+        last = self.said[number - 1]
+        if here[0] - there[0] > 2 or not self.pairs[number - 1].dash or last.answer is None:
+            return None
+        for earlier in reversed(self.said[max(0, number - _DIALOGUE) : number - 1]):
+            if earlier.answer is not None and earlier.answer != last.answer and earlier.guess is not None:
+                return Guess("turn", earlier.guess.mention, None, 0.6)
+        return None
 
     def _over_paragraphs(self, number: int, before: Guess) -> Guess | None:
         """A block that is nothing but a quotation, after one that ends with the same speaker's."""
@@ -169,7 +189,7 @@ class Speech:
             return None
         guesses: list[Guess | None] = []
         if sentence > 0:
-            guesses.append(lead_in(self.reader, self.outline.sentences[sentence - 1]))
+            guesses.append(lead_in(self.reader, self.outline.sentences[sentence - 1], self.pairs))
         if sentence + 1 < len(self.outline.sentences) and place >= len(items) - 2:
             following = self.outline.sentences[sentence + 1]
             if following.block == self.outline.sentences[sentence].block:

@@ -79,10 +79,12 @@ def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) 
     people = [m for m in free if m.kind is MentionKind.NAME and m.name >= 0 and reader.names[m.name].type == "PER"]
     if people and (first.kind is MentionKind.NAME or people[0].first - first.last <= 2):
         return people[0]
+    if people and not any(reader.is_verb(i) or i.low == "," for i in items[first.last + 1 : people[0].first]):
+        return people[0]
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
     if pronouns and first.kind is MentionKind.NOUN and pronouns[-1].first > first.last + 1:
         return pronouns[-1]
-    known = first.head in reader.language.roles or first.head in reader.language.bodies
+    known = reader.is_role(first.head) or first.head in reader.language.bodies
     return people[0] if people and not known else first
 
 

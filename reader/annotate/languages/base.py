@@ -123,6 +123,14 @@ class Language:
     """Frequent verb forms and pronouns by which a quotation shows itself as a whole clause: est, a, we, is."""
     finite_endings: tuple[str, ...] = ()
     """Ends of words that are nearly always verb forms: -aient."""
+    not_finite: frozenset[str] = frozenset()
+    """Words with such an end that are no verbs: portrait."""
+    participle_endings: tuple[str, ...] = ()
+    """Ends of participles: an auxiliary, such a word and a person's name right after a quotation report it."""
+    role_endings: tuple[str, ...] = ()
+    """Ends of nouns that say what somebody is: -ologue, -ist."""
+    articles: Mapping[str, Who] = field(default_factory=dict)
+    """Articles that tell the gender of the person behind a role: «la ministre»."""
     times: frozenset[str] = frozenset()
     """Days and months, which are no speakers although they may have a capital."""
     bare_plurals: frozenset[str] = frozenset()

@@ -116,6 +116,7 @@ ENGLISH = Language(
     """
     ),
     finite_endings=("n't",),
+    role_endings=("ologist", "ographer", "woman", "iatrist"),
     times=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

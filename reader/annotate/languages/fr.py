@@ -154,7 +154,16 @@ FRENCH = Language(
         ils elles ça
     """
     ),
-    finite_endings=("aient", "èrent", "eront", "iront", "raient", "rait", "issait", "issent"),
+    finite_endings=("ait", "aient", "èrent", "eront", "iront", "issent"),
+    not_finite=words(
+        """
+        portrait souhait retrait extrait attrait forfait bienfait parfait imparfait distrait abstrait méfait surfait
+        soustrait autoportrait vraiment refait satisfait
+        """
+    ),
+    participle_endings=("é", "i", "u", "is", "it"),
+    role_endings=("ologue", "iste", "ographe", "icien", "icienne", "iatre", "ologiste", "ophile"),
+    articles=who(male="le un ce cet", female="la une cette"),
     times=words(
         """
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
