@@ -134,6 +134,8 @@ class ReaderApp(App[None]):
             main.list_articles()
         else:
             main.relist()
+        if event.left >= 0:
+            main.begin()
         main.panels.refresh()
         if trouble := self._desk.take_trouble():
             main.tell(trouble)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.binding import BindingType
@@ -22,7 +23,8 @@ from textual.worker import Worker, WorkerState
 
 from reader.article import Annotations, Article, Block, Span
 from reader.page.layout import Layout, Line
-from reader.text.cells import graphemes
+from reader.text.cells import cell_len, graphemes
+from reader.text.wrap import shorten
 from reader.tui.drawing import Sheet, draw
 from reader.tui.looks import Looks
 from reader.tui.paint import ROLES, Marks, current_marks, hit_marks, standing_marks, user_marks
@@ -92,6 +94,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.article = EMPTY
         self.facts = ""
+        self.hint: tuple[str, ...] = ()
+        """Shown where there is no article."""
         self.measure = 68
         self.page = Layout(EMPTY, 1)
         self._marks = dict.fromkeys(LAYERS, Marks())
@@ -106,6 +110,11 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self.article, self.facts = article, facts
         self._marks = dict.fromkeys(LAYERS, Marks()) | {"standing": standing_marks(article, annotations)}
         self._lay_out(offset)
+
+    def show_hint(self, *lines: str) -> None:
+        """Show what to do where there is no article."""
+        self.hint = lines
+        self.refresh()
 
     def annotate(self, annotations: Annotations, facts: str) -> None:
         """Lay quotations and names over the article on show; nothing moves."""
@@ -312,6 +321,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the pane."""
         row = y + self.scroll_offset.y
+        if self.article is EMPTY:
+            return self._draw_hint(y)
         if row >= self.page.height or not self._laid_out:
             return Strip.blank(self.size.width, self._looks())
         strip = self._strips.get(row)
@@ -320,6 +331,16 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             strip = draw(self.page.line(row), sheet, self._marks.values(), self._looks, self.selected)
             self._strips[row] = strip
         return strip
+
+    def _draw_hint(self, y: int) -> Strip:
+        """The hint, a third down the pane, in its middle."""
+        width, row = self.size.width, y - self._rows // 3
+        if not 0 <= row < len(self.hint):
+            return Strip.blank(width, self._looks())
+        line = shorten(self.hint[row], width - 2)
+        left = max(0, (width - cell_len(line)) // 2)
+        words = Segment(line, self._looks("quiet" if row else "strong"))
+        return Strip([Segment(" " * left, self._looks()), words]).adjust_cell_length(width, self._looks())
 
     def _component(self, role: str) -> Style:
         """What a role changes in the look of the text."""

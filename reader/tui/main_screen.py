@@ -118,6 +118,15 @@ class MainScreen(Screen[None]):
             self.show_article(last if last in self.order else self.order[0])
         self.tell_where()
 
+    def begin(self) -> None:
+        """All files are read: a lone article is read at once, and where there is none, the pane says what to do."""
+        if not self.library.articles:
+            problems = self.library.problems
+            wrong = [str(problem) for problem in problems[:3]]
+            self.text.show_hint(say("No articles here."), "", *wrong, say("Give files or folders: reader PATH …"))
+        elif len(self.library) == 1 and not self._touched:
+            self.go_to_pane(self.text)
+
     def relist(self) -> None:
         """Draw the list anew: what its rows say has changed, or which there are."""
         rows = ArticleRows(self.library, self.order, self.view.choice.sort, self.desk.read_keys(), self.desk.starred())

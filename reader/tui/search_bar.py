@@ -38,7 +38,7 @@ class SearchBar(Horizontal):
     DEFAULT_CSS = """
     SearchBar {
         height: 1; background: $panel; color: $foreground;
-        & > #prompt { width: 4; color: $accent; text-style: bold; padding: 0 0 0 1; }
+        & > #prompt { width: auto; color: $accent; text-style: bold; padding: 0 0 0 1; }
         & > #counts { width: auto; color: $quiet; padding: 0 1; }
         & > SearchInput { width: 1fr; height: 1; border: none; padding: 0; background: $panel; }
         & > SearchInput:focus { border: none; background-tint: transparent; }
@@ -130,4 +130,4 @@ class SearchBar(Horizontal):
             if here
             else say("search in {articles}", articles=count(self.total, "article"))
         )
-        self.query_one("#prompt", Static).update(Content("/" if not here else "/ ¶"))
+        self.query_one("#prompt", Static).update(Content("/ ¶ " if here else "/  "))
