@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from reader.annotate.cues import Cue, cue_at, source_at
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form
-from reader.annotate.phrases import Mention, MentionKind, PhraseReader
+from reader.annotate.phrases import MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
-from reader.annotate.subjects import subject_after, subject_before
+from reader.annotate.subjects import inverted_subject, subject_after, subject_before
 from reader.article import Span
 
 _REACH = 60
@@ -74,12 +74,10 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
 
 def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess:
     """The subject of the verb; without one of its own, that of the sentence, else the last speaker's."""
-    subject: Mention | None = None
-    if cue.enclitic >= 0:
-        subject = subject_after(reader, items, cue)
+    subject = inverted_subject(reader, items[:place], cue)
     if subject is None:
         subject = subject_before(reader, items, cue, since if since < cue.first else 0)
-    if subject is None and cue.form is Form.FINITE:
+    if subject is None and cue.form is Form.FINITE and not since:
         after = subject_after(reader, items[:place], cue)
         subject = after if after is not None and after.kind is not MentionKind.PRONOUN else None
     distance = _distance(items, cue, place)

@@ -9,7 +9,7 @@ from reader.annotate.languages.base import Form, Who
 from reader.annotate.marks import Pair
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, Outline, Sentence, What
-from reader.annotate.subjects import subject_before
+from reader.annotate.subjects import inverted_subject, subject_before
 from reader.article import NameType, Span
 
 _SIGNATURE_ITEMS = 24
@@ -25,7 +25,7 @@ def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> 
         cue = cue_at(reader, items, index)
         if cue is None or cue.passive or cue.weak or cue.form not in (Form.FINITE, Form.PARTICIPLE):
             continue
-        subject = subject_before(reader, items, cue)
+        subject = inverted_subject(reader, items, cue) or subject_before(reader, items, cue)
         if subject is not None:
             weight = 0.9 if last in (":", ",") and index > len(items) - 6 else 0.78
             return Guess("lead-in", subject, Span(cue.start, cue.end), weight, attached=last in (":", ","))

@@ -146,17 +146,27 @@ def _resumption(reader: PhraseReader, items: Sequence[Item], start: int, dash: b
             following += 1
         if following >= len(items):
             return len(items)
-        if not dash or not _is_narrative(reader, items, following, item.low):
+        if not dash and not _goes_on(items, following, item.low):
+            return following
+        if dash and not _is_narrative(reader, items, following, item.low):
             return following
         if item.low in ".!?":
             return len(items)
     return len(items)
 
 
+_CIRCUMSTANCES = words("dans en avec devant avant après sur sous sans lors au à")
 _MANNER = words("""
     en avec sans d' d'une d'un tout toute les la le l' puis et car qui que dont à au aux après avant comme dans sur sous
     pendant tandis mais son sa ses très presque
 """)
+
+
+def _goes_on(items: Sequence[Item], place: int, border: str) -> bool:
+    """True where between marks the writer goes on to the end of a sentence: «, dit-elle, dans un bureau vide. »."""
+    if border != "," or items[place].low not in _CIRCUMSTANCES:
+        return False
+    return any(item.low == "." and item.what is What.PUNCTUATION for item in items[place:-1])
 
 
 def _is_narrative(reader: PhraseReader, items: Sequence[Item], place: int, border: str) -> bool:

@@ -54,7 +54,8 @@ def kind_of(
     if dash:
         return Kind.DIRECT
     before = items[place - 1] if place else None
-    named = _named_kind(content, before, language)
+    reports = before is not None and guess is not None and guess.cue is not None and guess.cue.end == before.end
+    named = None if reports else _named_kind(content, before, language)
     strong = guess is not None and guess.attached
     colon = before is not None and before.low in (":", ",")
     if named is not None and not (strong and (colon or content.ends) and content.clause):

@@ -161,7 +161,10 @@ def _longest(forms: Iterable[str]) -> str:
 
 
 def _gender(text: str, names: Sequence[Name], entity: Entity, language: Language) -> Who | None:
-    """What a title or a role before the name tells, else its given name."""
+    """What its given name tells, else a title or a role before it."""
+    given = gender_of_given_name(person_key(entity.canonical).split(" ")[0])
+    if given is not None:
+        return given
     for index in entity.names:
         start, end = names[index].start, names[index].end
         before = re.findall(r"[^\W_]+\.?|[’']", text[max(0, start - 30) : start])
@@ -173,7 +176,7 @@ def _gender(text: str, names: Sequence[Name], entity: Entity, language: Language
         who = _role_gender(before, language)
         if who is not None:
             return who
-    return gender_of_given_name(person_key(entity.canonical).split()[0]) if entity.canonical else None
+    return None
 
 
 def _role_gender(before: Sequence[str], language: Language) -> Who | None:

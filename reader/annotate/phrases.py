@@ -171,6 +171,9 @@ class PhraseReader:
                     name = place
                     break
                 name = place if name < 0 and link < 0 else name
+                if link >= 0 and self._ends_complement(items, place, stop):
+                    place += 1
+                    break
             elif item.what is not What.WORD or self._closes(items, place, index):
                 break
             elif item.low in language.linking:
@@ -182,6 +185,12 @@ class PhraseReader:
         while last > index and (items[last].low in language.determiners or items[last].low in language.linking):
             last -= 1
         return self._whole(items, index, last, name, nouns, governed, end)
+
+    def _ends_complement(self, items: Sequence[Item], place: int, stop: int) -> bool:
+        """True where a name after «de» is followed by a plain word, which is no part of the phrase."""
+        if place + 1 >= stop or items[place + 1].what is not What.WORD or items[place + 1].low in self.language.linking:
+            return False
+        return not any(self.is_person(item) for item in items[place + 1 : place + 4])
 
     def _belongs(self, items: Sequence[Item], link: int, place: int) -> bool:
         """True where a name follows «de», with at most an article or a title between."""

@@ -44,7 +44,7 @@ class Known:
     governed: bool
     speaks: bool
     """True where a verb of speech follows."""
-    by_name: bool
+    sentence: int
 
 
 @dataclass(slots=True)
@@ -79,8 +79,8 @@ def referents_of(
                 mentions=len(entity.names),
             )
         )
-    for sentence in outline.sentences:
-        _Collector(reader, found, owners, sentence.items).run()
+    for number, sentence in enumerate(outline.sentences):
+        _Collector(reader, found, owners, sentence.items, number).run()
     found.known.sort(key=lambda known: known.start)
     return found
 
@@ -88,7 +88,10 @@ def referents_of(
 class _Collector:
     """Collects the mentions of one sentence."""
 
-    def __init__(self, reader: PhraseReader, found: Referents, owners: Sequence[int], items: Sequence[Item]) -> None:
+    def __init__(
+        self, reader: PhraseReader, found: Referents, owners: Sequence[int], items: Sequence[Item], number: int
+    ) -> None:
+        self.number = number
         self.reader = reader
         self.found = found
         self.owners = owners
@@ -112,7 +115,7 @@ class _Collector:
             subject,
             mention.governed and not self._is_agent(mention),
             self._speaks(mention),
-            mention.kind is MentionKind.NAME,
+            self.number,
         )
         self.found.known.append(known)
         if mention.head:
@@ -138,9 +141,11 @@ class _Collector:
     def _noun(self, mention: Mention, subject: bool, before: Mention | None) -> None:
         for item in self.items[mention.first : mention.last + 1]:
             if item.what is What.NAME:
-                self.found.known.append(Known(item.start, self.owners[item.index], False, True, False, True))
+                self.found.known.append(Known(item.start, self.owners[item.index], False, True, False, self.number))
         apposed = self._apposed(mention, before)
         named = self._named(mention) if apposed < 0 else -1
+        if named < 0 and apposed < 0 and self._points_back(mention):
+            apposed = next((k.referent for k in reversed(self.found.known) if self._is_free_person(k)), -1)
         if named >= 0:
             self._add(mention, named, subject)
             return
@@ -148,6 +153,15 @@ class _Collector:
             self.found.by_head.setdefault(mention.head, []).append((mention.start, apposed))
             return
         self._add(mention, self._thread(mention), subject)
+
+    def _points_back(self, mention: Mention) -> bool:
+        """True for «ce géologue»."""
+        demonstrative = self.items[mention.first].low in self.reader.language.demonstratives
+        return demonstrative and self.reader.is_role(mention.head)
+
+    def _is_free_person(self, known: Known) -> bool:
+        referent = self.found.all[known.referent]
+        return referent.entity >= 0 and referent.person and not known.governed
 
     def _named(self, mention: Mention) -> int:
         """The person that was called by this role before, for a phrase that brings up nobody new."""

@@ -19,10 +19,12 @@ _REACH = 2500
 _SUBJECT = 1.6
 _GOVERNED = -1.6
 _SPEAKS = 0.7
+_SENTENCE_BEFORE = 0.8
 _OFTEN = 0.9
 _PER_CODE_POINT = 1 / 500
 _GENDER = 0.7
 _UNNAMED = -0.8
+_BODY_AS_MANY = -0.5
 _PLACE = -1.2
 _SPOKE_LAST = 1.2
 _SPOKE_LAST_REACH = 600
@@ -112,7 +114,13 @@ class Resolver:
             return None
         score = fit + _OFTEN * log(max(1, referent.mentions)) - (mention.start - known.start) * _PER_CODE_POINT
         score += _GOVERNED if known.governed else _SUBJECT if known.subject else 0.0
-        return score + (_SPEAKS if known.speaks else 0.0)
+        near = known.subject and self._sentence_before(mention.start, known.sentence)
+        return score + (_SPEAKS if known.speaks else 0.0) + (_SENTENCE_BEFORE if near else 0.0)
+
+    def _sentence_before(self, place: int, sentence: int) -> bool:
+        """True where a sentence is the last or last but one to begin before a place."""
+        sentences = self.outline.sentences
+        return sentence + 2 >= len(sentences) or sentences[sentence + 2].items[0].start > place
 
     def _noun(self, mention: Mention, last: Answer | None) -> Answer:
         """A role or a body: who was called so, else the only one who can be meant, else the words themselves."""
@@ -197,7 +205,7 @@ def _fit(referent: Referent, who: Who) -> float | None:
         if referent.person and not referent.plural:
             return None
         if who is Who.MANY:
-            return 0.7 if referent.plural else 0.0 if referent.body else None
+            return 0.7 if referent.plural else _BODY_AS_MANY if referent.body else None
         return 0.3 if referent.body and not referent.plural else _PLACE if referent.place else None
     if not referent.person or referent.plural:
         return None

@@ -77,6 +77,9 @@ class Speech:
         kind = kind_of(content, items, place, guess, language, pair.dash)
         if number and (pair.continues or pair.resumed):
             kind = self.said[number - 1].kind if self.said[number - 1].kind is not Kind.TITLE else kind
+        nobody = guess is not None and guess.mention is not None and guess.mention.head in language.impersonal
+        if nobody and kind is Kind.MIXED:
+            kind = Kind.SCARE
         if kind in (Kind.SCARE, Kind.TITLE) or guess is None:
             return Said(kind, None, None)
         answer = self._answer(guess)

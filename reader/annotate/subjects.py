@@ -88,6 +88,16 @@ def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) 
     return people[0] if people and not known else first
 
 
+def inverted_subject(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """The subject of a verb that a comma parts from what was said: «Le projet avance, dit Flora Kessler»."""
+    follows = cue.first > 0 and items[cue.first - 1].low in (",", "–", "—", "?", "!")
+    if cue.enclitic < 0 and not (follows and cue.last + 1 < len(items)):
+        return None
+    subject = subject_after(reader, items, cue)
+    near = subject is not None and (cue.enclitic >= 0 or subject.first <= cue.last + 2)
+    return subject if near and subject is not None and subject.kind is not MentionKind.NOUN else None
+
+
 def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
     """The subject that follows the verb, as in «a conclu Iris Caumont» and "said Maya Ellison"."""
     language = reader.language

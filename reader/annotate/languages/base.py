@@ -119,6 +119,10 @@ class Language:
     """Begin a clause of its own: et, mais, while."""
     subordinators: frozenset[str] = frozenset()
     """Begin a clause that depends on another: quand, because."""
+    demonstratives: frozenset[str] = frozenset()
+    """Determiners that point back: ce, this."""
+    impersonal: frozenset[str] = frozenset()
+    """Pronouns that mean nobody in particular: on, man."""
     finite: frozenset[str] = frozenset()
     """Frequent verb forms and pronouns by which a quotation shows itself as a whole clause: est, a, we, is."""
     finite_endings: tuple[str, ...] = ()

@@ -107,6 +107,7 @@ ENGLISH = Language(
     relatives=words("who which that"),
     conjunctions=words("and but or while whereas so yet"),
     subordinators=words("that because if when while although though as since whether after before until where unless"),
+    demonstratives=words("this that these those"),
     finite=words(
         """
         i we you it he she they is are was were be been has have had do does did will would can could may might must

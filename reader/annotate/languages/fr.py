@@ -21,7 +21,9 @@ _FIRST_GROUP = """
     supposer suggérer stipuler tacler témoigner tempérer tempêter tonner trancher tweeter twitter certifier vanter
     vitupérer vociférer théoriser espérer réitérer exulter moquer étonner indigner insurger inquiéter emporter
     amuser désoler agacer offusquer qualifier reconnaitre enrager encourager détromper argumenter marchander
-    monologuer nuancer minimiser dramatiser alarmer enjoindre interjeter réagir réprimander sermonner
+    monologuer nuancer minimiser dramatiser alarmer enjoindre interjeter réagir réprimander sermonner traiter taxer
+    imputer assumer redouter célébrer brocarder blâmer réfuter rejeter récuser condamner inviter évaluer titrer
+    afficher viser désigner présenter envisager
 """
 _FINITE = """
     dit disent disait disaient dira diront dirent disais redit prédit prédisait écrit écrivent écrivait écrivaient
@@ -41,7 +43,7 @@ _FINITE = """
 _PARTICIPLES = """
     dit redit prédit écrit répondu reconnu prévenu soutenu maintenu convenu conclu poursuivi repris souri cru craint
     admis promis plaint défendu réjoui averti surenchéri renchéri interrompu entendu garanti trahi ému lu réagi
-    décrit contredit démenti enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
+    décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
 """
 _GERUNDS = """
     disant redisant prédisant écrivant répondant reconnaissant prévenant soutenant maintenant concluant poursuivant
@@ -95,7 +97,10 @@ FRENCH = Language(
         souriait rit riait salue salué saluer évoque évoquer prie amuse pleure contre écarte écarté pointe balaye
         refuse refusé refuser soutient soutenu reprend repris défend défendu poursuit poursuivi considère considéré
         trahit craint développe développé décrit décrire suppose supposé supposer considérer lire glisse glissé
-        propose proposé proposer exige exigé maintient maintenu relève relevé relever justifie justifié
+        propose proposé proposer exige exigé maintient maintenu titrer titre titré titrait titrent afficher affiche
+        affiché affichait viser vise visé visait visant désigner désigne désigné présenter présente présenté
+        présentait rejeter rejette rejeté inviter invite invité traiter traite traité envisager envisage envisagé
+        célébrer célèbre célébré relève relevé relever justifie justifié
     """
     ),
     auxiliaries=words(
@@ -145,6 +150,8 @@ FRENCH = Language(
     subordinators=words(
         "que qu' quand lorsque lorsqu' si s'il puisque parce où dont comme tandis bien afin avant après"
     ),
+    demonstratives=words("ce cet cette ces"),
+    impersonal=words("on"),
     finite=words(
         """
         je j' nous vous tu on c' est sont était étaient sera seront serait soit a ont avait avaient aura auraient
@@ -159,16 +166,16 @@ FRENCH = Language(
         """
         portrait souhait retrait extrait attrait forfait bienfait parfait imparfait distrait abstrait méfait surfait
         soustrait autoportrait vraiment refait satisfait
-        """
+    """
     ),
     participle_endings=("é", "i", "u", "is", "it"),
     role_endings=("ologue", "iste", "ographe", "icien", "icienne", "iatre", "ologiste", "ophile"),
     articles=who(male="le un ce cet", female="la une cette"),
     times=words(
         """
-        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-        octobre novembre décembre hier demain
-        """
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+        septembre octobre novembre décembre hier demain
+    """
     ),
     generic_documents=words("texte document"),
     titles=who(
