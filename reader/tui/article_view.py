@@ -26,6 +26,7 @@ from reader.page.layout import Layout, Line
 from reader.text.cells import cell_len, graphemes
 from reader.text.wrap import shorten
 from reader.tui.drawing import Sheet, draw
+from reader.tui.facts import Facts, fitting
 from reader.tui.looks import Looks
 from reader.tui.paint import ROLES, Marks, current_marks, hit_marks, standing_marks, user_marks
 
@@ -93,7 +94,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.article = EMPTY
-        self.facts = ""
+        self.facts: Facts = {}
         self.hint: tuple[str, ...] = ()
         """Shown where there is no article."""
         self.measure = 68
@@ -105,7 +106,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     # ---- what is shown
 
-    def show(self, article: Article, annotations: Annotations, facts: str, offset: int = 0) -> None:
+    def show(self, article: Article, annotations: Annotations, facts: Facts, offset: int = 0) -> None:
         """Show an article with `offset` in its first line."""
         self.article, self.facts = article, facts
         self._marks = dict.fromkeys(LAYERS, Marks()) | {"standing": standing_marks(article, annotations)}
@@ -116,7 +117,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self.hint = lines
         self.refresh()
 
-    def annotate(self, annotations: Annotations, facts: str) -> None:
+    def annotate(self, annotations: Annotations, facts: Facts) -> None:
         """Lay quotations and names over the article on show; nothing moves."""
         self.facts = facts
         self._marks["standing"] = standing_marks(self.article, annotations)
@@ -327,7 +328,12 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(self.size.width, self._looks())
         strip = self._strips.get(row)
         if strip is None:
-            sheet = Sheet(self.article.text, self.facts, self._left, self.scrollable_content_region.width)
+            sheet = Sheet(
+                self.article.text,
+                fitting(self.facts, self.page.width),
+                self._left,
+                self.scrollable_content_region.width,
+            )
             strip = draw(self.page.line(row), sheet, self._marks.values(), self._looks, self.selected)
             self._strips[row] = strip
         return strip

@@ -23,9 +23,9 @@ from reader.library.library import Library
 from reader.tui.article_rows import ArticleRows, arrange
 from reader.tui.article_view import ArticleView
 from reader.tui.elsewhere import Elsewhere
+from reader.tui.facts import facts_of
 from reader.tui.keeping import Keeping
 from reader.tui.moving import Moving
-from reader.tui.panel_rows import facts_of
 from reader.tui.panels import Panels, SidePanel
 from reader.tui.reading import Place, Reading, Stop
 from reader.tui.rows import Rows

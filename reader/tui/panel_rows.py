@@ -7,7 +7,7 @@ from reader.library.library import Library, NameCount, Said
 from reader.sources import Problem
 from reader.text.wrap import shorten, wrap
 from reader.tui.rows import RowLine
-from reader.tui.words import count, full_date, language_name, say
+from reader.tui.words import say
 
 
 class _Plain:
@@ -113,20 +113,3 @@ class ProblemRows(_Plain):
     def lines(self, row: int, width: int) -> list[RowLine]:
         problem = self.problems[row]
         return [((problem.path, "strong"),), ((problem.what, "problem"),), ((problem.advice, "quiet"),)]
-
-
-def facts_of(library: Library, number: int) -> str:
-    """The line under an article's title: «May 2023 · English · 2 min · 5 quotations · 14 names»."""
-    article = library.articles[number]
-    facts = [
-        ", ".join(article.authors),
-        article.source,
-        full_date(article.date) if article.date else "",
-        language_name(article.language) if article.language else "",
-        f"{library.minutes(number)} min",
-    ]
-    if library.is_annotated(number):
-        known = library.annotations(number)
-        facts.append(count(len(known.quotations), "quotation"))
-        facts.append(count(len({name.canonical for name in known.names}), "name"))
-    return " · ".join(filter(None, facts))
