@@ -24,6 +24,7 @@ from textual.worker import Worker, WorkerState
 from reader.article import Annotations, Article, Block, Span
 from reader.page.layout import Layout, Line
 from reader.text.cells import cell_len, graphemes
+from reader.text.word import word_at
 from reader.text.wrap import shorten
 from reader.tui.drawing import Sheet, draw
 from reader.tui.facts import Facts, fitting
@@ -384,31 +385,12 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if event.chain == 1:
             self.post_message(self.Clicked(offset))
             return
-        span = word_at(self.article.text, offset) if event.chain == 2 else self._block_at(offset)
-        self.screen.selections = {self: Selection(Offset(span.start, 0), Offset(span.end, 0))}
+        block = self._block_at(offset)
+        start, end = word_at(self.article.text, offset) if event.chain == 2 else (block.start, block.end)
+        self.screen.selections = {self: Selection(Offset(start, 0), Offset(end, 0))}
 
     def _block_at(self, offset: int) -> Span:
         return next((block for block in self.article.blocks if offset <= block.end), Span(offset, offset))
-
-
-def word_at(text: str, offset: int) -> Span:
-    """The word around an offset; apostrophes and hyphens inside a word belong to it."""
-
-    def inside(place: int) -> bool:
-        return 0 <= place < len(text) and (
-            text[place].isalnum()
-            or (
-                (text[place] in "-'’\u02bc" and 0 < place < len(text) - 1 and text[place - 1].isalnum())
-                and text[place + 1].isalnum()
-            )
-        )
-
-    start = end = offset
-    while inside(start - 1):
-        start -= 1
-    while inside(end):
-        end += 1
-    return Span(start, max(end, min(offset + 1, len(text))))
 
 
 def _near(blocks: Sequence[Block], offset: int) -> tuple[int, int]:

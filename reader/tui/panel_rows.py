@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from reader.article import Article, Block, BlockKind, Quotation
 from reader.library.library import Library, NameCount, Said
 from reader.sources import Problem
+from reader.text.cells import cell_len
 from reader.text.wrap import shorten, wrap
 from reader.tui.rows import RowLine
-from reader.tui.words import say
+from reader.tui.words import kind_word, say
 
 
 class _Plain:
@@ -46,7 +47,7 @@ class QuotationRows(_Plain):
         if said.quotation.cue is not None:
             first.append(("  " + said.quotation.cue.of(article.text), "cue"))
         if said.quotation.kind != "direct":
-            first.append(("  " + say(said.quotation.kind.value), "quiet"))
+            first.append(("  " + kind_word(said.quotation.kind), "quiet"))
         if self.titles:
             first.append(("  " + article.title, "quiet"))
         words = " ".join(said.quotation.of(article.text).split())
@@ -74,13 +75,11 @@ class NameRows(_Plain):
 
     def lines(self, row: int, width: int) -> list[RowLine]:
         name = self.names[row]
-        facts = f" {name.mentions}"
-        if name.quotations:
-            facts += f"  ❝ {name.quotations}"
-        kind = f"  {say(name.type.value)}"
-        return [
-            ((shorten(name.name, max(1, width - len(facts) - len(kind))), "name"), (facts, "plain"), (kind, "quiet"))
-        ]
+        quotations = f"❝ {name.quotations}" if name.quotations else ""
+        facts = f"{quotations:>6}{name.mentions:>5}  {kind_word(name.type):<12}"
+        room = max(1, width - len(facts))
+        shown = shorten(name.name, room)
+        return [((shown + " " * (room - cell_len(shown)), "name"), (facts, "quiet"))]
 
 
 class OutlineRows(_Plain):

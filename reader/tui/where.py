@@ -6,7 +6,7 @@ from reader.library.library import Library
 from reader.tui.prompts import CardRow
 from reader.tui.reading import Reading
 from reader.tui.status import Part
-from reader.tui.words import count, say
+from reader.tui.words import count, kind_word, say
 
 SURE = 0.7
 """Below this confidence a speaker is shown with a question mark."""
@@ -25,7 +25,7 @@ def where_parts(reading: Reading, library: Library) -> tuple[Part, ...]:
         return (head, *_speaker(quotation, library.articles[reading.number].text))
     if stop.thing == "name":
         name = library.annotations(reading.number).names[stop.index]
-        return (head, (" · ", "$quiet"), (name.canonical, "bold $name"), (f" · {say(name.type.value)}", ""))
+        return (head, (" · ", "$quiet"), (name.canonical, "bold $name"), (f" · {kind_word(name.type)}", ""))
     return (head,)
 
 
@@ -39,7 +39,7 @@ def _overview(library: Library, number: int) -> tuple[Part, ...]:
 
 def _speaker(quotation: Quotation, text: str) -> tuple[Part, ...]:
     dot: Part = (" · ", "$quiet")
-    kind: Part = (say(quotation.kind.value), "")
+    kind: Part = (kind_word(quotation.kind), "")
     if not quotation.spoken:
         return (dot, kind)
     if quotation.speaker is None:
@@ -67,7 +67,7 @@ def _why(quotation: Quotation, text: str) -> list[CardRow]:
     who = quotation.speaker or say("nobody named")
     rows = [CardRow(who, "bold $name"), CardRow(), CardRow(quotation.of(text)), CardRow()]
     facts = {
-        "kind": say(quotation.kind.value),
+        "kind": kind_word(quotation.kind),
         "called here": quotation.mention.of(text) if quotation.mention else "",
         "reported by": quotation.cue.of(text) if quotation.cue else "",
         "sure": f"{quotation.confidence:.0%}" if quotation.speaker else "",
@@ -98,7 +98,7 @@ def _who(library: Library, number: int, name: Name) -> list[CardRow]:
     ends = article.text.find(". ", first.end, block.end)
     start = block.start if begins < 0 else begins + 2
     sentence = article.text[start : block.end if ends < 0 else ends + 1]
-    rows = [CardRow(name.canonical, "bold $name"), CardRow(say(name.type.value), "$quiet"), CardRow()]
+    rows = [CardRow(name.canonical, "bold $name"), CardRow(kind_word(name.type), "$quiet"), CardRow()]
     rows += [CardRow(sentence), CardRow(), CardRow(count(len(mentions), "mention"), label=say("named here"))]
     elsewhere = [
         row

@@ -6,6 +6,7 @@ The language is that of the environment (POSIX: LC_ALL, then LC_MESSAGES, then L
 import os
 from functools import cache
 
+from reader.article import Kind, NameType
 from reader.text.dates import PartialDate, in_words
 
 FRENCH = {
@@ -21,12 +22,11 @@ FRENCH = {
     "{here} here · {all} in all": "{here} ici · {all} en tout",
     "direct": "directe",
     "mixed": "mixte",
-    "scare": "mots à distance",
-    "title": "titre",
+    "scare quotes": "mots à distance",
+    "a title": "un titre",
     "nobody named": "personne n’est nommé",
-    "PER": "personne",
-    "ORG": "organisation",
-    "LOC": "lieu",
+    "person": "personne",
+    "place": "lieu",
     "help": "aide",
     "search": "chercher",
     "search in {articles}": "chercher dans {articles}",
@@ -85,6 +85,22 @@ def say(english: str, **values: object) -> str:
     """The same words in the language of the interface, with the values put in."""
     words = FRENCH.get(english, english) if interface_language() == "fr" else english
     return words.format(**values) if values else words
+
+
+_KINDS = {
+    Kind.DIRECT: "direct",
+    Kind.MIXED: "mixed",
+    Kind.SCARE: "scare quotes",
+    Kind.TITLE: "a title",
+    NameType.PERSON: "person",
+    NameType.ORGANISATION: "organisation",
+    NameType.PLACE: "place",
+}
+
+
+def kind_word(kind: Kind | NameType) -> str:
+    """What a quotation or a name is, in words."""
+    return say(_KINDS[kind])
 
 
 def count(number: int, thing: str) -> str:
