@@ -18,7 +18,7 @@ def marked(article: Article, known: Annotations) -> tuple[Article, Annotations]:
         tuple(f" [{number}: {quotation.speaker or '—'}]" for number, quotation in enumerate(spoken, 1)),
     )
     blocks = tuple(
-        replace(block, start=shift.after(block.start), end=shift.after(block.end)) for block in article.blocks
+        replace(block, start=shift.before(block.start), end=shift.after(block.end)) for block in article.blocks
     )
     names = tuple(replace(name, start=shift.after(name.start), end=shift.before(name.end)) for name in known.names)
     quotations = tuple(shift.quotation(quotation) for quotation in known.quotations)
@@ -51,7 +51,8 @@ class _Shift:
 
     def span(self, span: Span) -> Span:
         """A span that what is put in at its end stays outside of."""
-        return Span(self.after(span.start), self.before(span.end))
+        start = self.after(span.start)
+        return Span(start, max(start, self.before(span.end)))
 
     def quotation(self, quotation: Quotation) -> Quotation:
         """A quotation with everything that it points at."""

@@ -4,6 +4,7 @@ import codecs
 import os
 import stat
 import sys
+import unicodedata
 from typing import TextIO
 
 from reader.text.clean import clean
@@ -22,12 +23,12 @@ _SUBSTITUTES = str.maketrans(
 
 
 def _plainer(error: UnicodeError) -> tuple[str | bytes, int]:
-    """Replace what an encoding can't hold: by its plain look-alike, else by a backslash escape."""
+    """Replace what an encoding can't hold: by its plain look-alike, without its accents, else by a backslash escape."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    lost = error.object[error.start : error.end]
-    plain = lost.translate(_SUBSTITUTES).encode("ascii", "backslashreplace")
-    return plain.decode("ascii"), error.end
+    lost = unicodedata.normalize("NFD", error.object[error.start : error.end].translate(_SUBSTITUTES))
+    bare = "".join(sign for sign in lost if not unicodedata.combining(sign))
+    return bare.encode("ascii", "backslashreplace").decode("ascii"), error.end
 
 
 def prepare() -> None:

@@ -33,19 +33,29 @@ class QuoteRecord(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class SaidRecord(QuoteRecord):
-    """A quotation and where it stands."""
+class SaidRecord(Record):
+    """A quotation and where it stands; the first columns are what a table of quotations is read for."""
 
     SCHEMA: ClassVar[str] = "reader.said/1"
 
+    speaker: str | None
+    cue: str | None
+    kind: str
     text: str
     """The words with their marks."""
-    article: str
-    """The article's key."""
     title: str
     date: str | None
     locator: str
+    confidence: float
+    article: str
+    """The article's key."""
     paragraph: int
+    start: int
+    end: int
+    speaker_start: int | None
+    speaker_end: int | None
+    cue_start: int | None
+    cue_end: int | None
 
 
 def quote_row(text: str, quotation: Quotation) -> QuoteRecord:
