@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from reader.article import Article, Block, BlockKind, Quotation
+from reader.article import Article, Block, BlockKind, NameType, Quotation
 from reader.library.library import Library, NameCount, Said
 from reader.sources import Problem
 from reader.text.cells import cell_len
@@ -76,7 +76,8 @@ class NameRows(_Plain):
     def lines(self, row: int, width: int) -> list[RowLine]:
         name = self.names[row]
         quotations = f"❝ {name.quotations}" if name.quotations else ""
-        facts = f"{quotations:>6}{name.mentions:>5}  {kind_word(name.type):<12}"
+        kind = say("org.") if name.type is NameType.ORGANISATION else kind_word(name.type)
+        facts = f"{quotations:>6}{name.mentions:>4}  {kind:<8}"
         room = max(1, width - len(facts))
         shown = shorten(name.name, room)
         return [((shown + " " * (room - cell_len(shown)), "name"), (facts, "quiet"))]
