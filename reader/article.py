@@ -172,7 +172,7 @@ class Article:
     """One text with what its source says about it. Every field is clean, whoever made it.
 
     Raises:
-        ValueError: the blocks do not cover the text in order.
+        ValueError: the blocks do not cover the text in order, or an inline ends outside it.
     """
 
     text: str
@@ -206,7 +206,11 @@ class Article:
             put(self, "text", text)
             put(self, "blocks", blocks)
             put(self, "inlines", inlines)
+        put(self, "blocks", tuple(map(_clean_marker, self.blocks)))
+        put(self, "inlines", tuple(map(_clean_target, self.inlines)))
         _check_cover(self.text, self.blocks)
+        if any(inline.end > len(self.text) for inline in self.inlines):
+            raise ValueError("mark-up beyond the end of the text")
         digest = blake2b(f"{self.text}\0{self.source}".encode(), digest_size=8)
         put(self, "key", digest.hexdigest())
 
@@ -214,6 +218,16 @@ class Article:
     def words(self) -> int:
         """How many words, parted by white space."""
         return len(self.text.split())
+
+
+def _clean_marker(block: Block) -> Block:
+    marker = clean_line(block.marker)
+    return block if marker == block.marker else replace(block, marker=marker)
+
+
+def _clean_target(inline: Inline) -> Inline:
+    target = clean_line(inline.target)
+    return inline if target == inline.target else replace(inline, target=target)
 
 
 _AnySpan = TypeVar("_AnySpan", bound=Span)

@@ -1,8 +1,9 @@
 """Foreign text made harmless: nothing that a terminal would obey or hide survives `clean`.
 
-Removed: whole control sequences (ECMA-48: CSI, and OSC, DCS, APC, PM, SOS with their terminator), every other C0 control but
-newline and tab, C1 controls, bidirectional overrides and isolates (CVE-2021-42574, "Trojan Source"), invisible characters and
-tags. An unterminated sequence loses only its introducer: text is never swallowed in search of an end.
+Removed: whole control sequences (ECMA-48: CSI, and OSC, DCS, APC, PM, SOS with their terminator), every other C0
+control but newline and tab, C1 controls, bidirectional overrides and isolates (CVE-2021-42574, "Trojan Source"),
+invisible characters and tags. An unterminated sequence loses only its introducer: text is never swallowed in search of
+an end.
 """
 
 import re
@@ -16,30 +17,32 @@ _LONGEST_STRING = 4096
 """An OSC or DCS string longer than this many code points is taken for text: real ones are short."""
 
 _UNCLEAN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u180e\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _SEQUENCE = re.compile(
     rf"""
       (?:\x1b\[|\x9b) [0-?]* [\ -/]* [@-~]                                                # CSI, complete
-    | (?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f]) [^\x07\x1b\x9c\n]{{0,{_LONGEST_STRING}}} (?:\x07|\x1b\\|\x9c)
+    | (?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f]) [^\x07\x1b\x90\x98\x9c-\x9f\n]{{0,{_LONGEST_STRING}}} (?:\x07|\x1b\\|\x9c)
     | \x1b (?: [()][0AB] | [78=>] )                                                       # charset, cursor, keypad
     """,
     re.VERBOSE,
 )
 _NEWLINES = {0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+_HONEST = dict.fromkeys((*_NEWLINES, 0xAD, 0xFEFF))
 _TABLE: dict[int, str | None] = (
-    dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x200B, 0x2060, 0xFEFF))
-    | dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xFFF9, 0xFFFC)))
+    dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x180E, 0x200B, 0xFEFF))
+    | dict.fromkeys((*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFFF9, 0xFFFC)))
     | dict.fromkeys(range(0xE0000, 0xE0080))
     | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
     | {0x09: "\t", 0x0A: "\n"}
     | _NEWLINES
 )
-_MANY_MARKS = re.compile(
-    rf"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MAX_COMBINING}}})"
-    r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
-)
+# The Arabic ones are among them because they compose: what stays after a cut must not become one with what follows.
+_MARK = "[\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_MANY_MARKS = re.compile(rf"({_MARK}{{{MAX_COMBINING}}}){_MARK}+")
+_SPACES = re.compile(r"\s+")
+_NO_BREAK = ("\u00a0", "\u202f")
 
 
 def is_clean(text: str) -> bool:
@@ -63,16 +66,22 @@ def clean(text: str) -> str:
 
 
 def clean_line(text: str) -> str:
-    """Clean what must stay on one line (a title, a name, a path): runs of white space become one space."""
-    return " ".join(clean(text).split())
+    """Clean what must stay on one line (a title, a name, a path): runs of white space become one space.
+
+    A no-break space between two words stays: it holds «\u202fquotation marks\u202f» to what they enclose.
+    """
+    return _SPACES.sub(lambda run: run[0] if run[0] in _NO_BREAK else " ", clean(text)).strip()
 
 
 def count_controls(text: str) -> int:
-    """How many control sequences and hidden characters `clean` would take out of `text`."""
+    """How many control sequences and hidden characters `clean` would take out of `text`.
+
+    Line ends, byte-order marks and soft hyphens don't count: they are what honest programs write.
+    """
     if _UNCLEAN.search(text) is None:
         return 0
     rest, sequences = _SEQUENCE.subn("", text)
-    return sequences + len(re.findall(_UNCLEAN, rest.replace("\r", "").replace("\ufeff", "").replace("\u00ad", "")))
+    return sequences + len(_UNCLEAN.findall(rest.translate(_HONEST)))
 
 
 def clean_aligned(text: str) -> tuple[str, list[tuple[int, int]]]:
