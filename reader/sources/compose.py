@@ -15,7 +15,9 @@ __all__ = ["Draft", "compose"]
 _LONGEST_TITLE = 80
 """Code points of a title that is made of the first sentence."""
 
-_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[»”\"\d)]))(?:\.|[\s\u202f]?[!?…]+)(?=[\s»”\"]|$)|[。！？]")
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=\d{4})|(?<=[»”\")]))(?:\.|[\s\u202f]?[!?…]+)(?=[\s»”\"]|$)|[。！？]"
+)
 _LOOKED_AT = 6000
 """Code points of the text by which its language is told."""
 

@@ -11,7 +11,7 @@ from pathlib import PurePath
 from reader.text.dates import PartialDate
 from reader.text.fold import fold
 
-__all__ = ["date_in_name", "is_month", "read_date"]
+__all__ = ["date_in_address", "date_in_name", "is_month", "read_date"]
 
 _MONTHS = (
     "january janvier januar janner enero gennaio janeiro januari",
@@ -60,6 +60,7 @@ _FORMS = tuple(
 """From the most certain to the least; matched against folded text."""
 
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})[-_.](\d{2})[-_.](\d{2})(?!\d)|^(\d{4})(\d{2})(\d{2})(?!\d)")
+_IN_ADDRESS = re.compile(r"(?:^|/)(?P<year>\d{4})/(?P<month>\d{1,2})(?:/(?P<day>\d{1,2}))?(?=/|$)")
 _LONGEST = 200
 """Code points: a longer text is no date."""
 
@@ -89,6 +90,12 @@ def date_in_name(path: str) -> PartialDate | None:
         year, month, day = (part for part in match.groups() if part)
         return _date({"year": year, "month": month, "day": day}, "")
     return None
+
+
+def date_in_address(address: str) -> PartialDate | None:
+    """The day or month in the path of a web page: `/2023/05/17/a-word`."""
+    match = _IN_ADDRESS.search(address[:_LONGEST])
+    return _date(match.groupdict(), "") if match else None
 
 
 def is_month(word: str) -> bool:

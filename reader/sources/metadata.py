@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reader.sources.dates import read_date
+from reader.sources.dates import date_in_address, read_date
 from reader.text.clean import clean_line
 from reader.text.dates import PartialDate
 from reader.text.fold import fold
@@ -31,6 +31,8 @@ _NAMES = {
 _RANKED = {field: names.split() for field, names in _NAMES.items()}
 """Folded names of each field, the one to trust first."""
 
+_PATHS = ("path", "slug", "permalink", "aliases")
+"""Where an article stands on its site, which often tells its date."""
 _NOTHING = frozenset(("", "null", "none", "~", "nil", "undefined", "untitled", "n/a"))
 _ADDRESS = re.compile(r"https?://(?:[^/?#@\s]*@)?(?:www\.)?([^/?#:@\s]+)\S*", re.IGNORECASE)
 _LONGEST = 500
@@ -80,9 +82,10 @@ def from_mapping(values: Mapping[str, object], language: str = "") -> Metadata:
         for field, names in _RANKED.items()
     }
     language = next(filter(None, map(language_code, texts["language"])), language)
+    paths = [text for name in _PATHS if name in named for text in _texts(named[name])]
     addresses = [text for text in texts["url"] + texts["source"] if is_address(text)]
     sources = [text for text in texts["source"] if not is_address(text)] + list(map(_host, addresses))
-    dates = (read_date(text, language) for text in texts["date"])
+    dates = [*(read_date(text, language) for text in texts["date"]), *map(date_in_address, addresses + paths)]
     return Metadata(
         title=next(iter(texts["title"]), ""),
         date=next((date for date in dates if date), None),

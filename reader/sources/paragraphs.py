@@ -29,6 +29,8 @@ _RULE = re.compile(r"\s*([-_=*~•·–—#+.])(?:[ \t]*\1){2,}\s*|\s*[*⁂]\s*"
 _DASH = re.compile(r"\s*(?:[-–—―]|--)(?:\s|(?=[^\W\d_]))")
 _BULLET = re.compile(r"\s*(?:[-–*•‣◦▪]|\d{1,3}[.)]|[a-zA-Z]\))\s+\S")
 _SENTENCE_END = re.compile(r"[.!?…:»”\"'’)\]]$")
+_FIRST_WORD = re.compile(r"\s*((?:[^\W\d_]{1,3}\. )?\S+)")
+"""With the abbreviation before it, which no one parts from its name: `M. Rodolphe`."""
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACES = re.compile(r"[ \t]{2,}|\t")
@@ -132,8 +134,8 @@ def _is_wrapped(before: str, line: str, width: int) -> bool:
     """True where the first word of `line` would not have fitted behind `before`."""
     if not width:
         return False
-    first = line.split(maxsplit=1)[0]
-    if len(before) + 1 + len(first) > width:
+    first = _FIRST_WORD.match(line)
+    if first and len(before) + 1 + len(first[1]) > width:
         return True
     return len(before) >= _RAGGED * width and _goes_on(line) and not _SENTENCE_END.search(before)
 
