@@ -1,6 +1,7 @@
 """Rules that read what follows a quotation: «…», a déclaré X · "…," X said · «…», selon X · «…» (X) · — X, rôle."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.annotate.cues import Cue, cue_at, source_at, unknown_cue_at
 from reader.annotate.guesses import Guess
@@ -12,6 +13,8 @@ from reader.article import Span
 
 _REACH = 24
 """Items between a quotation and the verb whose subject stands between."""
+_AFTER_REPORT = 8
+"""Words that may follow a speaker named at the end of a sentence: "on Monday in a statement"."""
 _APPOSITION = 20
 """Items between a subject and its verb that an apposition may take."""
 
@@ -31,13 +34,34 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
     if start >= len(items) or start - place > 3:
         return None
     comma = start > place + 1
-    rules = (_signed, _sourced, _inverted, _passive)
+    rules = (_signed, _sourced, _inverted, _bracketed, _passive)
     for rule in rules:
         guess = rule(reader, items, start)
         if guess is not None:
             return guess
     if reader.language.subject_after_quotation and (ended or comma):
-        return _subject_first(reader, items, start)
+        guess = _subject_first(reader, items, start)
+        if guess is not None:
+            return guess
+    return _trailing(reader, items, start)
+
+
+def _trailing(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """The end of the sentence reports all of it: "The plan is “dead” in the Senate, Smith said", «…, selon X»."""
+    for index in range(start, len(items) - 2):
+        if items[index].what is What.QUOTE:
+            return None
+        if items[index].low != ",":
+            continue
+        if reader.language.subject_after_quotation:
+            guess = _sourced(reader, items, index + 1) or _subject_first(reader, items, index + 1)
+        else:
+            guess = _sourced(reader, items, index + 1) or _inverted(reader, items, index + 1)
+        if guess is None or guess.mention is None:
+            continue
+        rest = items[guess.mention.last + 1 :]
+        if sum(item.what is not What.PUNCTUATION for item in rest) <= _AFTER_REPORT:
+            return replace(guess, weight=0.8, attached=False)
     return None
 
 
@@ -65,6 +89,18 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
         known = reader.is_adverb(item) or item.low in reader.language.auxiliaries
         if not known and item.low not in reader.language.enclitics:
             return None
+    return None
+
+
+def _bracketed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """A subject between auxiliary and participle: „…“, hatte Winterkorn in einem Interview erklärt."""
+    if not reader.language.verb_second or items[start].low not in reader.language.auxiliaries:
+        return None
+    for index in range(start + 2, min(len(items), start + _REACH)):
+        cue = cue_at(reader, items, index)
+        if cue is not None and cue.form is Form.PARTICIPLE and not cue.passive:
+            subject = reader.phrase_at(items, start + 1, index)
+            return Guess("cue-after", subject, Span(cue.start, cue.end), 0.93, attached=True) if subject else None
     return None
 
 
@@ -97,7 +133,7 @@ def _subject_first(reader: PhraseReader, items: Sequence[Item], start: int) -> G
 
 def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
     """«selon X», "according to X"."""
-    size = source_at(reader.language, items, start)
+    size = source_at(reader.language, items, start, behind=True)
     if not size:
         return None
     mention = next(reader.phrases(items, start + size, min(len(items), start + size + 12)), None)

@@ -63,7 +63,8 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         cue = cue_at(reader, items, index)
         if cue is None or cue.passive:
             continue
-        close = _distance(items, cue, place) <= 1
+        links = items[cue.last + 1].low in reader.language.linking
+        close = _distance(items, cue, place) <= (2 if links else 1)
         if cue.weak and not (colon or close):
             continue
         if cue.form is Form.INFINITIVE and not (colon or close):
@@ -79,7 +80,8 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
         subject = subject_before(reader, items, cue, since if since < cue.first else 0)
     if subject is None and cue.form is Form.FINITE and not since:
         after = subject_after(reader, items[:place], cue)
-        subject = after if after is not None and after.kind is not MentionKind.PRONOUN else None
+        pronoun = after is not None and after.kind is MentionKind.PRONOUN
+        subject = after if not pronoun or reader.language.verb_second else None
     distance = _distance(items, cue, place)
     colon = colon_before(items, place)
     attached = colon or distance <= 1 or items[place - 1].low in (*reader.language.that, ",")
@@ -92,6 +94,10 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
 
 def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
     for index in range(place - 1, max(-1, place - _REACH), -1):
+        if index and items[index].low in reader.language.sources_after:
+            named = [m for m in reader.phrases(items, 0, index) if m.last == index - 1]
+            if named:
+                return Guess("source", named[0], Span(items[index].start, items[index].end), 0.85)
         size = source_at(reader.language, items, index)
         if not size or index + size >= place:
             continue

@@ -24,6 +24,8 @@ class Cue(Span):
     enclitic: int = -1
     """The number of the item of a pronoun inside or right behind it («a-t-il dit», «dit-il»)."""
     passive: bool = False
+    finite: int = -1
+    """The number of the item of the finite verb, where that stands apart («hat … gesagt»)."""
 
 
 _PRONOUNS_TOO = words("l' les leur that this other both one")
@@ -41,6 +43,12 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     if forms is None or items[index].what is not What.WORD:
         return None
     first, auxiliary, enclitic, passive = _group(reader, items, index)
+    if language.verb_second and Form.PARTICIPLE in forms and not auxiliary and not passive:
+        apart = _auxiliary_apart(language, items, index)
+        if apart >= 0:
+            weak, passive = word in language.weak_verbs, items[apart].low in language.passives
+            passive = passive and word not in language.quoted
+            return Cue(items[index].start, items[index].end, apart, index, Form.PARTICIPLE, weak, -1, passive, apart)
     if auxiliary and Form.PARTICIPLE in forms:
         form = Form.PARTICIPLE
     elif Form.FINITE in forms and not passive:
@@ -60,16 +68,9 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     if enclitic < 0 and index + 1 < len(items) and is_enclitic(reader, items, index + 1):
         enclitic = index + 1
     last = max(index, enclitic)
-    return Cue(
-        items[first].start,
-        items[last].end,
-        first,
-        last,
-        form,
-        word in language.weak_verbs,
-        enclitic,
-        passive and not auxiliary and form is Form.PARTICIPLE,
-    )
+    weak = word in language.weak_verbs
+    passive = passive and not auxiliary and form is Form.PARTICIPLE and word not in language.quoted
+    return Cue(items[first].start, items[last].end, first, last, form, weak, enclitic, passive, first)
 
 
 def unknown_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:
@@ -113,6 +114,16 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
     return first, auxiliary, enclitic, passive
 
 
+def _auxiliary_apart(language: Language, items: Sequence[Item], index: int) -> int:
+    """The auxiliary of a participle at the end of its clause («hatte Winterkorn in einem Interview erklärt»), or -1."""
+    for place in range(index - 1, max(-1, index - 25), -1):
+        if items[place].low in language.auxiliaries or items[place].low in language.passives:
+            return place
+        if items[place].what is What.QUOTE or items[place].low in (";", ":"):
+            break
+    return -1
+
+
 def _reflexive(items: Sequence[Item], place: int) -> bool:
     """True for «s'est», whose participle is active."""
     return place > 0 and items[place - 1].low in ("s'", "se", "me", "m'", "si")
@@ -151,11 +162,19 @@ def _is_joined(language: Language, items: Sequence[Item], index: int) -> bool:
     )
 
 
-def source_at(language: Language, items: Sequence[Item], index: int) -> int:
-    """How many items from `index` on are a phrase such as «selon» or "according to"; 0 if none."""
+def source_at(language: Language, items: Sequence[Item], index: int, behind: bool = False) -> int:
+    """How many items from `index` on are a phrase such as «selon» or "according to"; 0 if none.
+
+    Args:
+        language: whose phrases.
+        items: the items of the sentence.
+        index: where the phrase begins.
+        behind: whether the place is right behind a quotation, where more phrases count.
+    """
+    listed = language.sources | language.sources_behind if behind else language.sources
     fitting = (
         len(phrase)
-        for phrase in language.sources
+        for phrase in listed
         if items[index].low == phrase[0] and tuple(i.low for i in items[index : index + len(phrase)]) == phrase
     )
     return max(fitting, default=0)

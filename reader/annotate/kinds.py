@@ -39,12 +39,13 @@ class Content:
         )
         letters = [first for low, first in words if first.isalpha() and (len(low) > 3 or first.isupper())]
         self.capitals = len(letters) >= 1 and sum(map(str.isupper, letters)) / len(letters) > 0.7
-        self.spaceless = bool(words) and language.code in ("zh", "ja")
+        self.noun_capitals = language.capital_nouns
 
     @property
     def titled(self) -> bool:
         """True where most words have capitals, as in the title of an English book."""
-        return self.capitals and self.capital and self.words <= _TITLE_WORDS and not self.ends
+        few = self.words <= _TITLE_WORDS and not self.ends
+        return few and self.capitals and self.capital and not self.noun_capitals
 
 
 def kind_of(

@@ -11,7 +11,7 @@ from reader.annotate.languages.base import words
 from reader.article import Block, BlockKind, Name, NameType
 
 _PARTICLE = r"(?:de|du|des|da|di|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ben|ter|zu|y)"
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:[-’'][^\W_]+)*\.?"
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ](?:\.|[^\W_]*(?:[-’'][^\W_]+)*)"
 _RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0](?:{_PARTICLE}[ \u00a0])?)?(?:d[’'])?{_CAPITAL})*")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu)[’']", re.IGNORECASE)
 _TITLES = words("""

@@ -121,6 +121,7 @@ class PhraseReader:
         """The noun phrase that begins at an item, if one does."""
         item = items[index]
         language = self.language
+        governed = governed or item.low in language.oblique
         if item.what is What.NAME:
             return self._named(items, index, end, governed)
         if item.what is not What.WORD:

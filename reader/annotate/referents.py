@@ -101,18 +101,34 @@ class _Collector:
         mentions = list(self.reader.phrases(self.items, 0, len(self.items)))
         subject = True
         for place, mention in enumerate(mentions):
-            first = subject and not mention.governed
+            first = subject and not mention.governed and not self._is_label(mention)
+            called = mentions[place + 1] if place + 1 < len(mentions) else None
+            if mention.kind is MentionKind.NOUN and called is not None and self._calls(mention, called):
+                self.found.by_head.setdefault(mention.head, []).append((mention.start, self.owners[called.name]))
+                continue
             subject = subject and not first
             if mention.kind is MentionKind.NAME:
                 self._name(mention, first)
             elif mention.kind is MentionKind.NOUN:
                 self._noun(mention, first, mentions[place - 1] if place else None)
 
+    def _is_label(self, mention: Mention) -> bool:
+        """True for «Somalie : au moins cinq morts», which names a topic."""
+        return mention.last + 1 < len(self.items) and self.items[mention.last + 1].low == ":"
+
+    def _calls(self, mention: Mention, called: Mention) -> bool:
+        """True for «l'ancien candidat à la primaire de la droite Alain Juppé»: a noun, then whose it is."""
+        if called.kind is not MentionKind.NAME or called.governed or not self.reader.is_role(mention.head):
+            return False
+        between = self.items[mention.last + 1 : called.first]
+        person = self.reader.names[called.name].type is NameType.PERSON
+        return person and not any(i.low == "," or self.reader.is_verb(i) or i.what is What.QUOTE for i in between)
+
     def _add(self, mention: Mention, referent: int, subject: bool) -> None:
         known = Known(
             mention.start,
             referent,
-            subject,
+            subject or self._is_agent(mention),
             mention.governed and not self._is_agent(mention),
             self._speaks(mention),
             self.number,

@@ -14,6 +14,7 @@ RULES: dict[str, str] = {
     "goes-on": "The quotation began in the paragraph before.",
     "lead-in": "The sentence before the quotation tells who is about to speak.",
     "lead-out": "The sentence after the quotation tells who has spoken.",
+    "mood": "The verb of the sentence shows reported speech; the speaker is that of the sentence before.",
     "turn": "Two people take turns in a dialogue.",
     "echo": "The same words are quoted in the article with this speaker.",
     "none": "The text does not say who speaks.",

@@ -60,7 +60,21 @@ class Speech:
             self.said.append(self._say(number))
             if self.said[-1].answer is not None:
                 self.last = number
+                self._share_back(number)
         return [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
+
+    def _share_back(self, number: int) -> None:
+        """Give the speaker named behind a quotation to those before it in the sentence that have none."""
+        guess, answer = self.said[number].guess, self.said[number].answer
+        if guess is None or guess.rule not in ("source", "cue-after"):
+            return
+        here = self.outline.places[number][0]
+        for earlier in range(number - 1, -1, -1):
+            said = self.said[earlier]
+            if self.outline.places[earlier][0] != here or said.answer is not None or said.kind is Kind.TITLE:
+                return
+            shared = replace(guess, rule="same-sentence", weight=0.75, attached=False)
+            self.said[earlier] = Said(Kind.MIXED, shared, answer)
 
     def _say(self, number: int) -> Said:
         pair = self.pairs[number]
@@ -111,7 +125,7 @@ class Speech:
         found = [guess for guess in candidates if guess is not None]
         if not found or max(guess.weight for guess in found) < 0.7:
             led = self._led(number)
-            found += [led] if led is not None else []
+            found += [guess for guess in (led, self._mood(number)) if guess is not None]
         best = max(found, key=lambda guess: guess.weight, default=None)
         return best if best is None or best.mention is not None else self._with_subject(number, best)
 
@@ -153,6 +167,21 @@ class Speech:
             if not somebody_between(self.reader, self.outline, there, here):
                 return replace(before, rule="same-paragraph", weight=0.72, attached=False)
         return self._over_paragraphs(number, before)
+
+    def _mood(self, number: int) -> Guess | None:
+        """A sentence whose verb says that it reports («sei», «habe»): its speaker is that of the sentence before."""
+        sentence, _ = self.outline.places[number]
+        language = self.reader.language
+        if not any(item.low in language.reported for item in self.outline.sentences[sentence].items):
+            return None
+        here = self.outline.sentences[sentence]
+        for earlier in range(sentence - 1, max(-1, sentence - 4), -1):
+            if self.outline.sentences[earlier].block != here.block:
+                break
+            led = lead_in(self.reader, self.outline.sentences[earlier], self.pairs)
+            if led is not None and led.cue is not None:
+                return replace(led, rule="mood", weight=0.65, attached=False)
+        return Guess("mood", None, None, 0.5) if self.last >= 0 else None
 
     def _turn(self, number: int) -> Guess | None:
         """In a dialogue of two, the one who did not speak last, where two turns follow one another."""

@@ -50,7 +50,8 @@ def _of_clause(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[M
         best = _best(reader, free, items)
         if best is not None:
             return best
-    return mentions[-1] if len(mentions) == 1 and mentions[0].last == end - 1 else None
+    alone = len(mentions) == 1 and mentions[0].last == end - 1 and not reader.language.verb_second
+    return mentions[-1] if alone else None
 
 
 def _borders(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> list[int]:
@@ -79,6 +80,8 @@ def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) 
     people = [m for m in free if m.kind is MentionKind.NAME and m.name >= 0 and reader.names[m.name].type == "PER"]
     if people and (first.kind is MentionKind.NAME or people[0].first - first.last <= 2):
         return people[0]
+    if people and reader.is_role(first.head) and items[people[0].first - 1].low == ",":
+        return people[0]
     if people and not any(reader.is_verb(i) or i.low == "," for i in items[first.last + 1 : people[0].first]):
         return people[0]
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
@@ -103,7 +106,8 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
     language = reader.language
     if cue.enclitic >= 0:
         return reader.phrase_at(items, cue.enclitic, cue.enclitic + 1)
-    place = cue.last + 1
+    apart = reader.language.verb_second and cue.form is Form.PARTICIPLE and cue.last > cue.finite
+    place = cue.finite + 1 if apart else cue.last + 1
     stop = min(len(items), place + _REACH_AFTER)
     while place < stop:
         item = items[place]

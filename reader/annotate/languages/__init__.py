@@ -5,7 +5,7 @@ from importlib import import_module
 
 from reader.annotate.languages.base import Language
 
-_TABLES = {"fr": "FRENCH", "en": "ENGLISH"}
+_TABLES = {"de": "GERMAN", "en": "ENGLISH", "fr": "FRENCH"}
 """ISO 639-1 to the name that the table of `reader.annotate.languages.<code>` has there."""
 
 NO_LANGUAGE = Language(code="")

@@ -99,14 +99,22 @@ class Language:
     """Those that follow their verb with a hyphen: dit-il."""
     sources: frozenset[Phrase] = frozenset()
     """Stand before the one who says it: selon, according to."""
+    sources_behind: frozenset[Phrase] = frozenset()
+    """The same, but only behind a quotation: so, aldus."""
     sources_after: frozenset[str] = frozenset()
-    """Stand after: zufolge."""
+    """Stand after the one who says it: zufolge."""
+    quoted: frozenset[str] = frozenset()
+    """Participles whose passive has the speaker as subject: zitiert, quoted."""
+    reported: frozenset[str] = frozenset()
+    """Verb forms that only reported speech has: sei, habe, könne."""
     agents: frozenset[str] = frozenset()
     """Stand before the doer of a passive: par, by, von."""
     determiners: frozenset[str] = frozenset()
     """Begin a noun phrase."""
     indefinite: frozenset[str] = frozenset()
     """Those among them that bring up somebody new: un, several."""
+    oblique: frozenset[str] = frozenset()
+    """Those among them that no subject has: dem, einem."""
     prepositions: frozenset[str] = frozenset()
     """What follows is no subject."""
     linking: frozenset[str] = frozenset()
@@ -155,6 +163,8 @@ class Language:
     """What is followed by words as words: mot, so-called, dubbed, slogan."""
     subject_after_quotation: bool = False
     """True for English, where «…», X said is as good as «…», said X."""
+    verb_second: bool = False
+    """True where the finite verb comes second whatever begins the sentence, so that its subject may follow it."""
     heads_last: bool = False
     """True where the noun that counts is the last of its phrase: the report's authors."""
     capital_nouns: bool = False

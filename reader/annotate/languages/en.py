@@ -87,6 +87,7 @@ ENGLISH = Language(
         own="i we you",
     ),
     sources=phrases("according to, in the words of, per, as per, in the view of, in the opinion of"),
+    quoted=words("quoted"),
     agents=words("by"),
     determiners=words(
         """
