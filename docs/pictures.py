@@ -4,6 +4,7 @@ Usage: python docs/pictures.py
 """
 
 import asyncio
+import contextlib
 import os
 import re
 import tempfile
@@ -11,6 +12,8 @@ from pathlib import Path
 
 os.environ.update(COLORTERM="truecolor", TERM="xterm-256color", LC_ALL="C.UTF-8")
 os.environ["READER_HOME"] = tempfile.mkdtemp()
+
+from textual.worker import WorkerCancelled
 
 from reader.sources import samples
 from reader.tui.app import ReaderApp
@@ -25,7 +28,8 @@ async def picture(file: str, theme: str, size: tuple[int, int]) -> None:
     app = ReaderApp([str(samples())])
     app.theme = theme
     async with app.run_test(size=size) as pilot:
-        await app.workers.wait_for_complete()
+        with contextlib.suppress(WorkerCancelled):
+            await app.workers.wait_for_complete()
         await pilot.pause()
         number = next(n for n, article in enumerate(app.library.articles) if SEED in article.title)
         app.main.show_article(number)

@@ -126,6 +126,8 @@ class ReaderApp(App[None]):
     @on(Grown)
     def _grown(self, event: Grown) -> None:
         main = self.main
+        if not main.children:  # the app is on its way out, the worker doesn't know yet
+            return
         if event.left < 0:
             main.busy = say("reading {count} …", count=count(len(self.library), "article"))
         else:
