@@ -76,6 +76,9 @@ class Library:
         self._annotations: dict[int, Annotations] = {}
         self._numbers: dict[str, int] = {}
         self._voices: defaultdict[str, dict[int, tuple[int, ...]]] = defaultdict(dict)
+        self._named: set[tuple[str, NameType]] = set()
+        self.spoken = 0
+        """How many quotations of somebody's words are known so far, in all articles."""
         self._searcher = _default_searcher() if searcher is None else searcher
 
     def __len__(self) -> int:
@@ -98,10 +101,12 @@ class Library:
     def annotations(self, number: int) -> Annotations:
         """Who says what in an article; worked out when first asked for."""
         known = self._annotations.get(number)
-        if known is None:
-            known = self._annotations[number] = annotate_article(self.articles[number])
-            for voice, places in self._voices_in(number, known).items():
-                self._voices[voice][number] = places
+        if known is not None:
+            return known
+        found = annotate_article(self.articles[number])
+        known = self._annotations.setdefault(number, found)
+        if known is found:  # no other thread was faster
+            self._count(number, known)
         return known
 
     def is_annotated(self, number: int) -> bool:
@@ -120,7 +125,12 @@ class Library:
 
     def quotations_of(self, voice: str) -> dict[int, tuple[int, ...]]:
         """Where somebody speaks: article number to the indices in its `annotations(…).quotations`."""
-        return self._voices.get(voice, {})
+        return dict(self._voices.get(voice, {}))
+
+    @property
+    def named(self) -> int:
+        """How many people, organisations and places are known so far, in all articles."""
+        return len(self._named)
 
     def said(self, numbers: Sequence[int] | None = None, by: str = "") -> Iterator[Said]:
         """Every quotation of somebody's words, in the order of `numbers`; `by` keeps speakers so named."""
@@ -170,6 +180,13 @@ class Library:
         place = article.blocks[block]
         spans = locate(place.of(article.text), query)
         return tuple(Span(place.start + span.start, place.start + span.end) for span in spans)
+
+    def _count(self, number: int, known: Annotations) -> None:
+        """Take an article's voices and names into the counts over all articles."""
+        for voice, places in self._voices_in(number, known).items():
+            self._voices[voice][number] = places
+        self._named.update((person_key(name.canonical), name.type) for name in known.names)
+        self.spoken += len(known.spoken)
 
     def _voices_in(self, number: int, known: Annotations) -> dict[str, tuple[int, ...]]:
         voices: defaultdict[str, list[int]] = defaultdict(list)

@@ -100,17 +100,16 @@ class Panels:
     def _fill_voices(self, kind: Kind, number: int, *, fresh: bool) -> str:
         """Fill the quotations or names panel; what it counts, in words."""
         screen, library = self.screen, self.screen.library
-        numbers = [n for n in screen.order if library.is_annotated(n)]
         mine = [number] if library.is_annotated(number) else []
-        chosen = numbers if self.everywhere else mine
+        chosen = [n for n in screen.order if library.is_annotated(n)] if self.everywhere else mine
         rows = screen.side.rows
         if kind == "names":
-            here, everywhere = len(library.names(mine)), len(library.names(numbers))
-            rows.show(NameRows(library.names(chosen)), 0)
+            here, everywhere = len(library.names(mine)), library.named
+            rows.show(NameRows(library.names(chosen)), 0 if fresh else None)
         else:
             said = list(library.said(chosen))
             here = len(library.annotations(number).spoken) if mine else 0
-            everywhere = sum(len(library.annotations(n).spoken) for n in numbers)
+            everywhere = library.spoken
             rows.show(QuotationRows(library, said, titles=self.everywhere), self._standing(said) if fresh else None)
         if not everywhere:
             return say("no names" if kind == "names" else "no quotations")
