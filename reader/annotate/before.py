@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.annotate.cues import Cue, cue_at, source_at
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form
-from reader.annotate.phrases import MentionKind, PhraseReader
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
 from reader.annotate.subjects import inverted_subject, subject_after, subject_before
 from reader.article import Span
@@ -73,15 +73,18 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
     return None
 
 
-def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess:
+def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess | None:
     """The subject of the verb; without one of its own, that of the sentence, else the last speaker's."""
     subject = inverted_subject(reader, items[:place], cue)
     if subject is None:
         subject = subject_before(reader, items, cue, since if since < cue.first else 0)
-    if subject is None and cue.form is Form.FINITE and not since:
+    inverts = not reader.language.subject_after_quotation or cue.first == 0
+    if subject is None and cue.form is Form.FINITE and not since and inverts:
         after = subject_after(reader, items[:place], cue)
         pronoun = after is not None and after.kind is MentionKind.PRONOUN
         subject = after if not pronoun or reader.language.verb_second else None
+    if subject is not None and _names_a_thing(reader, items, cue, subject):
+        return None
     distance = _distance(items, cue, place)
     colon = colon_before(items, place)
     attached = colon or distance <= 1 or items[place - 1].low in (*reader.language.that, ",")
@@ -90,6 +93,13 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     weight = 0.95 if colon else 0.92 if distance <= 1 else 0.88 if distance <= 8 else 0.75
     span = Span(cue.start, cue.end)
     return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
+
+
+def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subject: Mention) -> bool:
+    """True for "a technique called “fracking”", where nobody speaks."""
+    if items[cue.last].low not in reader.language.labels or subject.kind is not MentionKind.NOUN:
+        return False
+    return subject.last == cue.first - 1 and not reader.can_speak(subject.head)
 
 
 def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
@@ -115,9 +125,7 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     if not colon_before(items, place):
         return None
     mentions = list(reader.phrases(items, 0, place - 1))
-    if not mentions:
-        return None
-    if mentions[0].first == 0 and mentions[0].last == place - 2 and mentions[0].kind is MentionKind.NAME:
+    if mentions and mentions[0].first == 0 and mentions[0].last == place - 2 and mentions[0].kind is MentionKind.NAME:
         return Guess("label", mentions[0], None, 0.85, attached=True)
     free = [m for m in mentions if not m.governed]
     people = [m for m in free if m.kind is MentionKind.NAME and reader.names[m.name].type == "PER"]
@@ -125,4 +133,4 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
     if pronouns and (not people or pronouns[0].first < people[0].first):
         chosen = pronouns[0]
-    return Guess("colon", chosen, None, 0.75, attached=True)
+    return Guess("colon", chosen, None, 0.75 if chosen is not None else 0.6, attached=True)

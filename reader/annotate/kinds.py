@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Language
 from reader.annotate.marks import Pair
-from reader.annotate.sentences import Item, What
+from reader.annotate.sentences import CLOSING, Item, What
 from reader.annotate.tokens import tokens_of
 from reader.article import Kind
 
@@ -23,7 +23,7 @@ class Content:
             for token in tokens_of(text, pair.content.start, pair.content.end, language)
             if token.low[0].isalnum()
         ]
-        inside = pair.content.of(text)
+        inside = text[pair.start : pair.end].rstrip(CLOSING)
         self.words = len(words)
         self.ends = inside[-1:] in tuple(".!?…,。，！？")
         self.stops = inside[-1:] in tuple(".!?…。！？")

@@ -93,6 +93,10 @@ class PhraseReader:
             bool(language.role_endings) and len(low) > 7 and low.endswith(language.role_endings)
         )
 
+    def can_speak(self, head: str) -> bool:
+        """True for a noun that calls a person, a body or a document."""
+        return self.is_role(head) or head in self.language.bodies or head in self.language.documents
+
     def gender_of(self, items: Sequence[Item], mention: "Mention") -> Who | None:
         """What a noun and its article tell of somebody's gender."""
         who = self.language.roles.get(mention.head)
@@ -234,7 +238,10 @@ class PhraseReader:
         apposed = last + 2
         if apposed < end and items[last + 1].low == "," and self.is_person(items[apposed]):
             item = items[apposed]
-            if self.is_role(self._head(nouns)):
+            ends = (
+                apposed + 1 >= end or items[apposed + 1].low in (",", ".", ")") or items[apposed + 1].what is What.QUOTE
+            )
+            if ends or self.is_role(self._head(nouns)):
                 return Mention(
                     item.start, item.end, MentionKind.NAME, item.index, self._head(nouns), governed, first, apposed
                 )

@@ -206,7 +206,9 @@ def _fit(referent: Referent, who: Who) -> float | None:
             return None
         if who is Who.MANY:
             return 0.7 if referent.plural else _BODY_AS_MANY if referent.body else None
-        return 0.3 if referent.body and not referent.plural else _PLACE if referent.place else None
+        if referent.place:
+            return _PLACE
+        return 0.3 if referent.body and not referent.plural else None
     if not referent.person or referent.plural:
         return None
     if referent.gender in (Who.MALE, Who.FEMALE) and referent.gender not in who:

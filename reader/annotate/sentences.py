@@ -13,7 +13,8 @@ from reader.annotate.tokens import tokens_of
 from reader.article import Block, BlockKind, Name, Span
 
 TERMINAL = frozenset(".!?…。！？")
-_CLOSING_MARKS = " \u00a0\u202f\"”»“’‘'«)]"
+CLOSING = " \u00a0\u202f\"”»“’‘'«)]"
+"""What may stand after the last sign of a quotation."""
 
 
 class What(Enum):
@@ -143,7 +144,7 @@ def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair]) -
     if item.what is What.QUOTE:
         if pairs[item.index].dash:
             return True
-        last = text[item.start : item.end].rstrip(_CLOSING_MARKS)[-1:]
+        last = text[item.start : item.end].rstrip(CLOSING)[-1:]
         return last in (".", "…", "。") or (last in TERMINAL and following.what is What.QUOTE)
     if item.low not in TERMINAL:
         return False

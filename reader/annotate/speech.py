@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from reader.annotate.after import guess_after
 from reader.annotate.before import guess_before
 from reader.annotate.context import lead_in, lead_out, signature, somebody_between, starts
+from reader.annotate.echo import with_echoes
 from reader.annotate.guesses import Guess
 from reader.annotate.kinds import Content, kind_of
 from reader.annotate.marks import Pair
 from reader.annotate.people import Entity
 from reader.annotate.phrases import PhraseReader
 from reader.annotate.resolve import Answer, Resolver
-from reader.annotate.sentences import Outline, What
+from reader.annotate.sentences import CLOSING, Outline, What
 from reader.article import Block, BlockKind, Kind, Quotation, Span
 
 _SAME = frozenset({"incise", "goes-on", "same-sentence", "same-paragraph"})
@@ -61,7 +62,12 @@ class Speech:
             if self.said[-1].answer is not None:
                 self.last = number
                 self._share_back(number)
-        return [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
+        found = [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
+        return with_echoes(self.reader.text, found, filter(self._in_heading, range(len(found))))
+
+    def _in_heading(self, number: int) -> bool:
+        sentence = self.outline.places[number][0]
+        return sentence >= 0 and self.outline.sentences[sentence].kind in _HEADS
 
     def _share_back(self, number: int) -> None:
         """Give the speaker named behind a quotation to those before it in the sentence that have none."""
@@ -85,8 +91,7 @@ class Speech:
         guess = self._best(number)
         language = self.reader.language
         content = Content(self.reader.text, pair, language)
-        heading = self.outline.sentences[sentence].kind in _HEADS
-        if heading and (guess is None or guess.weight < _CLEAR):
+        if self._in_heading(number) and (guess is None or guess.weight < _CLEAR):
             guess = None
         kind = kind_of(content, items, place, guess, language, pair.dash)
         if number and (pair.continues or pair.resumed):
@@ -116,7 +121,7 @@ class Speech:
         pair = self.pairs[number]
         sentence, place = self.outline.places[number]
         items = self.outline.sentences[sentence].items
-        ended = pair.content.of(self.reader.text)[-1:] in tuple(",.!?…") or pair.dash
+        ended = pair.dash or self.reader.text[pair.start : pair.end].rstrip(CLOSING)[-1:] in tuple(",.!?…")
         candidates = [guess_after(self.reader, items, place, ended)]
         consumed = self._consumed(number)
         since = self.outline.places[number - 1][1] + 1 if consumed is not None else 0

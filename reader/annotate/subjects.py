@@ -33,7 +33,7 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
         return _antecedent(mentions, end)
     if cue.form is Form.GERUND and mentions[-1].last == end - 1 and mentions[-1].kind is not MentionKind.NOUN:
         return mentions[-1]
-    return _of_clause(reader, items, mentions, end)
+    return _of_clause(reader, items, mentions, end, cue)
 
 
 def _antecedent(mentions: Sequence[Mention], end: int) -> Mention:
@@ -42,8 +42,14 @@ def _antecedent(mentions: Sequence[Mention], end: int) -> Mention:
     return free[-1] if free and end - free[-1].last < 8 else mentions[-1]
 
 
-def _of_clause(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> Mention | None:
+def _of_clause(
+    reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int, cue: Cue
+) -> Mention | None:
     """The subject among the phrases before a verb: that of its own clause if there is one, a person before a thing."""
+    adjacent = mentions[-1]
+    inserted = adjacent.last == end - 1 and adjacent.first > 0 and items[adjacent.first - 1].low == ","
+    if inserted and not adjacent.governed and cue.last + 1 < len(items) and items[cue.last + 1].low == ",":
+        return adjacent
     borders = [] if items[end - 1].low in _CLOSES_INSERTION else _borders(reader, items, mentions[0].first, end)
     for border in [*reversed(borders), -1]:
         free = [m for m in mentions if m.first > border and not m.governed]

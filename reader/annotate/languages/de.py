@@ -93,9 +93,9 @@ GERMAN = Language(
     quoted=words("zitiert"),
     reported=words(
         """
-        sei seien habe werde könne müsse solle dürfe wolle gebe möge gehe komme bleibe stehe liege brauche lasse handle
-        sehe halte nehme finde müssten hätten würden könnten sollten wären
-        """
+        sei seien habe werde könne müsse solle dürfe wolle gebe möge gehe komme bleibe stehe liege brauche lasse
+        handle sehe halte nehme finde müssten hätten würden könnten sollten wären
+    """
     ),
     sources_after=words("zufolge"),
     agents=words("von vom durch"),

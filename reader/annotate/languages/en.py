@@ -37,22 +37,23 @@ _IRREGULAR = """
     shoot shoots shot shot shooting
 """
 _MEN = """
-    man boy father brother son husband uncle king prince spokesman chairman congressman businessman policeman
-    fireman actor billionaire-man gentleman lord duke emperor monk pope priest bishop mr sir
+    man boy nephew grandfather father brother son husband uncle king prince spokesman chairman congressman
+    businessman policeman fireman actor billionaire-man gentleman lord duke emperor monk pope priest bishop mr sir
 """
 _WOMEN = """
-    woman girl mother sister daughter wife aunt queen princess spokeswoman chairwoman congresswoman businesswoman
-    actress policewoman lady duchess empress nun madam
+    woman girl niece grandmother mother sister daughter wife aunt queen princess spokeswoman chairwoman
+    congresswoman businesswoman actress policewoman lady duchess empress nun madam
 """
 _PEOPLE = """
     mayor president minister senator governor candidate nominee chair director secretary spokesperson attorney
     lawyer judge sheriff chief leader author singer mogul officer official researcher scientist professor doctor
     analyst expert economist critic aide adviser advisor ambassador captain coach player manager owner founder
     executive ceo chancellor commissioner councillor councilor delegate deputy diplomat engineer general historian
-    journalist lawmaker mp musician neighbor neighbour nurse organizer organiser parent pastor pilot prosecutor
-    representative resident reporter speaker student survivor teacher victim witness writer whistleblower politician
-    defector poet curator activist premier astronomer archaeologist biologist physicist investor entrepreneur
-    producer filmmaker editor columnist veteran voter driver farmer fisherman skipper
+    journalist lawmaker mp musician neighbor neighbour cousin colleague winner runner referee supervisor nurse
+    organizer organiser parent pastor pilot prosecutor representative resident reporter speaker student survivor
+    teacher victim witness writer whistleblower politician defector poet curator activist premier astronomer
+    archaeologist biologist physicist investor entrepreneur producer filmmaker editor columnist veteran voter driver
+    farmer fisherman skipper
 """
 
 ENGLISH = Language(
@@ -61,12 +62,12 @@ ENGLISH = Language(
     weak_verbs=words(
         """
         continue continues continued continuing go goes went gone going read reads reading feel feels felt feeling
-        put puts putting shoot shot call calls called calling begin begins began begun beginning offer offered
-        offers order orders ordered press pressed point points pointed nod nodded weigh weighed rule rules ruled
-        ruling post posts posted posting think thought thinks cite cites cited citing charge charged charges refer
-        referred sing sings sang expect expects expected order detail brand label labels question doubt fear hope
-        hopes sum sums speak speaks spoke cry cheer cheered resume resumed consider considered considers report
-        reports pen penned believe believed believes refuse refused decline declined
+        put puts putting shoot shot begin begins began begun beginning offer offered offers order orders ordered
+        press pressed point points pointed nod nodded weigh weighed rule rules ruled ruling post posts posted
+        posting think thought thinks cite cites cited citing charge charged charges refer referred sing sings sang
+        expect expects expected order detail question doubt fear hope hopes sum sums speak speaks spoke cry cheer
+        cheered resume resumed consider considered considers report reports pen penned believe believed believes
+        refuse refused decline declined
     """
     ),
     auxiliaries=words("has had have having 's 've 'd"),
@@ -150,9 +151,9 @@ ENGLISH = Language(
     ),
     documents=words(
         """
-        report letter statement study memo note survey document release text email message post tweet article book
-        ruling judgment decree law poll sign notice review affidavit complaint lawsuit filing transcript email
-        warrant banner placard headline
+        report letter telegram statement study memo note survey document release text email message post tweet
+        article book ruling judgment decree law poll sign notice review affidavit complaint lawsuit filing
+        transcript email warrant banner placard headline
     """
     ),
     works=words(

@@ -124,9 +124,9 @@ FRENCH = Language(
     enclitics=words("il elle on ils elles je nous vous tu"),
     sources=phrases(
         """
-        selon, d' après, à en croire, aux yeux de, aux yeux d', aux yeux du, de l' avis de, de l' avis du,
-        aux dires de, aux dires du, d' après les mots de, selon les mots de, selon les mots du, selon les termes de,
-        selon les termes du, au dire de, pour reprendre les mots de, pour reprendre les termes de, suivant
+        selon, d' après, à en croire, aux yeux de, aux yeux d', aux yeux du, de l' avis de, de l' avis du, aux dires
+        de, aux dires du, d' après les mots de, selon les mots de, selon les mots du, selon les termes de, selon les
+        termes du, au dire de, pour reprendre les mots de, pour reprendre les termes de, suivant
     """
     ),
     sources_behind=phrases("dixit"),
