@@ -9,6 +9,9 @@ import re
 from rich.cells import cell_len as rich_cell_len
 from rich.cells import split_graphemes as rich_split_graphemes
 
+TAB = "    "
+"""What a tab is drawn as, wherever it stands: so a text is as wide as its parts together."""
+
 # Latin, Greek, Cyrillic letters and the general punctuation that is one cell wide everywhere.
 _NARROW = re.compile("[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u202f\u2030-\u205e\u20ac]*")
 
@@ -20,9 +23,17 @@ def is_narrow(text: str) -> bool:
 
 def cell_len(text: str) -> int:
     """The width of `text` in cells."""
-    return len(text) if is_narrow(text) else rich_cell_len(text)
+    return len(text) if is_narrow(text) else rich_cell_len(text) + len(TAB) * text.count("\t")
 
 
 def graphemes(text: str) -> list[tuple[int, int, int]]:
     """The signs that a person sees: start, end (code points) and width (cells) of each, in order."""
-    return rich_split_graphemes(text)[0]
+    if "\t" not in text:
+        return rich_split_graphemes(text)[0]
+    signs, start = [], 0
+    for part in text.split("\t"):
+        signs += [(start + a, start + b, cells) for a, b, cells in rich_split_graphemes(part)[0]]
+        start += len(part)
+        signs.append((start, start + 1, len(TAB)))
+        start += 1
+    return signs[:-1]

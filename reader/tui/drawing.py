@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from reader.article import Span
 from reader.page.layout import Line
-from reader.text.cells import cell_len
+from reader.text.cells import TAB, cell_len
 from reader.text.wrap import shorten
 from reader.tui.looks import Looks
 from reader.tui.paint import ROLES, Marks
@@ -71,9 +71,12 @@ def _runs(text: str, piece: Span, own: str, layers: list[Layer], looks: Looks) -
     cuts = {piece.start, piece.end}
     for start, end, _ in layers:
         cuts |= {max(start, piece.start), min(end, piece.end)}
+    # A tab is one code point but several cells: in a run of its own it leaves the offsets after it right.
+    for tab in (place for place in range(piece.start, piece.end) if text[place] == "\t"):
+        cuts |= {tab, tab + 1}
     runs = []
     for start, end in pairwise(sorted(cuts)):
         roles = (own, *(role for a, b, role in layers if a <= start and end <= b))
         style = looks(*roles) + Style(meta={"offset": (start, 0)})
-        runs.append(Segment(text[start:end].replace("\t", " "), style))
+        runs.append(Segment(text[start:end].replace("\t", TAB), style))
     return runs
