@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from reader.article import Article, Span
 from reader.library.query import Query
-from reader.library.spelling import LAST_RESORT_LETTERS, ONE_EDIT_LETTERS, distance, edits_allowed, is_number
+from reader.library.spelling import ONE_EDIT_LETTERS, distance, edits_allowed, is_number
 from reader.text.fold import WORD, fold, fold_with_map, unfold, words
 
 _NEARLY_ALL = 0.75
@@ -114,8 +114,6 @@ def _meant(word: str, goes_on: bool, vocabulary: set[str]) -> set[str]:
     if goes_on and edits:
         sizes = range(len(word) - 1, len(word) + 2)
         near |= {other for other in vocabulary if any(distance(word, other[:size], 1) <= 1 for size in sizes)}
-    if not near and edits and len(word) >= LAST_RESORT_LETTERS:
-        near = _near(word, 2, vocabulary)
     return {other for other in near if not is_number(other)}
 
 

@@ -44,7 +44,7 @@ class Tiers:
             return [lambda: True]
         if self._query.is_short:
             return [self._beginnings]
-        return [self._exact, self._near, self._some, self._last_resort]
+        return [self._exact, self._anywhere, self._near, self._some, self._last_resort]
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -78,7 +78,18 @@ class Tiers:
             is_open = is_prefix and len(typed) > 1 and len(word) <= _OPEN_LETTERS and not is_ideograph(word[0])
             self._terms.append(Term.of(self._index, word, is_prefix=is_prefix, is_open=is_open))
         whole = self._compare_whole()
-        return self._found.best >= _GOOD or len({self._index.owners[number] for number in whole}) >= _FULL_PAGE
+        return len(set(map(self._index.owners.__getitem__, whole))) >= _FULL_PAGE
+
+    def _anywhere(self) -> bool:
+        """Every word somewhere in the article."""
+        terms = self._by_rarity()
+        if spread := self._spread(terms):
+            owners = self._index.owners
+            numbers = {number for number in self._admitted(terms[0].everywhere()) if owners[number] in spread}
+            self._found.spread |= spread
+            self._found.of_spread |= numbers
+            self._found.compare(numbers)
+        return self._found.best >= _GOOD
 
     def _near(self) -> bool:
         """Every word or a near spelling of it."""
@@ -87,11 +98,9 @@ class Tiers:
         return self._found.best >= _GOOD
 
     def _some(self) -> bool:
-        """Every word somewhere in the article; or at least two of the rarest words in one passage."""
+        """Every word or a near spelling somewhere in the article; at least two of the rarest words in one passage."""
+        self._anywhere()
         terms = self._by_rarity()
-        self._found.spread |= (spread := self._spread(terms))
-        if spread:
-            self._found.compare(number for number in terms[0].everywhere() if self._index.owners[number] in spread)
         if len(self._terms) > 2:
             for one, two in sorted(combinations(range(min(_RAREST, len(terms))), 2), key=sum):
                 both = self._with_numbers(self._admitted(terms[two].among(terms[one].everywhere())))
@@ -114,7 +123,7 @@ class Tiers:
         """Score the passages that hold every word and did not before."""
         whole = self._together() - self._found.whole
         self._found.whole |= whole
-        self._found.compare(self._chosen(whole))
+        self._found.compare(self._chosen(whole), again=True)
         return whole
 
     def _by_rarity(self) -> list[Term]:

@@ -45,6 +45,8 @@ class Passages:
         self.lexicon = Lexicon()
         self.texts: list[str] = []
         """For each passage its normal text; empty where it was deleted."""
+        self.alive = 0
+        """How many passages were not deleted."""
         self.owners: list[Entry | None] = []
         self.blocks = array("l")
         self.titles: set[int] = set()
@@ -69,6 +71,7 @@ class Passages:
             self._add(entry, part, firsts)
         entry.end = len(self.texts)
         self.entries[article.key] = entry
+        self.alive += entry.end - entry.start
         self._newest = None
 
     def delete(self, key: str) -> None:
@@ -77,6 +80,7 @@ class Passages:
         if entry is None:
             return
         self._newest = None
+        self.alive -= entry.end - entry.start
         for number in range(entry.start, entry.end):
             for word in set(self.texts[number].split()):
                 for postings in (self._postings, self._names):
@@ -114,8 +118,7 @@ class Passages:
 
     def stats(self) -> Stats:
         """Count what there is."""
-        alive = sum(entry.end - entry.start for entry in self.entries.values())
-        return Stats(len(self.entries), alive, sum(map(bool, self._postings.values())))
+        return Stats(len(self.entries), self.alive, sum(map(bool, self._postings.values())))
 
     def _add(self, entry: Entry, part: "_Part", firsts: dict[int, int]) -> None:
         found = words(fold(part.text))

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.text.fold import WORD, fold, is_ideograph, normal, words
+from reader.text.fold import IDEOGRAPHS, WORD, fold, is_ideograph, normal, words
 
 MAX_WORDS = 32
 """Words of a query that count: a pasted page is sought by its beginning."""
 
-_SHORT = 2
+_SHORT = re.compile(rf"(?![{IDEOGRAPHS}\uac00-\ud7a3])\w{{1,2}}")
+"""A letter or two of an alphabet; a syllable of Hangul says as much as an ideograph."""
 _TOKEN = re.compile(r'(?P<minus>-?)["“”„](?P<phrase>[^"“”„]*)(?P<closed>["“”„]?)|(?P<word>[^\s"“”„]+)')
 _EXCLUDED = re.compile(r"-[\w\"“”„]")
 _ENDS_IN_WORD = re.compile(rf"(?:{WORD.pattern})\Z")

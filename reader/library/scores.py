@@ -35,6 +35,8 @@ class Scores:
         """Passages that hold every word, compared or not."""
         self.spread: set[Entry | None] = set()
         """Articles that hold every word, though not in one passage."""
+        self.of_spread: set[int] = set()
+        """The passages that stand for them."""
 
     def __len__(self) -> int:
         return len(self._scores)
@@ -48,9 +50,9 @@ class Scores:
         """Score passages alike."""
         self._scores |= dict.fromkeys(numbers, score)
 
-    def compare(self, numbers: Iterable[int]) -> None:
-        """Score passages that have no score yet, in batches of about a millisecond."""
-        fresh = [number for number in numbers if number not in self._scores]
+    def compare(self, numbers: Iterable[int], *, again: bool = False) -> None:
+        """Score passages that have no score yet (or all, `again`), in batches of about a millisecond."""
+        fresh = [number for number in numbers if again or number not in self._scores]
         for start in range(0, len(fresh), _BATCH):
             if self._cancel():
                 return
@@ -60,12 +62,13 @@ class Scores:
         """Give the best passages found, each article's best before any article's second where not all find room."""
         cut = self._cut
         partial = {number for number, score in self._scores.items() if score >= cut}
+        partial |= self.of_spread
         found = self.whole | partial
         first_of = self._index.first_of
         further = found & first_of.keys()
         passages = len(found) - len(further) + len({first_of[number] for number in further} - found)
         articles = set(map(self._index.owners.__getitem__, found)) - {None}
-        hits = self._ranked(partial | (self.whole & self._scores.keys()), 4 * limit)
+        hits = self._ranked(found & self._scores.keys(), 4 * limit)
         return Page(_fairly(hits, limit), passages, len(articles), complete=False)
 
     @property

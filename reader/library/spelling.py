@@ -9,8 +9,6 @@ ONE_EDIT_LETTERS = 4
 """Words of so many letters may differ in one letter (added, missing, wrong, or two swapped)."""
 TWO_EDIT_LETTERS = 7
 """Words of so many letters may differ in two."""
-LAST_RESORT_LETTERS = 5
-"""Words of so many letters may differ in two when nothing nearer is found."""
 
 _DIGIT = re.compile(r"\d")
 

@@ -6,7 +6,7 @@ from math import log
 
 from reader.library.passages import Passages
 from reader.library.search import never
-from reader.library.spelling import LAST_RESORT_LETTERS, ONE_EDIT_LETTERS, edits_allowed, is_number
+from reader.library.spelling import ONE_EDIT_LETTERS, edits_allowed, is_number
 
 COMPLETED = 0.97
 """Quality of a word that goes on after what was typed; a word as typed counts 1."""
@@ -48,7 +48,7 @@ class Term:
         if is_prefix and not is_open and " " not in word:
             forms = index.lexicon.beginning_with(word)
         pad = f" {word}" if is_prefix else f" {word} "
-        typed = len(index.texts) // 4 if is_open else sum(map(index.count, forms))
+        typed = index.alive // 4 if is_open else sum(map(index.count, forms))
         return cls(index, word, is_prefix, is_open, pad, forms, _typed=typed)
 
     @property
@@ -66,7 +66,7 @@ class Term:
     @property
     def weight(self) -> float:
         """How much the word says: rare words say more (inverse document frequency)."""
-        return log(1 + len(self.index.texts) / (1 + self.count))
+        return log(1 + self.index.alive / (1 + self.count))
 
     def everywhere(self) -> set[int]:
         """The passages that hold the word or a near spelling of it."""
@@ -123,8 +123,6 @@ class Speller:
 
     def _look_up(self, word: str, is_prefix: bool, any_first: bool, cancel: Callable[[], bool]) -> dict[str, float]:
         edits = edits_allowed(word)
-        if any_first and edits and len(word) >= LAST_RESORT_LETTERS:
-            edits = 2
         if not edits:
             return {}
         lexicon, count = self._index.lexicon, self._index.count

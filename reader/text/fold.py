@@ -22,17 +22,17 @@ _DROPPED_CLASSES = frozenset((1, *range(10, 36), *range(200, 241)))
 """Canonical combining classes (UAX 44, table 15) of accents, overlays and the points of Hebrew and Arabic. Not among
 them: nukta (7), voicing of kana (8), virama (9) and South Asian vowels, which tell letters apart."""
 
-_IDEOGRAPHS = (
+IDEOGRAPHS = (
     "\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U0001b000-\U0001b16f"
     "\U00020000-\U0003ffff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 )
 """Scripts written without spaces (Chinese, Japanese, Thai, Lao, Burmese, Khmer): every sign counts as a word."""
 
-WORD = re.compile(rf"[a-z0-9]+(?![^\W_])|[{_IDEOGRAPHS}]|(?:[^\W_{_IDEOGRAPHS}]|[\u0900-\u0963\u0971-\u0df3])+")
+WORD = re.compile(rf"[a-z0-9]+(?![^\W_])|[{IDEOGRAPHS}]|(?:[^\W_{IDEOGRAPHS}]|[\u0900-\u0963\u0971-\u0df3])+")
 """A word of a folded text: letters and digits of one alphabet, or a single ideograph."""
 
 
-_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
+_IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 
 
 def _is_dropped(sign: str) -> bool:
