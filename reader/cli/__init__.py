@@ -36,7 +36,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare()
     try:
         code = _run(read(sys.argv[1:] if argv is None else argv))
-        sys.stdout.flush()
     except SystemExit as end:  # argparse, after help or a usage error
         code = end.code if isinstance(end.code, int) else exits.DONE
     except exits.ExitError as stop:
@@ -48,16 +47,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         fall_silent()
         code = exits.CLOSED_PIPE
-    except OSError as error:
-        complain(f"can't write: {error.strerror}")
-        fall_silent()
-        code = exits.FAILED
     return code
 
 
 def _run(request: Request) -> int:
     module = import_module(f"reader.cli.commands.{request.command}" if request.command else "reader.cli.open")
-    return cast("_Command", module).run(request.values, _output(request.values))
+    out = _output(request.values)
+    code = cast("_Command", module).run(request.values, out)
+    out.flush()
+    return code
 
 
 def _output(values: Namespace) -> Output:
