@@ -42,9 +42,7 @@ class Query:
     @property
     def is_short(self) -> bool:
         """True for the first letter or two of one word: not enough to search for, enough to list titles and names."""
-        return (
-            self.prefix and len(self.words) == 1 and len(self.words[0]) <= _SHORT and not is_ideograph(self.words[0][0])
-        )
+        return len(self.words) == 1 and _SHORT.fullmatch(self.words[0]) is not None
 
 
 def parse_query(text: str) -> Query:
