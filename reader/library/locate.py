@@ -93,12 +93,12 @@ _Meanings = dict[str, set[tuple[int, int]]]
 
 
 def _meanings(query: Query, vocabulary: set[str]) -> _Meanings:
-    """Find the words of a text that the query may mean; two words stand under the key that they would be as one."""
+    """Find the words of a text that the query may mean; what may stand there as two words is under both as one."""
     meanings: _Meanings = {}
     typed = query.needle.split()
     for place, word in enumerate(typed):
         goes_on = query.prefix and place == len(typed) - 1
-        for meant in _meant(word, goes_on, vocabulary) or [word]:
+        for meant in {word, *_meant(word, goes_on, vocabulary)}:
             meanings.setdefault(meant, set()).add((place, place))
         if place and (joined := typed[place - 1] + word) in vocabulary and len(joined) > ONE_EDIT_LETTERS:
             meanings.setdefault(joined, set()).add((place - 1, place))
@@ -189,7 +189,7 @@ def _keeps_phrases(run: _Run, typed: list[str], query: Query) -> bool:
 def _disjoint(runs: list[_Run]) -> list[_Run]:
     """Keep the longest of those that overlap; in text order."""
     kept: list[_Run] = []
-    for run in sorted(runs, key=lambda run: (-run.length, run.start)):
+    for run in sorted(runs, key=lambda run: (-run.length, run.start, -run.end)):
         place = bisect_left(kept, run.start, key=lambda other: other.start)
         clear_before = not place or kept[place - 1].end <= run.start
         if clear_before and (place == len(kept) or run.end <= kept[place].start):
