@@ -122,7 +122,7 @@ class SearchBar(Horizontal):
         self._describe()
 
     def _describe(self) -> None:
-        if not self.children:  # asked before the bar is composed, when its reactives get their first values
+        if not self.children:  # not composed yet: its reactives get their first values
             return
         here = self.scope == "here"
         self.input.placeholder = (
