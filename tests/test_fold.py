@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.text.fold import WORD, fold, fold_with_map, normal, unfold, words
+from reader.text.fold import WORD, find_words, fold, fold_with_map, normal, unfold, words
 
 # Letters that articles are full of, and the signs that fold to several, to none, or only after another.
 _SIGNS = (
@@ -104,7 +104,7 @@ def test_ligatures_and_accents_are_covered_whole(text: str, sought: str, origina
 
 @given(texts)
 def test_words_are_found_the_same_fast_and_slow(text: str) -> None:
-    assert words(fold(text)) == WORD.findall(fold(text))
+    assert words(fold(text)) == WORD.findall(fold(text)) == [match[0] for match in find_words(fold(text))]
 
 
 @given(texts)

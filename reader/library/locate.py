@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from reader.article import Article, Span
 from reader.library.query import Query
 from reader.library.spelling import ONE_EDIT_LETTERS, distance, edits_allowed, is_number
-from reader.text.fold import WORD, fold, fold_with_map, unfold, words
+from reader.text.fold import find_words, fold, fold_with_map, unfold, words
 
 _NEARLY_ALL = 0.75
 """Share of a query's letters that a paragraph holds when nearly all words match."""
@@ -36,19 +36,27 @@ def find_in(article: Article, query: Query) -> tuple[Span, ...]:
     These are the places where the whole query stands in order; if there are none, its words in the paragraphs that hold
     nearly all of them; if there are none either, in those that hold the most.
     """
-    meanings = _meanings(query, set(words(fold(article.text))))
-    found: list[tuple[float, int, tuple[Span, ...]]] = []
-    for block in article.blocks:
-        text = block.of(article.text)
-        if runs := _runs(fold(text), query, meanings):
-            found.append((_coverage(runs, query), block.start, _spans(text, runs)))
-    best = max((coverage for coverage, _, _ in found), default=0.0)
-    enough = best if best > 1 else min(best, _NEARLY_ALL)
+    if not query:
+        return ()
+    folded = [fold(block.of(article.text)) for block in article.blocks]
+    vocabularies = [set(words(block)) for block in folded]
+    meanings = _meanings(query, set().union(*vocabularies))
+    promises = [_promise(vocabulary, meanings, query) for vocabulary in vocabularies]
+    found: dict[int, tuple[float, list[_Run]]] = {}
+    best = enough = 0.0
+    # The most promising first: most paragraphs of a long article need no closer look.
+    for index in sorted(range(len(folded)), key=lambda index: -promises[index]):
+        if not promises[index] or promises[index] < enough:
+            break
+        runs = _runs(folded[index], query, meanings)
+        found[index] = _coverage(runs, query), runs
+        best = max(best, found[index][0])
+        enough = best if best > 1 else min(best, _NEARLY_ALL)
     return tuple(
-        Span(start + span.start, start + span.end)
-        for coverage, start, spans in found
-        if coverage >= enough
-        for span in spans
+        Span(block.start + span.start, block.start + span.end)
+        for index, block in enumerate(article.blocks)
+        if index in found and found[index][0] >= enough
+        for span in _spans(block.of(article.text), found[index][1])
     )
 
 
@@ -162,7 +170,7 @@ def _all_runs(folded: str, meanings: _Meanings) -> Iterator[_Run]:
     """Every stretch of words that follow each other in the text as in the query, none part of a longer one."""
     going: dict[int, _Run] = {}
     before, before_start = "", 0
-    for match in WORD.finditer(folded):
+    for match in find_words(folded):
         grown: dict[int, _Run] = {}
         for first, last in meanings.get(match[0], ()):
             run = going.pop(first - 1, None) or _Run(match.start(), match.end(), first, last)
@@ -202,7 +210,28 @@ def _coverage(runs: list[_Run], query: Query) -> float:
     typed = query.needle.split()
     if any(run.length == len(typed) for run in runs):
         return 2.0
-    places = {place for run in runs for place in range(run.first, run.last + 1)}
+    return _share({place for run in runs for place in range(run.first, run.last + 1)}, typed)
+
+
+def _promise(vocabulary: set[str], meanings: _Meanings, query: Query) -> float:
+    """The most that `_coverage` may say of a passage with these words."""
+    typed = query.needle.split()
+    places = {
+        place
+        for word in vocabulary & meanings.keys()
+        for first, last in meanings[word]
+        for place in range(first, last + 1)
+    }
+    places.update(place for place, word in enumerate(typed) if place not in places and _parts_in(word, vocabulary))
+    return 2.0 if len(places) == len(typed) else _share(places, typed)
+
+
+def _parts_in(word: str, vocabulary: set[str]) -> bool:
+    """True where a word may stand as two: `porteparole`, porte-parole."""
+    return any(word[:cut] in vocabulary and word[cut:] in vocabulary for cut in range(1, len(word)))
+
+
+def _share(places: set[int], typed: list[str]) -> float:
     return sum(len(typed[place]) for place in places) / sum(map(len, typed))
 
 
