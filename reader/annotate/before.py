@@ -46,7 +46,9 @@ def _is_used(cue: Span | None, consumed: Span | None) -> bool:
 
 def colon_before(items: Sequence[Item], place: int) -> bool:
     """True where a colon introduces the item."""
-    return place > 0 and items[place - 1].low == ":"
+    while place > 0 and items[place - 1].low in ("-", "–", "—"):
+        place -= 1
+    return place > 0 and items[place - 1].low in (":", "：")
 
 
 def _distance(items: Sequence[Item], cue: Cue, place: int) -> int:

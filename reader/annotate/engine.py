@@ -1,12 +1,14 @@
 """The order of work on one text: marks, names, incises, sentences, speakers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.util import find_spec
 
 from reader.annotate.dashes import find_turns
 from reader.annotate.extra_names import extra_names
 from reader.annotate.incises import split_incises
 from reader.annotate.languages import language_table
+from reader.annotate.languages.base import Language
 from reader.annotate.marks import Pair, find_marked
 from reader.annotate.name_rules import find_names_by_rule
 from reader.annotate.people import entities_of, with_canonical
@@ -21,7 +23,8 @@ def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotat
     code = language or _language_of(text)
     table = language_table(code)
     names = _names(text, blocks, code)
-    known = sorted([*names, *extra_names(text, blocks, names, table)], key=lambda name: name.start)
+    names_apart = [_without_cue(text, name, table) for name in names]
+    known = sorted([*names_apart, *extra_names(text, blocks, names_apart, table)], key=lambda name: name.start)
     entities, owners = entities_of(text, known, table)
     reader = PhraseReader(text, table, known)
     marked = sorted([*find_marked(text, blocks), *find_turns(text, blocks)], key=lambda pair: (pair.start, -pair.end))
@@ -29,6 +32,13 @@ def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotat
     outline = outline_of(text, blocks, pairs, known, table)
     quotations = Speech(reader, blocks, pairs, outline, entities, owners).quotations()
     return Annotations(tuple(quotations), with_canonical(names, known, entities, owners))
+
+
+def _without_cue(text: str, name: Name, language: Language) -> Name:
+    """A name without the small word that the tagger took for its beginning: «Secondo Paolo Venier»."""
+    first, _, rest = name.of(text).partition(" ")
+    small = first.lower() in language.prepositions or (first.lower(),) in language.sources
+    return replace(name, start=name.end - len(rest)) if rest and small else name
 
 
 def _apart(pairs: Sequence[Pair]) -> list[Pair]:

@@ -19,7 +19,7 @@ _LOOK = 24
 def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], language: Language) -> list[Name]:
     """Names by rule that overlap none of `names`, and the repeats of each."""
     starts = [name.start for name in names]
-    free = [n for n in find_names_by_rule(text, blocks, language.code) if not _overlaps(n, names, starts)]
+    free = [n for n in find_names_by_rule(text, blocks, language.code, every=True) if not _overlaps(n, names, starts)]
     spoken = {
         text[name.start : name.end].split()[-1]
         for name in free

@@ -63,6 +63,8 @@ def kind_of(
         return named
     if content.titled and not colon and not (strong and place == 0 and content.words > 1):
         return Kind.TITLE
+    if language.unspaced and strong:
+        return Kind.DIRECT
     starts = place == 0 or all(item.what is What.PUNCTUATION for item in items[:place])
     if guess is None:
         return _unattributed(content, starts)

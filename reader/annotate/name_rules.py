@@ -11,7 +11,8 @@ from reader.annotate.languages.base import words
 from reader.article import Block, BlockKind, Name, NameType
 
 _PARTICLE = r"(?:de|du|des|da|di|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ben|ter|zu|y)"
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ](?:\.|[^\W_]*(?:[-’'][^\W_]+)*)"
+_UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x590))))
+_CAPITAL = rf"[{_UPPER}](?:\.|[^\W_]*(?:[-’'][^\W_]+)*)"
 _RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0](?:{_PARTICLE}[ \u00a0])?)?(?:d[’'])?{_CAPITAL})*")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu)[’']", re.IGNORECASE)
 _TITLES = words("""
@@ -44,12 +45,13 @@ _STARTERS = words("""
 """)
 
 
-def find_names_by_rule(text: str, blocks: Sequence[Block], language: str) -> tuple[Name, ...]:
+def find_names_by_rule(text: str, blocks: Sequence[Block], language: str, every: bool = False) -> tuple[Name, ...]:
     """Find names without a model.
 
     Args:
         text: the article's text.
         blocks: its blocks; code is left out.
+        every: whether a single word that begins a sentence and is seen once counts.
         language: ISO 639-1. In German every noun has a capital, so single words count only after a title.
     """
     found = [
@@ -64,7 +66,7 @@ def find_names_by_rule(text: str, blocks: Sequence[Block], language: str) -> tup
         if language == "de" and len(parts) == 1 and not titled and parts[0] not in surnames and not parts[0].isupper():
             continue
         once = len(parts) == 1 and counts[parts[0]] == 1 and not titled and parts[0] not in surnames
-        if once and _starts_sentence(text, start):
+        if once and not every and _starts_sentence(text, start):
             continue
         names.append(Name(start, end, _type(parts, titled, surnames), text[start:end]))
     return tuple(names)

@@ -87,8 +87,8 @@ def with_canonical(
     names: Sequence[Name], known: Sequence[Name], entities: Sequence[Entity], owners: Sequence[int]
 ) -> tuple[Name, ...]:
     """The names, each with the fullest form that the article has for it; `known` holds them among others."""
-    forms = {name.start: entities[owner].canonical for name, owner in zip(known, owners, strict=True)}
-    return tuple(replace(name, canonical=forms[name.start]) for name in names)
+    forms = {name.end: entities[owner].canonical for name, owner in zip(known, owners, strict=True)}
+    return tuple(replace(name, canonical=forms[name.end]) for name in names)
 
 
 def _full_keys(names: Sequence[Name], keys: Sequence[str]) -> Mapping[int, str]:

@@ -14,6 +14,7 @@ from reader.annotate.people import Entity
 from reader.annotate.phrases import PhraseReader
 from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.sentences import CLOSING, Outline, What
+from reader.annotate.unspaced import guess_unspaced
 from reader.article import Block, BlockKind, Kind, Quotation, Span
 
 _SAME = frozenset({"incise", "goes-on", "same-sentence", "same-paragraph"})
@@ -126,6 +127,8 @@ class Speech:
         consumed = self._consumed(number)
         since = self.outline.places[number - 1][1] + 1 if consumed is not None else 0
         candidates.append(guess_before(self.reader, items, place, consumed, since))
+        if self.reader.language.unspaced:
+            candidates.append(guess_unspaced(self.reader.text, pair, self.reader.language))
         candidates += [self._continued(number), self._signed(number)]
         found = [guess for guess in candidates if guess is not None]
         if not found or max(guess.weight for guess in found) < 0.7:

@@ -5,8 +5,24 @@ from importlib import import_module
 
 from reader.annotate.languages.base import Language
 
-_TABLES = {"de": "GERMAN", "en": "ENGLISH", "fr": "FRENCH"}
-"""ISO 639-1 to the name that the table of `reader.annotate.languages.<code>` has there."""
+_TABLES = {
+    "ja": ("cjk", "JAPANESE"),
+    "zh": ("cjk", "CHINESE"),
+    "da": ("nordic", "DANISH"),
+    "de": ("de", "GERMAN"),
+    "en": ("en", "ENGLISH"),
+    "es": ("es", "SPANISH"),
+    "fi": ("nordic", "FINNISH"),
+    "fr": ("fr", "FRENCH"),
+    "hu": ("hungarian", "HUNGARIAN"),
+    "it": ("it", "ITALIAN"),
+    "nl": ("nl", "DUTCH"),
+    "pl": ("slavic", "POLISH"),
+    "pt": ("pt", "PORTUGUESE"),
+    "ru": ("slavic", "RUSSIAN"),
+    "sv": ("nordic", "SWEDISH"),
+}
+"""ISO 639-1 to the module of this package that holds the table, and its name there."""
 
 NO_LANGUAGE = Language(code="")
 """Marks and signatures only: what is left where nothing is known of the language."""
@@ -17,7 +33,8 @@ def language_table(code: str) -> Language:
     """The table of a language; an empty one where there is none."""
     if code not in _TABLES:
         return NO_LANGUAGE
-    table = getattr(import_module(f"reader.annotate.languages.{code}"), _TABLES[code])
+    module, name = _TABLES[code]
+    table = getattr(import_module(f"reader.annotate.languages.{module}"), name)
     if not isinstance(table, Language):
         raise TypeError(f"no language table: {code}")
     return table

@@ -163,6 +163,12 @@ class Language:
     """What is followed by words as words: mot, so-called, dubbed, slogan."""
     subject_after_quotation: bool = False
     """True for English, where «…», X said is as good as «…», said X."""
+    unspaced: bool = False
+    """True for Chinese and Japanese: `suffixes` stand in for `verbs`."""
+    suffixes: frozenset[str] = frozenset()
+    """Verbs of speech at the end of a run of characters."""
+    particles: frozenset[str] = frozenset()
+    """What marks the subject at its end: は."""
     verb_second: bool = False
     """True where the finite verb comes second whatever begins the sentence, so that its subject may follow it."""
     heads_last: bool = False

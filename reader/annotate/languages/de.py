@@ -3,56 +3,60 @@
 from reader.annotate.languages.base import Form, Language, phrases, who, words
 
 _FINITE = """
-    sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint meinten
-    meinen fügte fügt fügten ergänzte ergänzt ergänzten schrieb schreibt schrieben schreiben teilte teilt teilten
-    berichtete berichtet berichteten berichten kündigte kündigt kündigten forderte fordert forderten fordern warnte
-    warnt warnten warnen kritisierte kritisiert kritisierten kritisieren behauptete behauptet behaupteten behaupten
-    antwortete antwortet antworteten fragte fragt fragten rief ruft riefen lobte lobt lobten äußerte äußert äußerten
-    äußern bezeichnete bezeichnet bezeichneten bezeichnen nannte nennt nannten nennen begründete begründet
-    begründeten begründen bestätigte bestätigt bestätigten versicherte versichert versicherten versprach verspricht
-    versprachen zitierte zitiert zitieren verkündete verkündet verkündeten sprach spricht sprachen sprechen erzählte
-    erzählt erzählten kommentierte kommentiert kommentierten urteilte urteilt urteilten verlangte verlangt
-    verlangten bekräftigte bekräftigt bekräftigten stellte räumte räumt räumten wies weist wiesen hob hebt hoben
-    unterstrich unterstreicht unterstrichen mahnte mahnt mahnten appellierte appelliert appellierten resümierte
-    bilanzierte stellt führte führt führten gab gibt gaben beklagte beklagt beklagten bedauerte bedauert bedauerten
-    erwiderte erwidert entgegnete entgegnet konterte kontert scherzte versuchte flüsterte rief brüllte schrie
-    murmelte seufzte lachte hoffte hofft hofften glaubte glaubt glauben dachte denkt findet fand fanden finden sah
-    sieht sahen sehen wertete wertet werteten bewertete bewertet bewerteten verurteilte verurteilt verurteilten
-    verteidigte verteidigt verteidigten erinnerte erinnert plädierte plädiert prophezeite spottete spottet wetterte
-    wettert drohte droht drohten erläuterte erläutert erläuterten formulierte formuliert twitterte twittert postete
-    gestand gesteht schilderte schildert schilderten beschrieb beschreibt beschrieben kündigte verwies verweist
+    sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont betonten betonen meinte meint
+    meinten meinen fügte fügt fügten ergänzte ergänzt ergänzten schrieb schreibt schrieben schreiben teilte
+    teilt teilten berichtete berichtet berichteten berichten kündigte kündigt kündigten forderte fordert
+    forderten fordern warnte warnt warnten warnen kritisierte kritisiert kritisierten kritisieren behauptete
+    behauptet behaupteten behaupten antwortete antwortet antworteten fragte fragt fragten rief ruft riefen lobte
+    lobt lobten äußerte äußert äußerten äußern bezeichnete bezeichnet bezeichneten bezeichnen nannte nennt
+    nannten nennen begründete begründet begründeten begründen bestätigte bestätigt bestätigten versicherte
+    versichert versicherten versprach verspricht versprachen zitierte zitiert zitieren verkündete verkündet
+    verkündeten sprach spricht sprachen sprechen erzählte erzählt erzählten kommentierte kommentiert
+    kommentierten urteilte urteilt urteilten verlangte verlangt verlangten bekräftigte bekräftigt bekräftigten
+    stellte räumte räumt räumten wies weist wiesen hob hebt hoben unterstrich unterstreicht unterstrichen mahnte
+    mahnt mahnten appellierte appelliert appellierten resümierte bilanzierte stellt führte führt führten gab
+    gibt gaben beklagte beklagt beklagten bedauerte bedauert bedauerten erwiderte erwidert entgegnete entgegnet
+    konterte kontert scherzte versuchte flüsterte rief brüllte schrie murmelte seufzte lachte hoffte hofft
+    hofften glaubte glaubt glauben dachte denkt findet fand fanden finden sah sieht sahen sehen wertete wertet
+    werteten bewertete bewertet bewerteten verurteilte verurteilt verurteilten verteidigte verteidigt
+    verteidigten erinnerte erinnert plädierte plädiert prophezeite spottete spottet wetterte wettert drohte
+    droht drohten erläuterte erläutert erläuterten formulierte formuliert twitterte twittert postete gestand
+    gesteht schilderte schildert schilderten beschrieb beschreibt beschrieben kündigte verwies verweist
     verwiesen vermutete vermutet vermuteten befürchtete befürchtet fürchtete hielt hält hielten titelte titelt
     verneinte warf wirft warfen zeigte zeigt zeigten begrüßte begrüßt begrüßten würdigte würdigt feierte empörte
     analysierte analysiert notierte attestierte attestiert charakterisierte charakterisiert definierte deutete
-    deutet konstatierte konstatiert bescheinigte bemängelte bemängelt rügte rügt tadelte monierte moniert wünschte
-    wünscht lautete lautet hieß heißt wollte will fasste fasst rechnete rechnet stufte stuft titulierte tituliert
-    beteuerte beteuert dementierte dementiert beschuldigte beschuldigt beanstandete
+    deutet konstatierte konstatiert bescheinigte bemängelte bemängelt rügte rügt tadelte monierte moniert
+    wünschte wünscht lautete lautet hieß heißt wollte will fasste fasst rechnete rechnet stufte stuft titulierte
+    tituliert beteuerte beteuert dementierte dementiert beschuldigte beschuldigt beanstandete
 """
 _PARTICIPLES = """
-    gesagt erklärt betont gemeint hinzugefügt ergänzt geschrieben mitgeteilt berichtet angekündigt gefordert gewarnt
-    kritisiert behauptet geantwortet gefragt gerufen gelobt geäußert bezeichnet genannt begründet bestätigt
-    versichert versprochen zitiert verkündet gesprochen erzählt kommentiert geurteilt verlangt bekräftigt eingeräumt
-    hingewiesen hervorgehoben unterstrichen gemahnt appelliert beklagt bedauert erwidert entgegnet verurteilt
-    verteidigt erinnert plädiert gedroht erläutert formuliert getwittert gestanden geschildert beschrieben verwiesen
-    vermutet befürchtet gewertet bewertet begrüßt aufgerufen angegeben ausgesagt
+    gesagt erklärt betont gemeint hinzugefügt ergänzt geschrieben mitgeteilt berichtet angekündigt gefordert
+    gewarnt kritisiert behauptet geantwortet gefragt gerufen gelobt geäußert bezeichnet genannt begründet
+    bestätigt versichert versprochen zitiert verkündet gesprochen erzählt kommentiert geurteilt verlangt
+    bekräftigt eingeräumt hingewiesen hervorgehoben unterstrichen gemahnt appelliert beklagt bedauert erwidert
+    entgegnet verurteilt verteidigt erinnert plädiert gedroht erläutert formuliert getwittert gestanden
+    geschildert beschrieben verwiesen vermutet befürchtet gewertet bewertet begrüßt aufgerufen angegeben
+    ausgesagt
 """
 _WEAK = words(
     """
-    stellte stellt räumte hob hebt hoben wies weist wiesen führte führt führten gab gibt gaben teilte teilt teilten
-    fand fanden findet finden sah sieht sahen sehen dachte denkt hielt hält hielten warf wirft warfen zeigte zeigt
-    zeigten lachte hieß heißt lautete lautet wollte will fasste rechnete versuchte sprach spricht sprachen sprechen
-    gesprochen glaubte glaubt glauben hoffte hofft feierte deutete stufte erinnerte erinnert rief ruft riefen
+    stellte stellt räumte hob hebt hoben wies weist wiesen führte führt führten gab gibt gaben teilte teilt
+    teilten fand fanden findet finden sah sieht sahen sehen dachte denkt hielt hält hielten warf wirft warfen
+    zeigte zeigt zeigten lachte hieß heißt lautete lautet wollte will fasste rechnete versuchte sprach spricht
+    sprachen sprechen gesprochen glaubte glaubt glauben hoffte hofft feierte deutete stufte erinnerte erinnert
+    rief ruft riefen
 """
 )
 _MEN = """
     präsident minister kanzler bundeskanzler sprecher chef vorsitzender direktor leiter bürgermeister
     oberbürgermeister abgeordneter anwalt rechtsanwalt richter staatsanwalt experte professor forscher
-    wissenschaftler polizist kommissar könig papst kardinal bischof trainer spieler autor schauspieler sänger mann
-    vater sohn bruder zeuge könig prinz manager politiker gründer vertreter sekretär generalsekretär senator
-    botschafter general offizier journalist historiker ökonom beamter unternehmer arzt lehrer schüler student
-    landwirt kapitän pilot premierminister premier ministerpräsident außenminister innenminister finanzminister
-    verteidigungsminister regierungssprecher parteichef fraktionschef autor verfasser veranstalter betreiber
-    betreuer geschäftsführer bundespräsident us-präsident staatspräsident pressesprecher polizeisprecher vize
+    wissenschaftler polizist kommissar könig papst kardinal bischof trainer spieler autor schauspieler sänger
+    mann vater sohn bruder zeuge könig prinz manager politiker gründer vertreter sekretär generalsekretär
+    senator botschafter general offizier journalist historiker ökonom beamter unternehmer arzt lehrer schüler
+    student landwirt kapitän pilot premierminister premier ministerpräsident außenminister innenminister
+    finanzminister verteidigungsminister regierungssprecher parteichef fraktionschef autor verfasser
+    veranstalter betreiber betreuer geschäftsführer bundespräsident us-präsident staatspräsident pressesprecher
+    polizeisprecher vize
 """
 _WOMEN = """
     präsidentin ministerin kanzlerin bundeskanzlerin sprecherin chefin direktorin leiterin bürgermeisterin
@@ -75,18 +79,20 @@ GERMAN = Language(
     passives=words("wird wurde wurden werden worden war waren ist sind sei wäre"),
     between=words(
         """
-        auch sich nicht noch schon bereits dazu jedoch aber zudem außerdem ferner weiter weiterhin dann daraufhin
-        hierzu so ebenfalls wiederum allerdings heute gestern zuletzt nun jetzt darüber hinaus dabei dagegen deshalb
-        daher gegenüber erneut später zuvor einst mehrfach kürzlich inzwischen hingegen es ihm ihr ihnen
+        auch sich nicht noch schon bereits dazu jedoch aber zudem außerdem ferner weiter weiterhin dann
+        daraufhin hierzu so ebenfalls wiederum allerdings heute gestern zuletzt nun jetzt darüber hinaus dabei
+        dagegen deshalb daher gegenüber erneut später zuvor einst mehrfach kürzlich inzwischen hingegen es ihm
+        ihr ihnen
     """
     ),
     pronouns=who(male="er dieser", female="sie diese", many="sie", thing="es", own="ich wir du ihr"),
     sources=phrases(
         """
-        laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht
-        des, nach meinung von, nach meinung der, nach meinung des, nach auffassung von, nach auffassung der, nach
-        auffassung des, nach aussage von, nach aussage der, nach aussage des, nach aussagen von, gemäß, nach worten
-        von, nach den worten von, in den worten von, aus sicht von, aus sicht der, aus sicht des
+        laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach
+        ansicht des, nach meinung von, nach meinung der, nach meinung des, nach auffassung von, nach auffassung
+        der, nach auffassung des, nach aussage von, nach aussage der, nach aussage des, nach aussagen von,
+        gemäß, nach worten von, nach den worten von, in den worten von, aus sicht von, aus sicht der, aus sicht
+        des
     """
     ),
     sources_behind=phrases("so"),
@@ -102,7 +108,8 @@ GERMAN = Language(
     determiners=words(
         """
         der die das ein eine einer eines dieser diese dieses jener jene sein seine ihr ihre mehrere viele einige
-        zwei drei kein keine beide alle manche andere dem den einem einen seinem seinen ihrem ihren diesem diesen
+        zwei drei kein keine beide alle manche andere dem den einem einen seinem seinen ihrem ihren diesem
+        diesen
     """
     ),
     indefinite=words("ein eine einer eines mehrere viele einige zwei drei manche andere kein keine"),
@@ -122,9 +129,10 @@ GERMAN = Language(
     impersonal=words("man"),
     finite=words(
         """
-        ich wir er sie es ist sind war waren wird werden wurde hat haben hatte hatten kann können muss müssen müsse
-        soll sollen sollte darf dürfen will wollen möchte gibt gab geht ging kommt macht sei habe werde könne wäre
-        hätte würde würden bin bist man dürfe solle wolle steht stehen bleibt liegt lässt braucht brauchen
+        ich wir er sie es ist sind war waren wird werden wurde hat haben hatte hatten kann können muss müssen
+        müsse soll sollen sollte darf dürfen will wollen möchte gibt gab geht ging kommt macht sei habe werde
+        könne wäre hätte würde würden bin bist man dürfe solle wolle steht stehen bleibt liegt lässt braucht
+        brauchen
     """
     ),
     finite_endings=("ierte", "ierten"),
@@ -170,19 +178,19 @@ GERMAN = Language(
     articles=who(male="der ein", female="die eine"),
     times=words(
         """
-        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august
-        september oktober november dezember heute gestern
+        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
+        august september oktober november dezember heute gestern
     """
     ),
     titles=who(male="herr herrn", female="frau", either="dr dr. prof. prof professor doktor"),
     roles=who(male=_MEN, female=_WOMEN),
     bodies=words(
         """
-        unternehmen konzern firma gruppe partei gewerkschaft verband organisation polizei regierung bundesregierung
-        ministerium gericht behörde behörden kommission stadt verein universität institut zeitung magazin sender
-        agentur bank armee militär staatsanwaltschaft opposition fraktion verwaltung landesregierung
-        nachrichtenagentur außenministerium innenministerium senat parlament kirche vatikan fernsehsender verlag
-        bundesgericht
+        unternehmen konzern firma gruppe partei gewerkschaft verband organisation polizei regierung
+        bundesregierung ministerium gericht behörde behörden kommission stadt verein universität institut
+        zeitung magazin sender agentur bank armee militär staatsanwaltschaft opposition fraktion verwaltung
+        landesregierung nachrichtenagentur außenministerium innenministerium senat parlament kirche vatikan
+        fernsehsender verlag bundesgericht
     """
     ),
     documents=words(
@@ -193,9 +201,9 @@ GERMAN = Language(
     ),
     works=words(
         """
-        roman buch film album lied titel serie sendung ausstellung stück theaterstück dokumentarfilm oper gedicht
-        song band zeitschrift magazin zeitung schiff projekt programm sender fernsehsender firma restaurant aktion
-        kampagne operation spiel website
+        roman buch film album lied titel serie sendung ausstellung stück theaterstück dokumentarfilm oper
+        gedicht song band zeitschrift magazin zeitung schiff projekt programm sender fernsehsender firma
+        restaurant aktion kampagne operation spiel website
     """
     ),
     labels=words(

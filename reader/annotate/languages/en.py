@@ -4,19 +4,20 @@ from reader.annotate.languages.base import Language, phrases, who, words
 from reader.annotate.languages.english import irregular_forms, regular_forms
 
 _REGULAR = """
-    accuse acknowledge add +admit advise affirm agree allege announce answer argue ask assert assure bark beg bellow
-    blast blurt boast brag caution charge cheer chide chime claim clarify comment complain concede conclude +concur
-    confess confide confirm contend continue counter criticize criticise cry deadpan declare decline decry defend
-    demand denounce deny describe detail disclose dismiss doubt drawl echo elaborate emphasize emphasise estimate
-    exclaim expect explain express fume grumble growl gasp groan gush hint holler implore indicate insist instruct
-    interject interrupt intone invite jeer joke lament laugh lecture maintain mention moan mock murmur muse mutter
-    nod note object observe offer opine order plead pledge point praise predict press proclaim prod promise
-    pronounce propose protest quip quote rail rant reason reassure rebuke recall reckon recommend recount reflect
-    +refer refuse reiterate relate remark remind repeat reply report respond retort reveal roar scoff scream sear
-    seethe shout shriek shrug sigh slam snap snarl sneer sniff snipe sob speculate stammer state stress stutter
-    suggest +sum surmise tally tease testify thank thunder threaten tweet urge volunteer vow wail warn weigh whimper
-    whine whisper wonder worry yell believe hope fear consider propose characterize characterise label brand +dub
-    hail tout call +rap post retweet pen question query prophesy venture interpose resume enquire inquire ejaculate
+    accuse acknowledge add +admit advise affirm agree allege announce answer argue ask assert assure bark beg
+    bellow blast blurt boast brag caution charge cheer chide chime claim clarify comment complain concede
+    conclude +concur confess confide confirm contend continue counter criticize criticise cry deadpan declare
+    decline decry defend demand denounce deny describe detail disclose dismiss doubt drawl echo elaborate
+    emphasize emphasise estimate exclaim expect explain express fume grumble growl gasp groan gush hint holler
+    implore indicate insist instruct interject interrupt intone invite jeer joke lament laugh lecture maintain
+    mention moan mock murmur muse mutter nod note object observe offer opine order plead pledge point praise
+    predict press proclaim prod promise pronounce propose protest quip quote rail rant reason reassure rebuke
+    recall reckon recommend recount reflect +refer refuse reiterate relate remark remind repeat reply report
+    respond retort reveal roar scoff scream sear seethe shout shriek shrug sigh slam snap snarl sneer sniff
+    snipe sob speculate stammer state stress stutter suggest +sum surmise tally tease testify thank thunder
+    threaten tweet urge volunteer vow wail warn weigh whimper whine whisper wonder worry yell believe hope fear
+    consider propose characterize characterise label brand +dub hail tout call +rap post retweet pen question
+    query prophesy venture interpose resume enquire inquire ejaculate
 """
 _IRREGULAR = """
     say says said said saying
@@ -38,7 +39,8 @@ _IRREGULAR = """
 """
 _MEN = """
     man boy nephew grandfather father brother son husband uncle king prince spokesman chairman congressman
-    businessman policeman fireman actor billionaire-man gentleman lord duke emperor monk pope priest bishop mr sir
+    businessman policeman fireman actor billionaire-man gentleman lord duke emperor monk pope priest bishop mr
+    sir
 """
 _WOMEN = """
     woman girl niece grandmother mother sister daughter wife aunt queen princess spokeswoman chairwoman
@@ -48,12 +50,12 @@ _PEOPLE = """
     mayor president minister senator governor candidate nominee chair director secretary spokesperson attorney
     lawyer judge sheriff chief leader author singer mogul officer official researcher scientist professor doctor
     analyst expert economist critic aide adviser advisor ambassador captain coach player manager owner founder
-    executive ceo chancellor commissioner councillor councilor delegate deputy diplomat engineer general historian
-    journalist lawmaker mp musician neighbor neighbour cousin colleague winner runner referee supervisor nurse
-    organizer organiser parent pastor pilot prosecutor representative resident reporter speaker student survivor
-    teacher victim witness writer whistleblower politician defector poet curator activist premier astronomer
-    archaeologist biologist physicist investor entrepreneur producer filmmaker editor columnist veteran voter driver
-    farmer fisherman skipper
+    executive ceo chancellor commissioner councillor councilor delegate deputy diplomat engineer general
+    historian journalist lawmaker mp musician neighbor neighbour cousin colleague winner runner referee
+    supervisor nurse organizer organiser parent pastor pilot prosecutor representative resident reporter speaker
+    student survivor teacher victim witness writer whistleblower politician defector poet curator activist
+    premier astronomer archaeologist biologist physicist investor entrepreneur producer filmmaker editor
+    columnist veteran voter driver farmer fisherman skipper
 """
 
 ENGLISH = Language(
@@ -61,13 +63,13 @@ ENGLISH = Language(
     verbs=regular_forms(_REGULAR.split()) | irregular_forms(_IRREGULAR),
     weak_verbs=words(
         """
-        continue continues continued continuing go goes went gone going read reads reading feel feels felt feeling
-        put puts putting shoot shot begin begins began begun beginning offer offered offers order orders ordered
-        press pressed point points pointed nod nodded weigh weighed rule rules ruled ruling post posts posted
-        posting think thought thinks cite cites cited citing charge charged charges refer referred sing sings sang
-        expect expects expected order detail question doubt fear hope hopes sum sums speak speaks spoke cry cheer
-        cheered resume resumed consider considered considers report reports pen penned believe believed believes
-        refuse refused decline declined
+        continue continues continued continuing go goes went gone going read reads reading feel feels felt
+        feeling put puts putting shoot shot begin begins began begun beginning offer offered offers order orders
+        ordered press pressed point points pointed nod nodded weigh weighed rule rules ruled ruling post posts
+        posted posting think thought thinks cite cites cited citing charge charged charges refer referred sing
+        sings sang expect expects expected order detail question doubt fear hope hopes sum sums speak speaks
+        spoke cry cheer cheered resume resumed consider considered considers report reports pen penned believe
+        believed believes refuse refused decline declined
     """
     ),
     auxiliaries=words("has had have having 's 've 'd"),
@@ -75,8 +77,8 @@ ENGLISH = Language(
     between=words(
         """
         also later then once recently repeatedly previously already since just even still often never always not
-        again has had have 's would could did does do to will may might must should ever first soon now today once
-        therefore thus however himself herself themselves nevertheless instead further finally
+        again has had have 's would could did does do to will may might must should ever first soon now today
+        once therefore thus however himself herself themselves nevertheless instead further finally
     """
     ),
     adverb_endings=("ly",),
@@ -92,15 +94,15 @@ ENGLISH = Language(
     agents=words("by"),
     determiners=words(
         """
-        the a an his her their its my our your this that these those one another some many several two three both
-        other any no every each most few
+        the a an his her their its my our your this that these those one another some many several two three
+        both other any no every each most few
     """
     ),
     indefinite=words("a an one another some many several two three any no every each most few other"),
     prepositions=words(
         """
-        of in on at by for from to with without about against between among through during before after under over
-        into onto than like as via per upon within toward towards across behind beyond near off since until
+        of in on at by for from to with without about against between among through during before after under
+        over into onto than like as via per upon within toward towards across behind beyond near off since until
         regarding concerning including despite amid throughout outside inside alongside
     """
     ),
@@ -112,18 +114,18 @@ ENGLISH = Language(
     demonstratives=words("this that these those"),
     finite=words(
         """
-        i we you it he she they is are was were be been has have had do does did will would can could may might must
-        should shall it's that's there's i'm i've i'll we're we've we'll they're you're don't doesn't didn't can't
-        won't isn't aren't wasn't haven't hasn't he's she's let's go get make want need know think see feel looks
-        seems makes takes comes shows means
+        i we you it he she they is are was were be been has have had do does did will would can could may might
+        must should shall it's that's there's i'm i've i'll we're we've we'll they're you're don't doesn't
+        didn't can't won't isn't aren't wasn't haven't hasn't he's she's let's go get make want need know think
+        see feel looks seems makes takes comes shows means
     """
     ),
     finite_endings=("n't",),
     role_endings=("ologist", "ographer", "woman", "iatrist"),
     times=words(
         """
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december today yesterday tomorrow
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december today yesterday tomorrow
     """
     ),
     bare_plurals=frozenset(regular_forms(_REGULAR.split())) & frozenset(entry.lstrip("+") for entry in _REGULAR.split())
@@ -133,9 +135,9 @@ ENGLISH = Language(
         male="mr mr. sir lord king prince pope uncle colonel",
         female="mrs mrs. ms ms. miss lady dame queen princess aunt",
         either="""
-            dr dr. prof prof. professor sen. sen senator rep. rep gov. gov governor president mayor judge justice
-            gen. general col. capt. captain lt. sgt. rev. st. minister secretary chancellor major inspector
-            detective officer chief coach
+            dr dr. prof prof. professor sen. sen senator rep. rep gov. gov governor president mayor judge
+            justice gen. general col. capt. captain lt. sgt. rev. st. minister secretary chancellor major
+            inspector detective officer chief coach
         """,
     ),
     roles=who(male=_MEN, female=_WOMEN, either=_PEOPLE),
@@ -143,10 +145,10 @@ ENGLISH = Language(
         """
         company firm group union campaign agency organization organisation association party university bank
         department network newspaper paper outlet committee council government ministry police court commission
-        board team club charity foundation institute administration authority authorities office station coalition
-        federation publisher magazine manufacturer developer operator airline hospital school city state country
-        nation army navy force embassy parliament senate congress regulator watchdog trust society lab startup
-        retailer church
+        board team club charity foundation institute administration authority authorities office station
+        coalition federation publisher magazine manufacturer developer operator airline hospital school city
+        state country nation army navy force embassy parliament senate congress regulator watchdog trust society
+        lab startup retailer church
     """
     ),
     documents=words(
@@ -158,15 +160,15 @@ ENGLISH = Language(
     ),
     works=words(
         """
-        novel book movie film song album show series play essay poem documentary exhibition titled entitled story
-        podcast magazine single track opera musical painting sculpture game programme program episode article ship
-        project operation memoir chapter column blog reading sign signs placard banner
+        novel book movie film song album show series play essay poem documentary exhibition titled entitled
+        story podcast magazine single track opera musical painting sculpture game programme program episode
+        article ship project operation memoir chapter column blog reading sign signs placard banner
     """
     ),
     labels=words(
         """
-        so-called called dubbed named nicknamed word words term terms phrase phrases slogan known labelled labeled
-        termed title notion concept motto hashtag self-described self-proclaimed alleged supposed
+        so-called called dubbed named nicknamed word words term terms phrase phrases slogan known labelled
+        labeled termed title notion concept motto hashtag self-described self-proclaimed alleged supposed
     """
     ),
     subject_after_quotation=True,

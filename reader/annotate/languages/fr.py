@@ -8,47 +8,49 @@ _FIRST_GROUP = """
     assener asséner assurer attaquer avancer avertir avouer balayer balbutier bafouiller blaguer bégayer chanter
     chuchoter clamer commenter confesser confier confirmer constater conseiller considérer contester continuer
     contrer corriger crier critiquer citer déclamer déclarer décréter défier déplorer demander démentir dénoncer
-    détailler dévoiler diagnostiquer développer dicter écarter énoncer énumérer estimer évoquer exagérer exhorter
-    expliquer exposer expliciter exclamer exiger exprimer féliciter feindre fulminer fustiger glapir glisser gémir
-    grogner grommeler gronder hurler hasarder imaginer indiquer implorer informer insister insinuer interroger
-    ironiser interpeller invoquer jubiler juger jurer justifier lâcher lamenter lancer louer marmonner marmotter
-    marteler menacer mentionner murmurer narguer narrer nier noter objecter observer ordonner opiner persifler
-    pester pleurer penser philosopher plaider plaisanter pointer postuler préciser préconiser proclamer prôner
-    pronostiquer proposer protester prophétiser questionner raconter railler rappeler rapporter rassurer réaffirmer
-    réclamer recommander récapituler redemander refuser regretter relater relativiser relever remarquer remercier
-    renchérir répéter répliquer reprocher résumer rétorquer revendiquer révéler ricaner rigoler riposter ruminer
-    saluer sangloter scander signaler sommer soupçonner soupirer souffler souhaiter souligner spécifier supplier
-    supposer suggérer stipuler tacler témoigner tempérer tempêter tonner trancher tweeter twitter certifier vanter
-    vitupérer vociférer théoriser espérer réitérer exulter moquer étonner indigner insurger inquiéter emporter
-    amuser désoler agacer offusquer qualifier reconnaitre enrager encourager détromper argumenter marchander
-    monologuer nuancer minimiser dramatiser alarmer enjoindre interjeter réagir réprimander sermonner traiter taxer
-    imputer assumer redouter célébrer brocarder blâmer réfuter rejeter récuser condamner inviter évaluer titrer
-    afficher viser désigner présenter envisager
+    détailler dévoiler diagnostiquer développer dicter écarter énoncer énumérer estimer évoquer exagérer
+    exhorter expliquer exposer expliciter exclamer exiger exprimer féliciter feindre fulminer fustiger glapir
+    glisser gémir grogner grommeler gronder hurler hasarder imaginer indiquer implorer informer insister
+    insinuer interroger ironiser interpeller invoquer jubiler juger jurer justifier lâcher lamenter lancer louer
+    marmonner marmotter marteler menacer mentionner murmurer narguer narrer nier noter objecter observer
+    ordonner opiner persifler pester pleurer penser philosopher plaider plaisanter pointer postuler préciser
+    préconiser proclamer prôner pronostiquer proposer protester prophétiser questionner raconter railler
+    rappeler rapporter rassurer réaffirmer réclamer recommander récapituler redemander refuser regretter relater
+    relativiser relever remarquer remercier renchérir répéter répliquer reprocher résumer rétorquer revendiquer
+    révéler ricaner rigoler riposter ruminer saluer sangloter scander signaler sommer soupçonner soupirer
+    souffler souhaiter souligner spécifier supplier supposer suggérer stipuler tacler témoigner tempérer
+    tempêter tonner trancher tweeter twitter certifier vanter vitupérer vociférer théoriser espérer réitérer
+    exulter moquer étonner indigner insurger inquiéter emporter amuser désoler agacer offusquer qualifier
+    reconnaitre enrager encourager détromper argumenter marchander monologuer nuancer minimiser dramatiser
+    alarmer enjoindre interjeter réagir réprimander sermonner traiter taxer imputer assumer redouter célébrer
+    brocarder blâmer réfuter rejeter récuser condamner inviter évaluer titrer afficher viser désigner présenter
+    envisager
 """
 _FINITE = """
-    dit disent disait disaient dira diront dirent disais redit prédit prédisait écrit écrivent écrivait écrivaient
-    écrivit répond répondent répondait répondaient répondit répondirent répondra reconnaît reconnaissent
-    reconnaissait reconnut prévient prévenait préviennent prévint soutient soutenait soutiennent soutint maintient
-    maintenait maintiennent convient convenait convint conclut concluait concluaient concluent poursuit poursuivait
-    poursuivent poursuivit reprend reprenait reprit reprirent sourit souriait rit riait croit croient croyait craint
-    craignait craignent admet admettait admettent admit promet promettait promettent promit souvient souvenait
-    plaint plaignait plaignit défend défendait défendent enorgueillit réjouit réjouissait réjouissent avertit
-    avertissait avertissent surenchérit renchérit renchérissait interrompt interrompit entend garantit garantissait
-    trahit émeut fit faisait font lit attend espère espéraient réagit réagissait réagissent décrit décrivait
-    décrivent consent contredit contredisait interdit démentit dément démentent ajoute-t enjoint feint gémit
-    gémissait glapit rugit rugissait s'écrie s'écria grommelait balbutia nie écrie écria écriait écriaient écrient
-    exclame récrie récria prétend prétendait prétendent affirme évoque parle parlait parlaient confirme considère
-    veut tient résume prie appelle appelait rappelle avoue lance
+    dit disent disait disaient dira diront dirent disais redit prédit prédisait écrit écrivent écrivait
+    écrivaient écrivit répond répondent répondait répondaient répondit répondirent répondra reconnaît
+    reconnaissent reconnaissait reconnut prévient prévenait préviennent prévint soutient soutenait soutiennent
+    soutint maintient maintenait maintiennent convient convenait convint conclut concluait concluaient concluent
+    poursuit poursuivait poursuivent poursuivit reprend reprenait reprit reprirent sourit souriait rit riait
+    croit croient croyait craint craignait craignent admet admettait admettent admit promet promettait
+    promettent promit souvient souvenait plaint plaignait plaignit défend défendait défendent enorgueillit
+    réjouit réjouissait réjouissent avertit avertissait avertissent surenchérit renchérit renchérissait
+    interrompt interrompit entend garantit garantissait trahit émeut fit faisait font lit attend espère
+    espéraient réagit réagissait réagissent décrit décrivait décrivent consent contredit contredisait interdit
+    démentit dément démentent ajoute-t enjoint feint gémit gémissait glapit rugit rugissait s'écrie s'écria
+    grommelait balbutia nie écrie écria écriait écriaient écrient exclame récrie récria prétend prétendait
+    prétendent affirme évoque parle parlait parlaient confirme considère veut tient résume prie appelle appelait
+    rappelle avoue lance
 """
 _PARTICIPLES = """
-    dit redit prédit écrit répondu reconnu prévenu soutenu maintenu convenu conclu poursuivi repris souri cru craint
-    admis promis plaint défendu réjoui averti surenchéri renchéri interrompu entendu garanti trahi ému lu réagi
-    décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
+    dit redit prédit écrit répondu reconnu prévenu soutenu maintenu convenu conclu poursuivi repris souri cru
+    craint admis promis plaint défendu réjoui averti surenchéri renchéri interrompu entendu garanti trahi ému lu
+    réagi décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
 """
 _GERUNDS = """
-    disant redisant prédisant écrivant répondant reconnaissant prévenant soutenant maintenant concluant poursuivant
-    reprenant souriant riant craignant admettant promettant défendant avertissant surenchérissant renchérissant
-    réagissant décrivant démentant prétendant gémissant parlant
+    disant redisant prédisant écrivant répondant reconnaissant prévenant soutenant maintenant concluant
+    poursuivant reprenant souriant riant craignant admettant promettant défendant avertissant surenchérissant
+    renchérissant réagissant décrivant démentant prétendant gémissant parlant
 """
 _INFINITIVES = """
     dire redire prédire écrire répondre reconnaître prévenir soutenir maintenir convenir conclure poursuivre
@@ -59,25 +61,25 @@ _NOT_SPEECH = words("maintenant entendu fait font")
 _MEN = """
     président ministre maire député sénateur directeur patron chef pape candidat porte-parole avocat dirigeant
     responsable intéressé chancelier roi premier archevêque évêque économiste auteur procureur préfet homme
-    trentenaire quadragénaire quinquagénaire élu élus secrétaire chercheur professeur policier officier entraîneur
-    joueur attaquant capitaine fondateur créateur conseiller ambassadeur gouverneur commissaire général colonel
-    médecin spécialiste expert analyste syndicaliste militant acteur réalisateur chanteur écrivain journaliste
-    coordinateur délégué gérant propriétaire témoin voisin habitant milliardaire astronome anthropologue archéologue
-    scientifique historien sociologue leader monarque prince empereur dictateur juge magistrat coauteur entrepreneur
-    homme-politique numéro ancien vice-président pdg sélectionneur philosophe romancier cinéaste ingénieur
-    agriculteur pêcheur restaurateur boulanger facteur père frère fils mari oncle vieillard garçon enfant jeune
-    monsieur étudiant lycéen commandant pilote
+    trentenaire quadragénaire quinquagénaire élu élus secrétaire chercheur professeur policier officier
+    entraîneur joueur attaquant capitaine fondateur créateur conseiller ambassadeur gouverneur commissaire
+    général colonel médecin spécialiste expert analyste syndicaliste militant acteur réalisateur chanteur
+    écrivain journaliste coordinateur délégué gérant propriétaire témoin voisin habitant milliardaire astronome
+    anthropologue archéologue scientifique historien sociologue leader monarque prince empereur dictateur juge
+    magistrat coauteur entrepreneur homme-politique numéro ancien vice-président pdg sélectionneur philosophe
+    romancier cinéaste ingénieur agriculteur pêcheur restaurateur boulanger facteur père frère fils mari oncle
+    vieillard garçon enfant jeune monsieur étudiant lycéen commandant pilote
 """
 _WOMEN = """
-    présidente ministre maire députée sénatrice directrice patronne cheffe candidate porte-parole avocate dirigeante
-    responsable intéressée chancelière reine première économiste autrice auteure procureure préfète femme
-    trentenaire quadragénaire quinquagénaire élue secrétaire chercheuse professeure policière officière entraîneuse
-    joueuse attaquante capitaine fondatrice créatrice conseillère ambassadrice gouverneure commissaire médecin
-    spécialiste experte analyste syndicaliste militante actrice réalisatrice chanteuse écrivaine journaliste
-    coordinatrice déléguée gérante propriétaire voisine habitante milliardaire anthropologue archéologue
-    scientifique historienne sociologue juge magistrate ancienne vice-présidente philosophe romancière cinéaste
-    ingénieure agricultrice restauratrice mère sœur fille épouse tante dame jeune madame étudiante lycéenne
-    navigatrice pilote princesse
+    présidente ministre maire députée sénatrice directrice patronne cheffe candidate porte-parole avocate
+    dirigeante responsable intéressée chancelière reine première économiste autrice auteure procureure préfète
+    femme trentenaire quadragénaire quinquagénaire élue secrétaire chercheuse professeure policière officière
+    entraîneuse joueuse attaquante capitaine fondatrice créatrice conseillère ambassadrice gouverneure
+    commissaire médecin spécialiste experte analyste syndicaliste militante actrice réalisatrice chanteuse
+    écrivaine journaliste coordinatrice déléguée gérante propriétaire voisine habitante milliardaire
+    anthropologue archéologue scientifique historienne sociologue juge magistrate ancienne vice-présidente
+    philosophe romancière cinéaste ingénieure agricultrice restauratrice mère sœur fille épouse tante dame jeune
+    madame étudiante lycéenne navigatrice pilote princesse
 """
 
 
@@ -92,15 +94,16 @@ FRENCH = Language(
     },
     weak_verbs=words(
         """
-        lance lancé lança lancer lisait lit lire lu chante chanter appelle appelé appeler appelait cite cité attaque
-        attaqué attend emporte emporté parle parlé parlait parlant parler pense penser veut tient fit faisait sourit
-        souriait rit riait salue salué saluer évoque évoquer prie amuse pleure contre écarte écarté pointe balaye
-        refuse refusé refuser soutient soutenu reprend repris défend défendu poursuit poursuivi considère considéré
-        trahit craint développe développé décrit décrire suppose supposé supposer considérer lire glisse glissé
-        propose proposé proposer exige exigé maintient maintenu titrer titre titré titrait titrent afficher affiche
-        affiché affichait viser vise visé visait visant désigner désigne désigné présenter présente présenté
-        présentait rejeter rejette rejeté inviter invite invité traiter traite traité envisager envisage envisagé
-        célébrer célèbre célébré relève relevé relever justifie justifié
+        lance lancé lança lancer lisait lit lire lu chante chanter appelle appelé appeler appelait cite cité
+        attaque attaqué attend emporte emporté parle parlé parlait parlant parler pense penser veut tient fit
+        faisait sourit souriait rit riait salue salué saluer évoque évoquer prie amuse pleure contre écarte
+        écarté pointe balaye refuse refusé refuser soutient soutenu reprend repris défend défendu poursuit
+        poursuivi considère considéré trahit craint développe développé décrit décrire suppose supposé supposer
+        considérer lire glisse glissé propose proposé proposer exige exigé maintient maintenu titrer titre titré
+        titrait titrent afficher affiche affiché affichait viser vise visé visait visant désigner désigne
+        désigné présenter présente présenté présentait rejeter rejette rejeté inviter invite invité traiter
+        traite traité envisager envisage envisagé célébrer célèbre célébré relève relevé relever justifie
+        justifié
     """
     ),
     auxiliaries=words(
@@ -109,9 +112,9 @@ FRENCH = Language(
     passives=words("est sont été était étaient être fut furent soit étant sera seront serait seraient"),
     between=words(
         """
-        ne n' pas jamais plus y en se s' me m' lui leur nous vous le la l' les te t' aussi également ensuite encore
-        déjà même alors toutefois toujours souvent donc ainsi ici d'ailleurs ailleurs hier puis enfin bien tout là
-        pourtant quant ci bientôt pour sa part de son côté tôt tard aujourd'hui simplement seul
+        ne n' pas jamais plus y en se s' me m' lui leur nous vous le la l' les te t' aussi également ensuite
+        encore déjà même alors toutefois toujours souvent donc ainsi ici d'ailleurs ailleurs hier puis enfin
+        bien tout là pourtant quant ci bientôt pour sa part de son côté tôt tard aujourd'hui simplement seul
     """
     ),
     adverb_endings=("ment",),
@@ -124,9 +127,9 @@ FRENCH = Language(
     enclitics=words("il elle on ils elles je nous vous tu"),
     sources=phrases(
         """
-        selon, d' après, à en croire, aux yeux de, aux yeux d', aux yeux du, de l' avis de, de l' avis du, aux dires
-        de, aux dires du, d' après les mots de, selon les mots de, selon les mots du, selon les termes de, selon les
-        termes du, au dire de, pour reprendre les mots de, pour reprendre les termes de, suivant
+        selon, d' après, à en croire, aux yeux de, aux yeux d', aux yeux du, de l' avis de, de l' avis du, aux
+        dires de, aux dires du, d' après les mots de, selon les mots de, selon les mots du, selon les termes de,
+        selon les termes du, au dire de, pour reprendre les mots de, pour reprendre les termes de, suivant
     """
     ),
     sources_behind=phrases("dixit"),
@@ -141,8 +144,8 @@ FRENCH = Language(
     indefinite=words("un une des deux trois plusieurs certains certaines quelques d'autres"),
     prepositions=words(
         """
-        de du d' des à au aux en dans par pour sur sous avec sans contre chez vers entre depuis pendant avant après
-        devant derrière lors malgré parmi selon envers via durant outre concernant auprès face comme
+        de du d' des à au aux en dans par pour sur sous avec sans contre chez vers entre depuis pendant avant
+        après devant derrière lors malgré parmi selon envers via durant outre concernant auprès face comme
     """
     ),
     linking=words("de du d' des"),
@@ -156,18 +159,18 @@ FRENCH = Language(
     impersonal=words("on"),
     finite=words(
         """
-        je j' nous vous tu on c' est sont était étaient sera seront serait soit a ont avait avaient aura auraient
-        aurait ai avons avez suis sommes êtes fait font faut va vont peut peuvent pouvons pouvez doit doivent devons
-        veut veulent voulons semble reste suffit n' ne avait fut furent y' allons venez viens sais savons pense
-        pensons crois croyons dois devait pouvait voulait fallait vaut vient avez ferai serai êtes ce qu'il il elle
-        ils elles ça
+        je j' nous vous tu on c' est sont était étaient sera seront serait soit a ont avait avaient aura
+        auraient aurait ai avons avez suis sommes êtes fait font faut va vont peut peuvent pouvons pouvez doit
+        doivent devons veut veulent voulons semble reste suffit n' ne avait fut furent y' allons venez viens
+        sais savons pense pensons crois croyons dois devait pouvait voulait fallait vaut vient avez ferai serai
+        êtes ce qu'il il elle ils elles ça
     """
     ),
     finite_endings=("ait", "aient", "èrent", "eront", "iront", "issent"),
     not_finite=words(
         """
-        portrait souhait retrait extrait attrait forfait bienfait parfait imparfait distrait abstrait méfait surfait
-        soustrait autoportrait vraiment refait satisfait
+        portrait souhait retrait extrait attrait forfait bienfait parfait imparfait distrait abstrait méfait
+        surfait soustrait autoportrait vraiment refait satisfait
     """
     ),
     participle_endings=("é", "i", "u", "is", "it"),
@@ -189,12 +192,12 @@ FRENCH = Language(
     roles=who(male=_MEN, female=_WOMEN),
     bodies=words(
         """
-        société entreprise groupe syndicat compagnie association organisation ong parti firme constructeur opérateur
-        agence institution banque ministère gouvernement police préfecture mairie tribunal cour parquet commission
-        comité conseil fédération collectif club université école institut laboratoire journal quotidien
-        hebdomadaire magazine chaîne radio télévision site plateforme hôpital armée coalition état pays royaume
-        région ville équipe start-up direction centrale confédération diplomatie présidence assemblée sénat
-        autorités assureur fabricant géant fondation musée éditeur distributeur enseigne
+        société entreprise groupe syndicat compagnie association organisation ong parti firme constructeur
+        opérateur agence institution banque ministère gouvernement police préfecture mairie tribunal cour
+        parquet commission comité conseil fédération collectif club université école institut laboratoire
+        journal quotidien hebdomadaire magazine chaîne radio télévision site plateforme hôpital armée coalition
+        état pays royaume région ville équipe start-up direction centrale confédération diplomatie présidence
+        assemblée sénat autorités assureur fabricant géant fondation musée éditeur distributeur enseigne
     """
     ),
     documents=words(
@@ -205,10 +208,10 @@ FRENCH = Language(
     ),
     works=words(
         """
-        roman livre film album chanson titre titré intitulé intitulée intitulés intitulées série émission exposition
-        pièce documentaire essai tableau opéra poème recueil revue magazine spectacle podcast single clip tube
-        ouvrage feuilleton comédie tragédie toile sculpture jeu rubrique programme projet opération plan navire
-        chalutier bateau restaurant bar hôtel rapport rapports article manuel
+        roman livre film album chanson titre titré intitulé intitulée intitulés intitulées série émission
+        exposition pièce documentaire essai tableau opéra poème recueil revue magazine spectacle podcast single
+        clip tube ouvrage feuilleton comédie tragédie toile sculpture jeu rubrique programme projet opération
+        plan navire chalutier bateau restaurant bar hôtel rapport rapports article manuel
     """
     ),
     labels=words(

@@ -1,0 +1,111 @@
+"""Italian."""
+
+from reader.annotate.languages.base import Language, phrases, who, words
+from reader.annotate.languages.romance import forms_of
+
+_ARE = """
+    spiegare affermare dichiarare sottolineare commentare raccontare osservare precisare ricordare lamentare
+    criticare denunciare annunciare replicare domandare confessare confermare constatare notare gridare
+    esclamare attaccare accusare assicurare argomentare avvisare considerare evidenziare esortare giudicare
+    insinuare invocare mormorare narrare negare obiettare pensare predicare reclamare rivelare scherzare
+    segnalare sentenziare sospirare sussurrare testimoniare twittare urlare chiosare sbottare tuonare incalzare
+    rassicurare ammonire-are rimarcare
+"""
+_ERE = (
+    "rispondere concludere ammettere promettere chiedere aggiungere scrivere ripetere insistere riconoscere sostenere"
+)
+_IRE = "ribadire avvertire riferire suggerire garantire chiarire definire smentire ammonire"
+_IRREGULAR = """
+    dice dicono disse dissero diceva dicevano dirà detto dicendo spiega spiegano ha-detto aggiunge aggiungono aggiunse
+    aggiunto scrive scrivono scrisse scritto rispose rispondono risposto conclude concluse concluso chiede
+    chiese chiesto
+    ammette ammise ammesso promise promesso sostiene sostengono sostenne sostenuto ribadisce ribadiscono avverte
+    riferisce chiarisce definisce smentisce garantisce suggerisce fa
+"""
+
+ITALIAN = Language(
+    code="it",
+    verbs=forms_of("it", _ARE, _ERE, _IRE, _IRREGULAR),
+    weak_verbs=words("fa pensa attacca definisce nota considera chiede ricorda attaccare pensare"),
+    auxiliaries=words("ha hanno aveva avevano avrebbe ho abbiamo avendo"),
+    passives=words("è sono era erano fu furono essere stato stata stati viene vengono venne"),
+    between=words(
+        "non si gli le ci ne poi anche ancora già quindi infatti inoltre però così oggi ieri sempre mai lo la"
+    ),
+    adverb_endings=("mente",),
+    pronouns=who(male="lui egli", female="lei ella", many="loro essi", own="io noi voi tu"),
+    sources=phrases("secondo, a detta di, a giudizio di, stando a, per dirla con, nelle parole di, a parere di"),
+    agents=words("da dal dalla dai dall'"),
+    determiners=words(
+        "il lo la l' i gli le un uno una un' questo questa questi quel quella suo sua loro due tre alcuni alcune"
+    ),
+    indefinite=words("un uno una un' due tre alcuni alcune"),
+    prepositions=words(
+        """
+        di del della dello dei degli delle dell' a al alla allo ai agli alle all' da dal dalla dai in nel nella
+        nei nell' con su sul sulla per tra fra contro senza durante dopo prima verso presso come secondo d'
+    """
+    ),
+    linking=words("di del della dello dei degli delle dell' d'"),
+    that=words("che"),
+    relatives=words("che"),
+    conjunctions=words("e ed ma o mentre però"),
+    subordinators=words("che quando se perché dove come mentre"),
+    demonstratives=words("questo questa quel quella"),
+    finite=words(
+        """
+        è sono era erano ha hanno aveva c'è ci non si fa va può possono deve devono vuole siamo abbiamo ho io
+        noi sta sarà saranno viene credo voglio dobbiamo possiamo faremo vogliamo serve bisogna
+    """
+    ),
+    finite_endings=("arono", "irono", "avano", "evano", "iamo", "anno", "eremo"),
+    participle_endings=("ato", "uto", "ito"),
+    role_endings=("ologo", "ologa", "ista", "ografo"),
+    articles=who(male="il lo un", female="la una"),
+    times=words(
+        """
+        lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
+        luglio agosto settembre ottobre novembre dicembre ieri oggi
+    """
+    ),
+    titles=who(
+        male="sig. signor signore don", female="sig.ra signora signorina", either="dott. dottor dottoressa prof. on."
+    ),
+    roles=who(
+        male="""
+            presidente ministro sindaco deputato senatore direttore capo portavoce segretario candidato avvocato
+            giudice procuratore professore ricercatore medico poliziotto re papa vescovo allenatore giocatore
+            autore scrittore attore cantante uomo padre figlio fratello marito testimone vicino leader
+            responsabile assessore governatore esperto analista economista scienziato storico imprenditore
+            premier
+        """,
+        female="""
+            presidentessa ministra sindaca deputata senatrice direttrice segretaria candidata avvocata
+            professoressa ricercatrice regina allenatrice giocatrice autrice scrittrice attrice cantante donna
+            madre figlia sorella moglie vicina leader responsabile governatrice esperta scienziata storica
+            imprenditrice
+        """,
+    ),
+    bodies=words(
+        """
+        azienda governo partito sindacato associazione organizzazione polizia ministero comune tribunale corte
+        commissione società gruppo banca università giornale quotidiano agenzia consiglio club fondazione
+        procura
+    """
+    ),
+    documents=words("""
+        rapporto lettera comunicato studio testo articolo sentenza messaggio nota documento legge libro
+    """),
+    works=words(
+        """
+        romanzo libro film canzone disco album serie opera quadro poesia programma saggio mostra intitolato
+        intitolata rivista
+        """
+    ),
+    labels=words(
+        """
+        parola termine espressione cosiddetto cosiddetta cosiddetti slogan soprannominato chiamato chiamata
+        detto detta
+        """
+    ),
+)

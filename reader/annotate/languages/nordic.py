@@ -1,0 +1,81 @@
+"""Swedish, Danish and Finnish: marks, dialogue dashes and the most frequent verbs."""
+
+from reader.annotate.languages.base import Form, Language, phrases, who, words
+
+
+def _finite(text: str) -> dict[str, Form]:
+    return dict.fromkeys(text.split(), Form.FINITE)
+
+
+SWEDISH = Language(
+    code="sv",
+    verbs=_finite(
+        """
+        säger sade sa sägs skriver skrev menar menade förklarar förklarade berättar berättade svarar svarade
+        frågar frågade
+        uppger uppgav tillade tillägger konstaterar konstaterade hävdar hävdade påpekar påpekade betonar
+        betonade varnar
+        varnade kallar kallade tycker tyckte anser ansåg ropar ropade viskar viskade utbrister utbrast
+        """
+    ),
+    between=words("också inte sedan då även nu redan"),
+    auxiliaries=words("har hade"),
+    pronouns=who(male="han", female="hon", many="de", thing="det den", own="jag vi du ni"),
+    sources=phrases("enligt"),
+    agents=words("av"),
+    determiners=words("en ett den det de denna detta hans hennes sin"),
+    indefinite=words("en ett"),
+    prepositions=words("i på av för med till från om under över efter vid mot hos enligt"),
+    linking=words("av för"),
+    that=words("att"),
+    relatives=words("som"),
+    conjunctions=words("och men eller"),
+    subordinators=words("att när om eftersom medan"),
+    finite=words("är var har hade kan ska vill måste får blir går jag vi du det han hon de inte finns"),
+    roles=who(
+        male="man statsminister", female="kvinna", either="minister chef ordförande talesperson polis forskare ledare"
+    ),
+    bodies=words("företaget regeringen polisen partiet"),
+    verb_second=True,
+)
+
+DANISH = Language(
+    code="da",
+    verbs=_finite(
+        """
+        siger sagde skriver skrev mener mente forklarer forklarede fortæller fortalte svarer svarede spørger
+        spurgte oplyser
+        oplyste tilføjer tilføjede understreger understregede påpeger hævder advarer kalder kaldte lyder lød
+        udtaler udtalte
+        """
+    ),
+    between=words("også ikke så da nu allerede"),
+    auxiliaries=words("har havde"),
+    pronouns=who(male="han", female="hun", many="de", thing="det den", own="jeg vi du i"),
+    sources=phrases("ifølge"),
+    agents=words("af"),
+    determiners=words("en et den det de denne dette hans hendes sin"),
+    indefinite=words("en et"),
+    prepositions=words("i på af for med til fra om under over efter ved mod hos ifølge"),
+    linking=words("af for"),
+    that=words("at"),
+    relatives=words("der som"),
+    conjunctions=words("og men eller"),
+    subordinators=words("at når hvis fordi mens"),
+    finite=words("er var har havde kan skal vil må får bliver går jeg vi du det han hun de ikke"),
+    verb_second=True,
+)
+
+FINNISH = Language(
+    code="fi",
+    verbs=_finite(
+        """
+        sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kirjoittaa kirjoitti toteaa totesi vastaa vastasi
+        kysyy kysyi
+        selittää selitti väittää väitti arvioi korostaa korosti muistuttaa lisää lisäsi huutaa huusi kuiskaa kuiskasi
+        """
+    ),
+    between=words("myös ei sitten jo nyt"),
+    pronouns=who(either="hän", many="he", own="minä me sinä te"),
+    finite=words("on oli ovat olivat ei minä me sinä hän he voi pitää täytyy"),
+)
