@@ -18,6 +18,8 @@ _LONGEST_TITLE = 80
 _SENTENCE_END = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=\d{4})|(?<=[»”\")]))(?:\.|[\s\u202f]?[!?…]+)(?=[\s»”\"]|$)|[。！？]"
 )
+_MARKERS = "-–—•*▪ \t\u00a0"
+"""What may stand before the first word of a dialogue or a list."""
 _LOOKED_AT = 6000
 """Code points of the text by which its language is told."""
 
@@ -74,11 +76,12 @@ def compose(drafts: Sequence[Draft], metadata: Metadata, name: str, removed: int
 def first_words(drafts: Sequence[Draft]) -> str:
     """The first sentence, cut at a word where it is long."""
     readable = (draft.text for draft in drafts if draft.kind not in (BlockKind.RULE, BlockKind.CODE))
-    text = clean_line(next(readable, "") or next(draft.text for draft in drafts if draft.text))[: 4 * _LONGEST_TITLE]
+    text = next(readable, "") or next(draft.text for draft in drafts if draft.text)
+    text = clean_line(text[: 8 * _LONGEST_TITLE]).lstrip(_MARKERS) or clean_line(text[:_LONGEST_TITLE])
     if end := _SENTENCE_END.search(text):
         text = text[: end.start()] if end[0] == "." else text[: end.end()]
     if len(text) <= _LONGEST_TITLE:
-        return text
+        return text.removesuffix(".")
     cut = text[:_LONGEST_TITLE]
     return (cut.rsplit(maxsplit=1)[0] if " " in cut else cut[:-1]).rstrip(" ,;:.–—-«“(") + "…"
 

@@ -126,7 +126,8 @@ def _understood(lines: Sequence[str], number: int, language: str) -> dict[str, o
     line = lines[number]
     if match := _NAMED.fullmatch(line):
         before = "".join(lines[max(0, number - 1) : number])
-        return _named(match[1], match[2], language) if not before.strip() or number == 1 else {}
+        is_apart = not before.strip() or number == 1 or _NAMED.fullmatch(before)
+        return _named(match[1], match[2], language) if is_apart else {}
     if match := _BYLINE.fullmatch(line):
         return _byline(match[1], language)
     return {"date": line} if is_dateline(line, language) else {}

@@ -14,9 +14,9 @@ __all__ = ["find_headline"]
 _LONGEST = 150
 """Code points; the longest headlines of newspapers have about 130."""
 
-_NOT_AT_END = re.compile(r"[.,;:]$")
+_NOT_AT_END = (".", ",", ";", ":")
 _NOT_AT_START = re.compile(r"[-–—―*•]|\d{1,3}[.)]\s|https?:|[^\W\d_]*@")
-_SENTENCE_END = re.compile(r"[.!?…»”\"]$")
+_SENTENCE_ENDS = (".", "!", "?", "…", "»", "”", '"')
 
 
 def find_headline(drafts: Sequence[Draft], *, after_lead: bool = False) -> int | None:
@@ -30,7 +30,7 @@ def find_headline(drafts: Sequence[Draft], *, after_lead: bool = False) -> int |
         return None
     first, second = _is_headline(drafts[0]), _is_headline(drafts[1])
     if first and not (after_lead and second):
-        return 0 if any(len(draft.text) > len(drafts[0].text) for draft in drafts) else None
+        return 0 if sum(len(draft.text) for draft in drafts[1:]) > len(drafts[0].text) else None
     if second and len(drafts) > 2 and _is_lead(drafts[0]):
         # A heading between paragraphs is no title, and a text that has one has others.
         return 1 if after_lead or not any(map(_is_headline, drafts[2:])) else None
@@ -38,7 +38,7 @@ def find_headline(drafts: Sequence[Draft], *, after_lead: bool = False) -> int |
 
 
 def _is_lead(draft: Draft) -> bool:
-    return draft.kind is BlockKind.PARAGRAPH and _SENTENCE_END.search(draft.text) is not None
+    return draft.kind is BlockKind.PARAGRAPH and draft.text.endswith(_SENTENCE_ENDS)
 
 
 def _is_headline(draft: Draft) -> bool:
@@ -46,4 +46,4 @@ def _is_headline(draft: Draft) -> bool:
     if draft.kind is not BlockKind.PARAGRAPH or len(text) > _LONGEST or "\n" in text:
         return False
     letter = next(filter(str.isalpha, text), "")
-    return bool(letter) and not letter.islower() and not _NOT_AT_END.search(text) and not _NOT_AT_START.match(text)
+    return bool(letter) and not letter.islower() and not text.endswith(_NOT_AT_END) and not _NOT_AT_START.match(text)

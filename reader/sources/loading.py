@@ -44,7 +44,7 @@ def read_bytes(data: bytes, name: str) -> list[Article]:
     """
     if is_binary(data):
         return []
-    text, _ = decode(data)
+    text = decode(data)[0].replace("\r\n", "\n")
     default = MARKDOWN if name == "-" and looks_like_markdown(text) else PLAIN
     return parser_of(name, default)(text, name)
 

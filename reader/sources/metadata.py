@@ -17,7 +17,7 @@ from reader.text.language import language_code
 __all__ = ["Metadata", "field_of", "from_mapping", "is_address", "read_authors"]
 
 _NAMES = {
-    "title": "title titre titel titulo titolo headline",
+    "title": "title titre titel titulo titolo headline subject objet betreff asunto oggetto",
     "date": "date published publish_date date_published published_date publication_date "
     "date_publication date_of_publication pubdate publication created date_created datum fecha "
     "data publie publie_le date_de_publication veroffentlicht",

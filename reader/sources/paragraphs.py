@@ -25,13 +25,12 @@ _LOWERCASE_SHARE = 0.25
 _RAGGED = 0.7
 """A line at least so full, as a share of the width, that goes on in lower case was wrapped by hand."""
 
-_RULE = re.compile(r"\s*([-_=*~•·–—#+.])(?:[ \t]*\1){2,}\s*|\s*[*⁂]\s*")
+_RULE = re.compile(r"\s*([-_=*~•·–—#+])(?:[ \t]*\1){2,}\s*|\s*[*⁂]\s*")
 _DASH = re.compile(r"\s*(?:[-–—―]|--)(?:\s|(?=[^\W\d_]))")
 _BULLET = re.compile(r"\s*(?:[-–*•‣◦▪]|\d{1,3}[.)]|[a-zA-Z]\))\s+\S")
-_SENTENCE_END = re.compile(r"[.!?…:»”\"'’)\]]$")
+_SENTENCE_ENDS = frozenset(".!?…:»”\"'’)]")
 _FIRST_WORD = re.compile(r"\s*((?:[^\W\d_]{1,3}\. )?\S+)")
 """With the abbreviation before it, which no one parts from its name: `M. Rodolphe`."""
-_HYPHEN = re.compile(r"[^\W\d_]-$")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACES = re.compile(r"[ \t]{2,}|\t")
 _SHORT = 50
@@ -82,9 +81,9 @@ def _wrap_width(groups: Sequence[Sequence[str]]) -> int:
 
 def _words(groups: Sequence[Sequence[str]]) -> frozenset[str]:
     """The words of a text that parts some at the ends of lines; nothing for any other."""
-    if not any(_HYPHEN.search(line) for group in groups for line in group):
+    if not any(_is_parted(line) for group in groups for line in group):
         return frozenset()
-    return frozenset(word.lower() for group in groups for line in group for word in _WORD.findall(line))
+    return frozenset(_WORD.findall("\n".join("\n".join(group) for group in groups).lower()))
 
 
 def _pieces(group: Sequence[str], width: int) -> list[_Piece]:
@@ -107,7 +106,7 @@ def _break(piece: _Piece, before: str, line: str, width: int, *, verse: bool) ->
     wrapped = not verse and _is_wrapped(before, line, width)
     in_item = _BULLET.match(piece.lines[0]) is not None
     if (_DASH.match(line) or _BULLET.match(line)) and (
-        in_item or not wrapped or _SENTENCE_END.search(before) or _DASH.match(piece.lines[0])
+        in_item or not wrapped or before[-1] in _SENTENCE_ENDS or _DASH.match(piece.lines[0])
     ):
         return _Break.BLOCK
     if in_item and _indent(line) > _indent(piece.lines[0]):
@@ -124,7 +123,7 @@ def _is_verse(group: Sequence[str], width: int) -> bool:
     if not pairs or max(map(len, group)) > _LONG:
         return False
     if not width:
-        sentences = sum(_SENTENCE_END.search(line) is not None for line in group)
+        sentences = sum(line[-1] in _SENTENCE_ENDS for line in group)
         return sentences * 10 < len(group) * 7 or sum(map(len, group)) < _SHORT * len(group)
     wrapped = sum(_is_wrapped(before, line, width) for before, line in pairs)
     return not wrapped or (len(pairs) > 2 and wrapped < len(pairs) and not any(_goes_on(line) for _, line in pairs))
@@ -134,10 +133,17 @@ def _is_wrapped(before: str, line: str, width: int) -> bool:
     """True where the first word of `line` would not have fitted behind `before`."""
     if not width:
         return False
+    if _is_parted(before) and _goes_on(line):
+        return True
     first = _FIRST_WORD.match(line)
     if first and len(before) + 1 + len(first[1]) > width:
         return True
-    return len(before) >= _RAGGED * width and _goes_on(line) and not _SENTENCE_END.search(before)
+    return len(before) >= _RAGGED * width and _goes_on(line) and before[-1] not in _SENTENCE_ENDS
+
+
+def _is_parted(line: str) -> bool:
+    """True where a hyphen ends the line and stands after a letter."""
+    return line.endswith("-") and line[-2:-1].isalpha()
 
 
 def _goes_on(line: str) -> bool:
@@ -157,7 +163,7 @@ def _draft(piece: _Piece, words: frozenset[str]) -> Draft:
         text = dedent("\n".join(line.expandtabs(4) for line in piece.lines)).strip()
     else:
         text = _flowing(piece, words)
-    if _BULLET.match(text) and not (text.startswith(("-", "–")) and _SENTENCE_END.search(text)):
+    if _BULLET.match(text) and not (text.startswith(("-", "–")) and text[-1] in _SENTENCE_ENDS):
         return Draft(text, BlockKind.ITEM, level=1)  # a sentence after a dash is dialogue
     return Draft(text)
 
@@ -169,7 +175,7 @@ def _flowing(piece: _Piece, words: frozenset[str]) -> str:
         before = parts[-1]
         if end is _Break.LINE:
             parts.append("\n")
-        elif _HYPHEN.search(before) and _goes_on(line):
+        elif _is_parted(before) and _goes_on(line):
             head, tail = _WORD.findall(before)[-1], _WORD.findall(line)[0]
             if (head + tail).lower() in words:
                 parts[-1] = before[:-1]
