@@ -96,6 +96,16 @@ def test_a_pasted_page_is_sought_by_its_beginning() -> None:
     assert found(engine, page, one, other)[0] == 0
 
 
+def test_a_word_without_end_is_found_as_it_is_or_not_at_all() -> None:
+    one = article("a" * 300, "Une aiguille.")
+    engine = MemorySearch()
+    engine.apply([Put(one)])
+    assert found(engine, "a" * 300, one) == [0]
+    for query in ("a" * 301, "b" * 100_000):
+        assert found(engine, query, one) == []
+        assert find_in(one, parse_query(query)) == ()
+
+
 # ---- what is found
 
 

@@ -1,20 +1,16 @@
 """The words that the articles use, and which of them a typed word may mean. Grows; never forgets a word."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from reader.library.search import never
-from reader.library.spelling import one_edit_away
+from reader.library.spelling import LONGEST, one_edit_away
 
 _LAST = "\U0010ffff"
-_LONGEST = 40
-"""Longer words are found as they are, not by near spellings: they are addresses and the like."""
 _WORDS_PER_BEGINNING = 8
-_FRESH = 2000
-"""Words added before they are sorted in: sorting holds the interpreter, 2,000 words for about a millisecond."""
 
 
 class Lexicon:
@@ -23,7 +19,6 @@ class Lexicon:
     def __init__(self) -> None:
         self._words: set[str] = set()
         self._sorted: list[str] = []
-        self._fresh: list[str] = []
         self._buckets: dict[tuple[str, int], list[str]] = {}
 
     def __len__(self) -> int:
@@ -35,15 +30,13 @@ class Lexicon:
     def add(self, word: str) -> None:
         """Learn a word that isn't in the lexicon."""
         self._words.add(word)
-        self._fresh.append(word)
-        if len(word) <= _LONGEST:
+        insort(self._sorted, word)
+        if len(word) <= LONGEST + 2:
             self._buckets.setdefault((word[0], len(word)), []).append(word)
-        if len(self._fresh) >= _FRESH:
-            self._in_order()
 
     def beginning_with(self, prefix: str) -> list[str]:
         """List the words that begin so, in alphabetical order."""
-        ordered = self._in_order()
+        ordered = self._sorted
         start = bisect_left(ordered, prefix)
         return ordered[start : bisect_left(ordered, prefix + _LAST, start)]
 
@@ -74,24 +67,15 @@ class Lexicon:
 
     def near_beginnings(self, prefix: str) -> set[str]:
         """Find words that begin with a spelling one edit away from an a-z prefix, a few for each spelling."""
-        ordered = self._in_order()
+        ordered = self._sorted
         found: set[str] = set()
-        if prefix.isascii():
-            for spelling in one_edit_away(prefix):
-                start = bisect_left(ordered, spelling)
-                found.update(
-                    word for word in ordered[start : start + _WORDS_PER_BEGINNING] if word.startswith(spelling)
-                )
+        for spelling in one_edit_away(prefix) if prefix.isascii() else ():
+            start = bisect_left(ordered, spelling)
+            if start < len(ordered) and ordered[start].startswith(spelling):
+                few = ordered[start : start + _WORDS_PER_BEGINNING]
+                found.update(word for word in few if word.startswith(spelling))
         return found
 
     def _buckets_of(self, firsts: Iterable[str], letters: int, edits: int) -> list[list[str]]:
         sizes = range(letters - edits, letters + edits + 1)
         return [bucket for first in firsts for size in sizes if (bucket := self._buckets.get((first, size)))]
-
-    def _in_order(self) -> list[str]:
-        if self._fresh:
-            # Two sorted runs: the sort merges them.
-            self._sorted += sorted(self._fresh)
-            self._sorted.sort()
-            self._fresh = []
-        return self._sorted

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from reader.article import Article, Span
 from reader.library.query import Query
-from reader.library.spelling import ONE_EDIT_LETTERS, distance, edits_allowed, is_number
+from reader.library.spelling import LONGEST, ONE_EDIT_LETTERS, distance, edits_allowed, is_number
 from reader.text.fold import find_words, fold, fold_with_map, unfold, words
 
 _NEARLY_ALL = 0.75
@@ -228,7 +228,8 @@ def _promise(vocabulary: set[str], meanings: _Meanings, query: Query) -> float:
 
 def _parts_in(word: str, vocabulary: set[str]) -> bool:
     """True where a word may stand as two: `porteparole`, porte-parole."""
-    return any(word[:cut] in vocabulary and word[cut:] in vocabulary for cut in range(1, len(word)))
+    cuts = range(1, len(word)) if len(word) <= LONGEST else ()
+    return any(word[:cut] in vocabulary and word[cut:] in vocabulary for cut in cuts)
 
 
 def _share(places: set[int], typed: list[str]) -> float:

@@ -102,9 +102,10 @@ class Tiers:
         self._anywhere()
         terms = self._by_rarity()
         if len(self._terms) > 2:
+            room = len(self._found) + _MOST
             for one, two in sorted(combinations(range(min(_RAREST, len(terms))), 2), key=sum):
                 both = self._with_numbers(self._admitted(terms[two].among(terms[one].everywhere())))
-                self._found.compare(islice(self._chosen(both), _MOST // 2))
+                self._found.compare(islice(self._chosen(both), min(_MOST // 2, room - len(self._found))))
         return self._found.best >= _GOOD
 
     def _last_resort(self) -> bool:

@@ -10,6 +10,8 @@ from reader.text.fold import IDEOGRAPHS, WORD, fold, is_ideograph, normal, words
 
 MAX_WORDS = 32
 """Words of a query that count: a pasted page is sought by its beginning."""
+_MAX_LETTERS = 500
+"""Code points of a query that count."""
 
 _SHORT = re.compile(rf"(?![{IDEOGRAPHS}\uac00-\ud7a3])\w{{1,2}}")
 """A letter or two of an alphabet; a syllable of Hangul says as much as an ideograph."""
@@ -57,7 +59,7 @@ def parse_query(text: str) -> Query:
     phrases: list[str] = []
     excluded: list[str] = []
     prefix = False
-    for token in _TOKEN.finditer(unicodedata.normalize("NFC", text)):
+    for token in _TOKEN.finditer(unicodedata.normalize("NFC", text[:_MAX_LETTERS])):
         part = token["word"] or token["phrase"] or ""
         prefix = False
         if not words(fold(part)):
@@ -70,7 +72,7 @@ def parse_query(text: str) -> Query:
         prefix = not token["closed"] and _ENDS_IN_WORD.search(fold(part)) is not None
         if token["phrase"]:
             phrases.append(normal(part).removesuffix(" " if prefix else ""))
-    prefix = prefix and not text[-1:].isspace() and len(units) <= MAX_WORDS
+    prefix = prefix and len(text) <= _MAX_LETTERS and not text[-1:].isspace() and len(units) <= MAX_WORDS
     needle = "".join(f" {word}" for word in plain[:MAX_WORDS]) + ("" if prefix else " ")
     return Query(text, tuple(units[:MAX_WORDS]), prefix, tuple(phrases), tuple(excluded), needle if units else "")
 

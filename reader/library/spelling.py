@@ -9,6 +9,8 @@ ONE_EDIT_LETTERS = 4
 """Words of so many letters may differ in one letter (added, missing, wrong, or two swapped)."""
 TWO_EDIT_LETTERS = 7
 """Words of so many letters may differ in two."""
+LONGEST = 40
+"""Words of more letters are found as they are typed: they are addresses and the like."""
 
 _DIGIT = re.compile(r"\d")
 
@@ -20,7 +22,7 @@ def is_number(word: str) -> bool:
 
 def edits_allowed(word: str) -> int:
     """How many letters of a folded word may be wrong: 0, 1 or 2."""
-    if len(word) < ONE_EDIT_LETTERS or " " in word or is_number(word):
+    if not ONE_EDIT_LETTERS <= len(word) <= LONGEST or " " in word or is_number(word):
         return 0
     return 1 if len(word) < TWO_EDIT_LETTERS else 2
 

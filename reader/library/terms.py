@@ -6,7 +6,7 @@ from math import log
 
 from reader.library.passages import Passages
 from reader.library.search import never
-from reader.library.spelling import ONE_EDIT_LETTERS, edits_allowed, is_number
+from reader.library.spelling import LONGEST, ONE_EDIT_LETTERS, edits_allowed, is_number
 
 COMPLETED = 0.97
 """Quality of a word that goes on after what was typed; a word as typed counts 1."""
@@ -18,6 +18,7 @@ TWO_EDITS = 0.68
 _EDIT_QUALITY = {1: ONE_EDIT, 2: TWO_EDITS}
 
 _REMEMBERED = 500
+_PARTED_LETTERS = 4
 MAX_NEAR = 40
 """Near spellings of a word that are looked for: the nearest, then the most frequent."""
 
@@ -164,7 +165,7 @@ def _joined(terms: list[Term], place: int) -> dict[str, float]:
 def _parted(term: Term) -> dict[str, float]:
     """This word written as two: `porteparole`, porte-parole."""
     lexicon, word = term.index.lexicon, term.word
-    if term.index.count(word) or " " in word or len(word) < 2 * ONE_EDIT_LETTERS - 2:
+    if term.index.count(word) or " " in word or not _PARTED_LETTERS <= len(word) <= LONGEST:
         return {}
     return {
         f"{word[:cut]} {word[cut:]}": JOINED
