@@ -6,14 +6,35 @@ and keep the sum.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby, takewhile
 
-__all__ = ["EDGE", "REACH", "Line", "at_start", "lines", "near", "of_word", "pairs", "seen", "stretches"]
+__all__ = [
+    "EDGE",
+    "FAR",
+    "Line",
+    "after_capital",
+    "at_start",
+    "is_capital",
+    "lines",
+    "near",
+    "of_line",
+    "of_run",
+    "of_shapes",
+    "of_word",
+    "pairs",
+    "runs",
+    "seen",
+    "shape",
+    "stretches",
+]
 
 REACH = 2
-"""How many tokens to each side a token's features look."""
+"""How many tokens before and after a word with a capital letter a name may begin or end, unseen."""
+FAR = 6
+"""How many tokens a word with a capital is remembered."""
 EDGE = ""
 """Stands for the word before the first and after the last of a line."""
 
@@ -88,23 +109,43 @@ def _uncapital(word: str) -> str:
     return "-".join(part.capitalize() for part in word.split("-"))
 
 
-def stretches(words: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """The runs of tokens, as (first, after the last), that lie within `REACH` of a word with a capital letter.
+def is_capital(word: str) -> bool:
+    """True for a word with a capital letter anywhere: names begin at or near one."""
+    return not word.islower() and any(map(str.isupper, word))
 
-    No name is looked for elsewhere; most of a text is passed over so.
+
+def stretches(capital: Sequence[bool], visit: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
+    """The runs of tokens, as (first, after the last), where names are looked for; most of a text is passed over.
+
+    A stretch goes from `REACH` tokens before a word with a capital to `REACH` after it, and on while a name goes on.
+
+    Args:
+        capital: for each token of a line, whether it has a capital letter.
+        visit: called with each token of a stretch in turn; true where a name goes on after it.
     """
-    first, last = -1, -1
-    for place, word in enumerate(words):
-        if word.islower() or not any(map(str.isupper, word)):
+    done = 0
+    for here in [place for place, has in enumerate(capital) if has]:
+        if here < done:
             continue
-        if first >= 0 and place - REACH > last:
-            yield first, last
-            first = -1
-        if first < 0:
-            first = max(place - REACH, last, 0)
-        last = min(place + REACH + 1, len(words))
-    if first >= 0:
-        yield first, last
+        first = place = max(here - REACH, done)
+        horizon, inside = here + REACH, False
+        while place < len(capital) and (place <= horizon or inside):
+            if capital[place]:
+                horizon = place + REACH
+            inside = visit(place)
+            place += 1
+        yield first, place
+        done = place
+
+
+def runs(capital: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """The runs of words with a capital letter, as (first, after the last)."""
+    place = 0
+    for has, group in groupby(capital):
+        length = sum(1 for _ in group)
+        if has:
+            yield place, place + length
+        place += length
 
 
 @lru_cache(maxsize=20_000)
@@ -115,11 +156,18 @@ def shape(word: str) -> str:
     return _REPEATS.sub(r"\1+", word)
 
 
-def of_word(word: str) -> list[str]:
-    """The features of a word by itself."""
+def of_word(word: str, known: Mapping[str, str]) -> list[str]:
+    """The features of a word by itself.
+
+    Args:
+        word: as it stands in the text.
+        known: words that names are made of, and for each a letter for what it mostly is in them (see `tagger.lists`).
+    """
+    kind = known.get(word, "")
     word = word[:_LONGEST]
     low = word.lower()
     return [
+        f"g{kind}",
         "b",
         f"w{word}",
         f"l{low}",
@@ -134,15 +182,17 @@ def of_word(word: str) -> list[str]:
     ]
 
 
-def near(word: str, distance: int) -> list[str]:
-    """What a word gives to another from which it stands `distance` tokens away (negative: before it)."""
+def near(word: str, distance: int, known: Mapping[str, str]) -> list[str]:
+    """What a word gives to another from which it stands `distance` tokens away, 2 at most (negative: before it)."""
     if word == EDGE:
         return [f"{distance}^"]
+    kind = known.get(word, "")
     word = word[:_LONGEST]
     low = word.lower()
     features = [f"{distance}l{low}", f"{distance}s{shape(word)}"]
     if abs(distance) == 1:
         features.append(f"{distance}>{low[-3:]}")
+        features.append(f"{distance}g{kind}")
     return features
 
 
@@ -160,3 +210,87 @@ def seen(opens: bool) -> list[str]:
 def pairs(before: str, low: str, after: str) -> tuple[str, str, str]:
     """The features of a word with its neighbours, all in lower case."""
     return f"p{before} {low}", f"n{low} {after}", f"m{before} {after}"
+
+
+def of_shapes(before: str, word: str, after: str) -> str:
+    """The feature of the shapes of three words in a row."""
+    return f"t{before} {word} {after}"
+
+
+def of_run(words: Sequence[str], first: int, last: int) -> list[str]:
+    """What all words of a run of capitalised words share: the words that frame it, its own first and last, its length.
+
+    Args:
+        words: the line, in lower case.
+        first: the run's first token.
+        last: the token after the run's last.
+    """
+    before = words[first - 1] if first else EDGE
+    second = words[first - 2] if first > 1 else EDGE
+    after = words[last] if last < len(words) else EDGE
+    return [
+        f"rb{before}",
+        f"ra{after}",
+        f"rc{second} {before}",
+        f"rd{after} {words[last + 1] if last + 1 < len(words) else EDGE}",
+        f"rh{_head(words, first)}",
+        f"rf{words[first]}",
+        f"rl{words[last - 1]}",
+        f"r#{min(last - first, 5)}",
+    ]
+
+
+def _head(words: Sequence[str], place: int) -> str:
+    """The noun that introduces a name, most often: the nearest long word before it, in the same phrase."""
+    for word in reversed(words[max(place - 4, 0) : place]):
+        if not word[0].isalnum() and word not in ("«", "“", '"'):
+            return ""
+        if len(word) > 3:
+            return word
+    return ""
+
+
+def after_capital(capital: str, distance: int) -> list[str]:
+    """What a word without a capital is given by the last word with one before it in the line."""
+    return [f"k{capital}", f"kd{distance}"] if distance < FAR else []
+
+
+def of_line(line: Line, small: Collection[str], known: Mapping[str, str]) -> list[list[str]]:
+    """All features of each token of a line, as they are trained on.
+
+    Args:
+        line: the tokens.
+        small: the words that the same text has in small letters.
+        known: see `of_word`.
+    """
+    low = [word.lower() for word in line.words]
+    capital = [is_capital(word) for word in line.words]
+    features = [_alone(line, place, small, known) for place in range(len(low))]
+    for first, last in runs(capital):
+        shared = of_run(low, first, last)
+        following = takewhile(lambda place: not capital[place], range(last, len(low)))
+        for place in range(first, last):
+            features[place] += shared
+        for place in following:
+            features[place] += after_capital(low[last - 1], place - last)
+    return features
+
+
+def _alone(line: Line, place: int, small: Collection[str], known: Mapping[str, str]) -> list[str]:
+    """The features of one token but for those of its run."""
+
+    def at(other: int) -> str:
+        return line.words[other] if 0 <= other < len(line.words) else EDGE
+
+    word, before, after = at(place), at(place - 1), at(place + 1)
+    low = word.lower()
+    features = of_word(word, known)
+    for distance in (-2, -1, 1, 2):
+        features += near(at(place + distance), distance, known)
+    if line.opens[place]:
+        features += at_start(word)
+    if low != word and low in small:
+        features += seen(line.opens[place])
+    features += pairs(before.lower(), low, after.lower())
+    features.append(of_shapes(shape(before), shape(word), shape(after)))
+    return features

@@ -6,8 +6,9 @@ seen everywhere; «Long Name (LN)» says what LN stands for.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from reader.annotate.name_features import Line
 
@@ -17,11 +18,27 @@ _LONG_FORM = 2
 """Votes of a name of several words: its type is surer than that of one word."""
 _SHORTEST = 3
 """A word of fewer letters is not looked for elsewhere in the text."""
+_LONGEST_ACRONYM = 8
+"""Letters of the short form in «Long Name (LN)»."""
 _MOST_WORDS = 8
 """Longer names are not looked for elsewhere."""
-_PARTICLES = frozenset(
-    "de du des d’ d' la le les von van der den di da dos do of the und et e y and & für pour for à al".split()
+_NO_NAMES = frozenset(
+    (word,)
+    for word in (
+        *("IA", "AI", "KI", "ADN", "DNA", "DNS", "PIB", "GDP", "TVA", "VAT", "PDG", "CEO", "VIH", "HIV", "TV", "PC"),
+        *("GPS", "PDF", "URL", "CD", "DVD", "SMS", "QI", "IQ", "OK", "RH", "VTC", "HLM", "SMIC", "RSA", "CDI", "CDD"),
+    )
 )
+"""Capitals that look like an organisation and are a thing."""
+_OF_AN_OFFICE = frozenset(("au", "aux", "du", "des", "la", "l’", "l'"))
+"""Between a minister and the field of work, before the minister's name."""
+_PARTICLES = frozenset(
+    (
+        *("de", "du", "des", "d", "l", "la", "le", "les", "von", "der", "di", "da", "dos", "do", "of", "the", "and"),
+        *("und", "et", "e", "y", "für", "pour", "for", "à", "per", "para", "&"),
+    )
+)
+"""Words that leave no initial in an acronym."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +54,66 @@ class Found:
 Words = tuple[str, ...]
 
 
-def over_document(lines: Sequence[Line], found: Iterable[Found]) -> list[Found]:
-    """The names of the lines, made consistent, and those that were missed; in order."""
-    found = list(found)
+def over_document(lines: Sequence[Line], found: Iterable[Found], known: Mapping[str, str]) -> list[Found]:
+    """The names of the lines, made consistent, and those that were missed; in order.
+
+    Args:
+        lines: the text.
+        found: the names that the lines were seen to have by themselves.
+        known: words that names are made of (see `tagger.lists`).
+    """
+    found = _trimmed(lines, list(found), known)
+    found += _acronyms(lines, found)
     votes = _votes(lines, found)
     types = {words: max(count, key=lambda kind: (count[kind], kind)) for words, count in votes.items()}
     agreed = [replace(name, type=types[_words(lines, name)]) for name in found]
     missed = _missed(lines, agreed, types)
-    return sorted([*agreed, *missed], key=lambda name: (name.line, name.first))
+    names = [name for name in (*agreed, *missed) if _words(lines, name) not in _NO_NAMES]
+    return sorted(names, key=lambda name: (name.line, name.first))
 
 
 def _words(lines: Sequence[Line], name: Found) -> Words:
     return lines[name.line].words[name.first : name.last]
+
+
+def _trimmed(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, str]) -> list[Found]:
+    """People without a word before their names that only stands there with a capital, too.
+
+    «ministre du Travail Odile Marchetti», and «Puis Marchetti» where a sentence begins and she is named in full
+    elsewhere.
+    """
+    people = [_words(lines, name) for name in found if name.type == "PER" and name.last - name.first > 1]
+    surnames = Counter(words[-1] for words in people)
+    trimmed = []
+    for name in found:
+        words = _words(lines, name)
+        if name.type == "PER" and len(words) > 1 and known.get(words[0]) != "F":
+            line = lines[name.line]
+            before = line.words[name.first - 1] if name.first else ""
+            office = len(words) > 2 and before in _OF_AN_OFFICE and known.get(words[1].split("-")[0]) == "F"
+            opening = len(words) == 2 and line.opens[name.first] and surnames[words[1]] > 1
+            if office or opening:
+                name = replace(name, first=name.first + 1)
+        trimmed.append(name)
+    return trimmed
+
+
+def _acronyms(lines: Sequence[Line], found: Iterable[Found]) -> list[Found]:
+    """The short forms in «Long Name (LN)» that are no names yet."""
+    taken = {(name.line, name.first) for name in found}
+    short = []
+    for name in found:
+        words, place = lines[name.line].words, name.last + 1
+        if words[name.last : place] == ("(",) and words[place + 1 : place + 2] == (")",):
+            fits = name.last - name.first > 1 and _abbreviates(words[place], _words(lines, name))
+            if fits and (name.line, place) not in taken:
+                short.append(Found(name.line, place, place + 1, name.type))
+    return short
+
+
+def _abbreviates(short: str, words: Words) -> bool:
+    """True for capitals that begin as one of the words does."""
+    return short.isupper() and 1 < len(short) <= _LONGEST_ACRONYM and any(word[0].upper() == short[0] for word in words)
 
 
 def _votes(lines: Sequence[Line], found: Iterable[Found]) -> dict[Words, Counter[str]]:
@@ -66,63 +131,66 @@ def _missed(lines: Sequence[Line], found: Iterable[Found], types: dict[Words, st
     taken: dict[int, set[int]] = defaultdict(set)
     for name in found:
         taken[name.line].update(range(name.first, name.last))
-    by_first: dict[str, list[Words]] = defaultdict(list)
+    sizes: dict[str, set[int]] = defaultdict(set)
     for words in types:
         if len(words) <= _MOST_WORDS and len(words[0]) >= _SHORTEST and not words[0].islower():
-            by_first[words[0]].append(words)
-    for known in by_first.values():
-        known.sort(key=len, reverse=True)
+            sizes[words[0]].add(len(words))
+    longest_first = {word: sorted(lengths, reverse=True) for word, lengths in sizes.items()}
     for number, line in enumerate(lines):
-        used = taken[number]
+        if longest_first.keys().isdisjoint(line.words):
+            continue
         place = 0
         while place < len(line.words):
-            length = 0
-            for words in by_first.get(line.words[place], ()):
-                size = len(words)
-                if line.words[place : place + size] == words and used.isdisjoint(range(place, place + size)):
-                    yield Found(number, place, place + size, types[words])
-                    length = size
+            stop = place + 1
+            for size in longest_first.get(line.words[place], ()):
+                words = line.words[place : place + size]
+                if words in types and taken[number].isdisjoint(range(place, place + len(words))):
+                    stop = place + len(words)
+                    yield Found(number, place, stop, types[words])
                     break
-            place += max(length, 1)
+            place = stop
 
 
-def canonical_forms(names: Iterable[tuple[str, str]], text: str) -> dict[tuple[str, str], str]:
-    """For each name and type its fullest form in the article.
-
-    Args:
-        names: the names as they stand in the text, with their types.
-        text: the article, where «Long Name (LN)» is looked for.
-    """
-    counts = Counter(names)
-    people = [name for name, kind in counts if kind == "PER" and " " in name]
-    bodies = [(name, kind) for name, kind in counts if kind != "PER" and " " in name]
-    fullest: dict[tuple[str, str], str] = {}
-    for name, kind in counts:
-        if kind == "PER":
-            fullest[name, kind] = _person(name, people)
-        else:
-            fullest[name, kind] = _body(name, bodies, text)
-    return fullest
+def canonical_forms(text: str, spans: Sequence[tuple[int, int, str]]) -> list[str]:
+    """For each name, as (start, end, type) in the text and in order, its fullest form in the article."""
+    names = [(text[start:end], kind) for start, end, kind in spans]
+    plain = {(name.casefold(), kind): name for name, kind in names if not name.isupper()}
+    names = [(plain.get((name.casefold(), kind), name), kind) for name, kind in names]
+    distinct = sorted(set(names))
+    fuller = _fuller(name.split() for name, kind in distinct if kind == "PER")
+    long = {_initials(name): name for name, kind in distinct if kind != "PER" and " " in name}
+    long |= {
+        text[second[0] : second[1]]: text[first[0] : first[1]]
+        for first, second in pairwise(spans)
+        if text[first[1] : second[0]] == " (" and text[second[1] : second[1] + 1] == ")"
+    }
+    fullest = {(name, kind): _person(name, fuller) if kind == "PER" else _body(name, long) for name, kind in distinct}
+    return [fullest[name] for name in names]
 
 
-def _person(name: str, people: Sequence[str]) -> str:
-    """The longest name that ends like this one, unless two different people share it."""
-    parts = name.split()
-    fuller = [full for full in people if len(full) > len(name) and full.split()[-len(parts) :] == parts]
-    fuller = fuller or [full for full in people if len(parts) == 1 and full.split()[0] == name]
-    longest = max(fuller, key=len, default=name)
-    alone = all(set(full.split()) <= set(longest.split()) for full in fuller)
-    return longest if alone else name
+def _fuller(people: Iterable[list[str]]) -> dict[Words, list[Words]]:
+    """For each ending of a person's name, and for the given name alone, the whole names."""
+    whole: dict[Words, list[Words]] = defaultdict(list)
+    for parts in people:
+        words = tuple(parts[:_MOST_WORDS])
+        for place in range(1, len(words)):
+            whole[words[place:]].append(words)
+        if len(words) > 1:
+            whole[words[:1]].append(words)
+    return whole
 
 
-def _body(name: str, bodies: Iterable[tuple[str, str]], text: str) -> str:
-    """What an acronym stands for: written beside it in brackets, or by its initials."""
-    if " " in name or not name.isupper() or len(name) < 2:
-        return name
-    for full, _ in bodies:
-        if f"{full} ({name})" in text or f"{name} ({full})" in text or _initials(full) == name:
-            return full
-    return name
+def _person(name: str, fuller: Mapping[Words, Sequence[Words]]) -> str:
+    """The longest name of which this one is a part, unless two different people share it."""
+    candidates = fuller.get(tuple(name.split()), ())
+    longest = max(candidates, key=len, default=())
+    alone = all(set(words) <= set(longest) for words in candidates)
+    return " ".join(longest) if longest and alone else name
+
+
+def _body(name: str, long: Mapping[str, str]) -> str:
+    """What an acronym stands for: the name that it follows in brackets, or one with these initials."""
+    return long.get(name, name) if name.isupper() and " " not in name else name
 
 
 def _initials(name: str) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.annotate.name_features import Line, lines
 from reader.annotate.name_pass import Found, canonical_forms, over_document
-from reader.annotate.tagger import load, models
+from reader.annotate.name_rules import find_names_by_rule
+from reader.annotate.tagger import lists, load, models
 from reader.article import Block, BlockKind, Name, NameType
 
 __all__ = ["find_names"]
@@ -26,21 +27,22 @@ def find_names(text: str, blocks: Sequence[Block], language: str) -> tuple[Name,
     Returns:
         The names, each with the fullest form that the article gives it.
     """
+    blocks = blocks or (Block(0, len(text)),)
     language = language.lower()[:2]
     model = language if language in models() else _MODELS.get(language, "")
     if model not in models():
-        return ()
+        return find_names_by_rule(text, blocks, language)
     all_lines = list(_lines(text, blocks))
     spans = [
         (all_lines[name.line].starts[name.first], all_lines[name.line].ends[name.last - 1], name.type)
-        for name in over_document(all_lines, _tagged(all_lines, model))
+        for name in over_document(all_lines, _tagged(all_lines, model), lists())
     ]
-    forms = canonical_forms([(text[start:end], kind) for start, end, kind in spans], text)
-    return tuple(Name(start, end, NameType(kind), forms[text[start:end], kind]) for start, end, kind in spans)
+    forms = canonical_forms(text, spans)
+    return tuple(Name(start, end, NameType(kind), form) for (start, end, kind), form in zip(spans, forms, strict=True))
 
 
 def _lines(text: str, blocks: Sequence[Block]) -> Iterator[Line]:
-    for block in blocks or (Block(0, len(text)),):
+    for block in blocks:
         if block.kind not in _SILENT:
             yield from lines(text, block.start, block.end)
 

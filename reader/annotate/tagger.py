@@ -1,13 +1,13 @@
 """A linear-chain conditional random field, decoded in pure Python.
 
-The weights come from `training/train_names.py` as one compressed file a language. Sums of weights are held as one integer
-with a lane of bits for each label: adding two such integers adds all labels at once, and what a word gives to itself and to
-its neighbours is summed once and kept.
+The weights come from `training/train_names.py` as one compressed file a language. Sums of weights are held as one
+integer with a lane of bits for each label: adding two such integers adds all labels at once, and what a word gives to
+itself and to its neighbours is summed once and kept.
 """
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -15,9 +15,25 @@ from itertools import accumulate
 from operator import add
 from struct import Struct
 
-from reader.annotate.name_features import EDGE, Line, at_start, near, of_word, pairs, seen, stretches
+from reader.annotate.name_features import (
+    EDGE,
+    FAR,
+    Line,
+    after_capital,
+    at_start,
+    is_capital,
+    near,
+    of_run,
+    of_shapes,
+    of_word,
+    pairs,
+    runs,
+    seen,
+    shape,
+    stretches,
+)
 
-__all__ = ["LABELS", "Tag", "Tagger", "load", "models", "pack"]
+__all__ = ["LABELS", "Tag", "Tagger", "Weights", "lists", "load", "models"]
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 """Outside a name, and the first and every further word of one."""
@@ -26,13 +42,22 @@ _LANE = 32
 """Bits for each label: 40 weights of 8 bits need 14, so that no lane runs over into the next."""
 _MIDDLE = sum(1 << (_LANE * lane + _LANE - 1) for lane in range(len(LABELS)))
 """Added before the lanes are read, so that each is positive."""
+_SHIFTS = tuple(
+    tuple(_LANE * label for label in range(len(LABELS)) if mask >> label & 1) for mask in range(1 << len(LABELS))
+)
+"""For each mask of labels, where their lanes begin."""
 _ROW = Struct(f"<{len(LABELS)}I")
 _MOST_WORDS = 20_000
 """Words whose sums are kept; then all are let go (about 1 kB each)."""
 _MOST_LETTERS = 60
 """A longer word is not kept."""
 _FREE = (0, 1, 3, 5)
-"""The labels that may follow any label; the others go on with a name of their type."""
+"""The labels that may follow any label."""
+_CONTINUED = (2, 4, 6)
+"""The labels that go on with a name: each follows only itself or the label before it."""
+
+_LISTS = "lists"
+"""The file of words that all models share."""
 
 Row = Sequence[int]
 
@@ -57,34 +82,55 @@ class _Word:
     to_second_after: int
     opening: int
     low: str
+    shape: str
+    capital: bool
 
 
 class Tagger:
     """A trained model. Not meant for several threads at once."""
 
-    def __init__(self, transitions: Sequence[Row], places: dict[str, int], masks: bytes, weights: bytes) -> None:
-        self._into = [tuple(row[label] for row in transitions) for label in range(len(LABELS))]
-        self._places = places
-        self._masks = masks
-        self._weights = weights
-        self._offsets = list(accumulate(map(int.bit_count, masks), initial=0))
+    def __init__(self, weights: "Weights", known: Mapping[str, str]) -> None:
+        self._into = [tuple(row[label] for row in weights.transitions) for label in range(len(LABELS))]
+        self._places = weights.places
+        self._masks = weights.masks
+        self._values = memoryview(weights.values).cast("b")
+        self._unfolded: dict[int, int] = {}
+        self.known = known
+        self._offsets = list(accumulate(map(int.bit_count, weights.masks), initial=0))
         self._words: dict[str, _Word] = {}
-        self._pair_sums: dict[str, int] = {}
+        self._edge = self._word(EDGE)
         self._seen = {opens: self._sum(seen(opens)) for opens in (False, True)}
 
-    def tags(self, line: Line, small: frozenset[str] | set[str]) -> Iterator[Tag]:
+    def tags(self, line: Line, small: Collection[str]) -> list[Tag]:
         """The names of a line, in order.
 
         Args:
             line: the tokens.
             small: the words that the same text has in small letters.
         """
-        if not any(True for _ in stretches(line.words)):
-            return
         words = [self._word(word) for word in line.words]
-        for first, last in stretches(line.words):
-            rows = [self._row(words, place, line, small) for place in range(first, last)]
-            yield from _runs(self._path(rows), first)
+        capital = [word.capital for word in words]
+        if True not in capital:
+            return []
+        shared = self._shared(words, capital)
+        path = _Path(self._into)
+
+        def visit(place: int) -> bool:
+            total = self._total(words, place, line, small, shared(place))
+            return path.step(_ROW.unpack((total + _MIDDLE).to_bytes(_ROW.size, "little")))
+
+        found: list[Tag] = []
+        for first, _ in stretches(capital, visit):
+            found += _tags(path.end(), first)
+        return [tag for tag in found if True in capital[tag.first : tag.last]]
+
+    def scores(self, line: Line, small: Collection[str]) -> list[list[int]]:
+        """For each token of a line the score of each label, but for what the labels of its neighbours add."""
+        words = [self._word(word) for word in line.words]
+        shared = self._shared(words, [word.capital for word in words])
+        totals = [self._total(words, place, line, small, shared(place)) for place in range(len(words))]
+        rows = [_ROW.unpack((total + _MIDDLE).to_bytes(_ROW.size, "little")) for total in totals]
+        return [[score - (1 << _LANE - 1) for score in row] for row in rows]
 
     def _sum(self, features: Iterable[str]) -> int:
         """The weights of these features, added up."""
@@ -96,25 +142,29 @@ class Tagger:
         return total
 
     def _packed(self, place: int) -> int:
-        mask, offset, packed = self._masks[place], self._offsets[place], 0
-        for lane in range(len(LABELS)):
-            if mask >> lane & 1:
-                weight = self._weights[offset]
-                packed += (weight - 256 if weight > 127 else weight) << _LANE * lane
-                offset += 1
+        """The weights of one feature."""
+        packed = self._unfolded.get(place)
+        if packed is None:
+            offset = self._offsets[place]
+            shifts = _SHIFTS[self._masks[place]]
+            values = self._values[offset : offset + len(shifts)]
+            packed = sum(value << shift for value, shift in zip(values, shifts, strict=True))
+            self._unfolded[place] = packed
         return packed
 
     def _word(self, word: str) -> _Word:
         known = self._words.get(word)
         if known is None:
             known = _Word(
-                self._sum(of_word(word)),
-                self._sum(near(word, 2)),
-                self._sum(near(word, 1)),
-                self._sum(near(word, -1)),
-                self._sum(near(word, -2)),
+                self._sum(of_word(word, self.known)),
+                self._sum(near(word, 2, self.known)),
+                self._sum(near(word, 1, self.known)),
+                self._sum(near(word, -1, self.known)),
+                self._sum(near(word, -2, self.known)),
                 self._sum(at_start(word)),
                 word.lower(),
+                shape(word),
+                is_capital(word),
             )
             if len(self._words) >= _MOST_WORDS:
                 self._words.clear()
@@ -122,49 +172,79 @@ class Tagger:
                 self._words[word] = known
         return known
 
-    def _row(self, words: list[_Word], place: int, line: Line, small: frozenset[str] | set[str]) -> Row:
-        """The score of each label for one token, but for what its neighbours' labels say."""
-        word, last = words[place], len(words) - 1
-        edge = self._word(EDGE)
+    def _shared(self, words: Sequence[_Word], capital: Sequence[bool]) -> Callable[[int], int]:
+        """What each word is given by its run of capitalised words, or by the last such run before it."""
+        low = [word.low for word in words]
+        given = [0] * len(words)
+        ends = [-FAR] * len(words)
+        for first, last in runs(capital):
+            given[first:last] = [self._sum(of_run(low, first, last))] * (last - first)
+            reach = min(last + FAR, len(words))
+            ends[last:reach] = [last] * (reach - last)
+
+        def shared(place: int) -> int:
+            end = ends[place]
+            return given[place] if end < 0 or capital[place] else self._sum(after_capital(low[end - 1], place - end))
+
+        return shared
+
+    def _total(self, words: Sequence[_Word], place: int, line: Line, small: Collection[str], shared: int) -> int:
+        """The weights for one token, but for what its neighbours' labels say."""
+        word, last, edge = words[place], len(words) - 1, self._edge
         before = words[place - 1] if place else edge
         after = words[place + 1] if place < last else edge
-        total = word.own + before.to_after + after.to_before
+        total = shared + word.own + before.to_after + after.to_before
         total += (words[place - 2] if place > 1 else edge).to_second_after
         total += (words[place + 2] if place < last - 1 else edge).to_second_before
         if line.opens[place]:
             total += word.opening
-        if word.low in small and word.low != line.words[place]:
+        if word.capital and word.low in small:
             total += self._seen[line.opens[place]]
-        get = self._places.get
-        for feature in pairs(before.low, word.low, after.low):
-            found = get(feature)
-            if found is not None:
-                total += self._packed(found)
-        return _ROW.unpack((total + _MIDDLE).to_bytes(_ROW.size, "little"))
+        total += self._sum(pairs(before.low, word.low, after.low))
+        total += self._sum((of_shapes(before.shape, word.shape, after.shape),))
+        return total
 
-    def _path(self, rows: Sequence[Row]) -> list[int]:
-        """The best labels (Viterbi)."""
-        into = self._into
-        scores, back = list(rows[0]), []
-        for row in rows[1:]:
-            following, pointers = [0] * len(LABELS), [0] * len(LABELS)
-            for label in _FREE:
-                sums = list(map(add, scores, into[label]))
-                best = max(sums)
-                following[label], pointers[label] = best + row[label], sums.index(best)
-            for label in (2, 4, 6):
-                begun, gone_on = scores[label - 1] + into[label][label - 1], scores[label] + into[label][label]
-                following[label] = max(begun, gone_on) + row[label]
-                pointers[label] = label - 1 if begun >= gone_on else label
-            scores = following
-            back.append(pointers)
-        path = [scores.index(max(scores))]
-        for pointers in reversed(back):
+
+class _Path:
+    """The best sequence of labels (Viterbi), grown by one token at a time."""
+
+    def __init__(self, into: Sequence[Row]) -> None:
+        self._into = into
+        self._scores: list[int] = []
+        self._back: list[list[int]] = []
+
+    def step(self, row: Row) -> bool:
+        """Take the next token's scores; true where the best path so far ends inside a name."""
+        if not self._scores:
+            self._scores = list(row)
+        else:
+            self._advance(row)
+        return self._scores[0] != max(self._scores)
+
+    def _advance(self, row: Row) -> None:
+        scores, into = self._scores, self._into
+        following, pointers = [0] * len(LABELS), [0] * len(LABELS)
+        for label in _FREE:
+            sums = list(map(add, scores, into[label]))
+            best = max(sums)
+            following[label], pointers[label] = best + row[label], sums.index(best)
+        for label in _CONTINUED:
+            begun, gone_on = scores[label - 1] + into[label][label - 1], scores[label] + into[label][label]
+            following[label] = max(begun, gone_on) + row[label]
+            pointers[label] = label - 1 if begun >= gone_on else label
+        self._scores = following
+        self._back.append(pointers)
+
+    def end(self) -> list[int]:
+        """The labels; the next token begins a new path."""
+        path = [self._scores.index(max(self._scores))]
+        for pointers in reversed(self._back):
             path.append(pointers[path[-1]])
+        self._scores, self._back = [], []
         return path[::-1]
 
 
-def _runs(path: Sequence[int], offset: int) -> Iterator[Tag]:
+def _tags(path: Sequence[int], offset: int) -> Iterator[Tag]:
     """The names in a sequence of labels."""
     first = -1
     for place, label in enumerate([*path, 0]):
@@ -175,39 +255,62 @@ def _runs(path: Sequence[int], offset: int) -> Iterator[Tag]:
             first = place
 
 
-def pack(transitions: Sequence[Row], features: dict[str, dict[int, int]]) -> bytes:
-    """A model as it is kept in a file.
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A model as it is kept in a file; the weights are only unfolded where they are asked for."""
 
-    Args:
-        transitions: the weight from each label to each.
-        features: for each feature, its weights (-127 to 127) by label.
-    """
-    names = sorted(features)
-    masks = bytes(sum(1 << label for label in features[name]) for name in names)
-    weights = bytes(features[name][label] & 255 for name in names for label in sorted(features[name]))
-    head = json.dumps({"transitions": transitions, "features": len(names), "bytes": len("\n".join(names).encode())})
-    return gzip.compress(b"\n".join((head.encode(), "\n".join(names).encode() + masks + weights)), 9, mtime=0)
+    transitions: Sequence[Row]
+    """The weight from each label to each."""
+    places: Mapping[str, int]
+    """The number of each feature."""
+    masks: bytes
+    """For each feature a bit for each label that it has a weight for."""
+    values: bytes
+    """The weights of 8 bits, by feature and label."""
+
+    def pack(self) -> bytes:
+        """As it is written to a file; the same bytes for the same weights."""
+        names = "\n".join(self.places).encode()
+        head = {"transitions": self.transitions, "features": len(self.places), "bytes": len(names)}
+        body = names + self.masks + self.values
+        return gzip.compress(json.dumps(head).encode() + b"\n" + body, 9, mtime=0)
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> "Weights":
+        """What `pack` wrote."""
+        head, _, body = gzip.decompress(packed).partition(b"\n")
+        about = json.loads(head)
+        size, count = about["bytes"], about["features"]
+        places = {name: place for place, name in enumerate(body[:size].decode().split("\n"))}
+        return cls(about["transitions"], places, body[size : size + count], body[size + count :])
+
+    @classmethod
+    def of(cls, transitions: Sequence[Row], features: Mapping[str, Mapping[int, int]]) -> "Weights":
+        """A model of the weights (-127 to 127) of each feature by label."""
+        names = sorted(features)
+        return cls(
+            transitions,
+            {name: place for place, name in enumerate(names)},
+            bytes(sum(1 << label for label in features[name]) for name in names),
+            bytes(features[name][label] & 255 for name in names for label in sorted(features[name])),
+        )
 
 
-def unpack(packed: bytes) -> Tagger:
-    """The model that `pack` made."""
-    head, _, body = gzip.decompress(packed).partition(b"\n")
-    about = json.loads(head)
-    size, count = about["bytes"], about["features"]
-    names = body[:size].decode().split("\n")
-    return Tagger(
-        about["transitions"],
-        dict(zip(names, range(count), strict=True)),
-        body[size : size + count],
-        body[size + count :],
-    )
+_FOLDER = files("reader.annotate") / "models"
 
 
 @cache
 def models() -> frozenset[str]:
     """The languages (ISO 639-1) that have a model."""
-    folder = files("reader.annotate") / "models"
-    return frozenset(entry.name.removesuffix(".gz") for entry in folder.iterdir() if entry.name.endswith(".gz"))
+    names = (entry.name.removesuffix(".gz") for entry in _FOLDER.iterdir() if entry.name.endswith(".gz"))
+    return frozenset(names) - {_LISTS}
+
+
+@cache
+def lists() -> dict[str, str]:
+    """Words that names are made of, for all languages: each with `F` given name, `S` surname, `G` body, `L` place."""
+    kinds = json.loads(gzip.decompress((_FOLDER / f"{_LISTS}.gz").read_bytes()))
+    return {word: kind for kind, words in kinds.items() for word in words.split(" ")}
 
 
 @cache
@@ -217,4 +320,4 @@ def load(language: str) -> Tagger:
     Raises:
         FileNotFoundError: there is none; see `models`.
     """
-    return unpack((files("reader.annotate") / "models" / f"{language}.gz").read_bytes())
+    return Tagger(Weights.unpack((_FOLDER / f"{language}.gz").read_bytes()), lists())
