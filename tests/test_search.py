@@ -172,6 +172,15 @@ def test_one_letter_lists_titles_then_names_then_the_word_itself() -> None:
     assert found(engine, "k", title, name, word, other) == [0, 1, 2]
 
 
+def test_a_word_is_found_alone_when_nothing_else_of_the_query_is_there() -> None:
+    one, other = article("Le maire et Sam Altman."), article("Le maire dort.")
+    engine = MemorySearch()
+    engine.apply(map(Put, (one, other)))
+    assert found(engine, "altman extraordinaire", one, other) == [0]
+    assert found(engine, "le extraordinaire", one, other) == []
+    assert found(engine, "altman 2023", one, other) == []
+
+
 def test_a_paragraph_however_long_is_one_passage() -> None:
     filler = " ".join(f"mot{number}" for number in range(60_000))
     long = article(f"aiguille rouge {filler} botte de foin", "aiguille bleue")

@@ -23,6 +23,8 @@ _SPREAD_ARTICLES = 100
 _RAREST = 4
 """Words of which two must stand in a passage when not all do."""
 _OPEN_LETTERS = 2
+_TELLING_LETTERS = 3
+"""A word of more letters is shown alone when the rest of the query is found nowhere."""
 _IN_TITLE, _IN_NAME, _AS_WORD = 1.0, 0.9, 0.8
 """Scores of what begins with one or two letters."""
 
@@ -67,7 +69,7 @@ class Tiers:
             fresh = self._admitted(numbers) - found.whole
             found.whole |= fresh
             if len(found) < _MOST:
-                found.set(self._chosen(fresh), score)
+                found.grade(self._chosen(fresh), score)
         return True
 
     def _exact(self) -> bool:
@@ -87,7 +89,7 @@ class Tiers:
             owners = self._index.owners
             numbers = {number for number in self._admitted(terms[0].everywhere()) if owners[number] in spread}
             self._found.spread |= spread
-            self._found.of_spread |= numbers
+            self._found.kept |= numbers
             self._found.compare(numbers)
         return self._found.best >= _GOOD
 
@@ -114,8 +116,10 @@ class Tiers:
         if self._found.best < _POOR and add_near(unknown, self._speller, any_first=True, cancel=self._cancel):
             self._compare_whole()
             self._some()
-        if not self._found and (rarest := self._by_rarity()):
-            self._found.compare(self._chosen(self._with_numbers(self._admitted(rarest[0].everywhere()))))
+        telling = [term for term in self._by_rarity() if len(term.word) > _TELLING_LETTERS]
+        if self._found.is_empty and telling:
+            self._found.kept |= self._with_numbers(self._admitted(telling[0].everywhere()))
+            self._found.compare(self._chosen(self._found.kept))
         return True
 
     # ---- which passages

@@ -17,8 +17,8 @@ _WORDS_SHARE = 0.55
 _TITLE_BONUS = 0.02
 _ELSEWHERE = 0.5
 """What a word counts that stands in another passage of the same article."""
-_FLOOR = 0.5
-_SPAN = 0.3
+_FLOOR = 0.55
+_SPAN = 0.2
 """Passages that lack a word are no hits under this score, nor so much under the best."""
 
 
@@ -35,8 +35,8 @@ class Scores:
         """Passages that hold every word, compared or not."""
         self.spread: set[Entry | None] = set()
         """Articles that hold every word, though not in one passage."""
-        self.of_spread: set[int] = set()
-        """The passages that stand for them."""
+        self.kept: set[int] = set()
+        """Passages that are hits whatever their score."""
 
     def __len__(self) -> int:
         return len(self._scores)
@@ -46,7 +46,7 @@ class Scores:
         """The best score so far, 0 to 1 and a little over."""
         return max(self._scores.values(), default=0.0)
 
-    def set(self, numbers: Iterable[int], score: float) -> None:
+    def grade(self, numbers: Iterable[int], score: float) -> None:
         """Score passages alike."""
         self._scores |= dict.fromkeys(numbers, score)
 
@@ -62,7 +62,7 @@ class Scores:
         """Give the best passages found, each article's best before any article's second where not all find room."""
         cut = self._cut
         partial = {number for number, score in self._scores.items() if score >= cut}
-        partial |= self.of_spread
+        partial |= self.kept
         found = self.whole | partial
         first_of = self._index.first_of
         further = found & first_of.keys()
@@ -70,6 +70,11 @@ class Scores:
         articles = set(map(self._index.owners.__getitem__, found)) - {None}
         hits = self._ranked(found & self._scores.keys(), 4 * limit)
         return Page(_fairly(hits, limit), passages, len(articles), complete=False)
+
+    @property
+    def is_empty(self) -> bool:
+        """True while nothing found is worth showing."""
+        return not self.whole and not self.kept and self.best < _FLOOR
 
     @property
     def _cut(self) -> float:
