@@ -112,8 +112,7 @@ class Tiers:
 
     def _last_resort(self) -> bool:
         """Spellings two edits away with any first letter, of words that nobody uses; then the rarest word alone."""
-        unknown = [term for term in self._terms if not term.exact]
-        if self._found.best < _POOR and add_near(unknown, self._speller, any_first=True, cancel=self._cancel):
+        if self._found.best < _POOR and add_near(self._terms, self._speller, any_first=True, cancel=self._cancel):
             self._compare_whole()
             self._some()
         telling = [term for term in self._by_rarity() if len(term.word) > _TELLING_LETTERS]

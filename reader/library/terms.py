@@ -18,6 +18,7 @@ TWO_EDITS = 0.68
 _EDIT_QUALITY = {1: ONE_EDIT, 2: TWO_EDITS}
 
 _REMEMBERED = 500
+"""Words whose near spellings are remembered."""
 _PARTED_LETTERS = 4
 MAX_NEAR = 40
 """Near spellings of a word that are looked for: the nearest, then the most frequent."""
@@ -145,9 +146,15 @@ class Speller:
 def add_near(
     terms: list[Term], speller: Speller, *, any_first: bool = False, cancel: Callable[[], bool] = never
 ) -> bool:
-    """Let the terms match near spellings too. True if any of them now matches more."""
+    """Let the terms match near spellings too: with `any_first`, only words that stand nowhere as typed.
+
+    Returns:
+        True if any of them now matches more.
+    """
     before = sum(len(term.near) for term in terms)
     for place, term in enumerate(terms):
+        if any_first and term.exact:
+            continue
         spellings = speller.near(term.word, is_prefix=term.is_prefix, any_first=any_first, cancel=cancel)
         spellings = spellings | _joined(terms, place) | _parted(term)
         for spelling in sorted(spellings, key=spellings.__getitem__):
