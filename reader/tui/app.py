@@ -149,11 +149,9 @@ class ReaderApp(App[None]):
 
     @on(MainScreen.ReloadAsked)
     def _reload(self) -> None:
-        self.workers.cancel_group(self, "fill")
-        self.main.keep_last()
         self.library = Library()
-        self.switch_screen(MainScreen(self.library, self._desk))
-        self.call_later(self.fill)
+        self.main.start_over(self.library)
+        self.fill()
 
     def on_unmount(self) -> None:
         """Write down where the reader was."""

@@ -125,8 +125,7 @@ class Elsewhere:
 
     def reload(self) -> None:
         """Read the files again."""
-        self.screen.keep_position()
-        self.screen.app.call_later(self.screen.reload)
+        self.screen.post_message(self.screen.ReloadAsked())
 
 
 class LinkRows:

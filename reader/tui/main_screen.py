@@ -28,6 +28,7 @@ from reader.tui.keeping import Keeping
 from reader.tui.moving import Moving
 from reader.tui.panels import Panels, SidePanel
 from reader.tui.reading import Place, Reading, Stop
+from reader.tui.resume import Left, resume
 from reader.tui.rows import Rows
 from reader.tui.search_bar import SearchBar
 from reader.tui.searching import Answer, Searching
@@ -90,6 +91,7 @@ class MainScreen(Screen[None]):
         self.busy = ""
         """What is being done in the background, for the status line."""
         self._touched = False
+        self._left = Left()
         self._notices = 0
 
     def compose(self) -> ComposeResult:
@@ -113,10 +115,20 @@ class MainScreen(Screen[None]):
         self.order = arrange(self.library, choice, self.desk.read_keys(), self.desk.starred())
         self.relist()
         self.bar.total = len(self.library)
-        if self.order and not self._touched:
-            last = self.library.number(self.desk.last_article() or "")
-            self.show_article(last if last in self.order else self.order[0])
+        if self.order and (self.reading.number is None or not self._touched):
+            self.show_article(*resume(self.library, self.order, self.desk.last_article(), self._left))
         self.tell_where()
+
+    def start_over(self, library: Library) -> None:
+        """Show the articles of a library that is being filled anew; the reader stays with the article on show."""
+        self.keep_last()
+        if self.searching.active:
+            self.searching.close()
+        self._left = Left(self.text.article.path, self.text.article.part, self.text.top)
+        self.panels.everywhere = False
+        self.library, self.reading, self.order = library, Reading(library), []
+        self._touched = False
+        self.relist()
 
     def begin(self) -> None:
         """All files are read: a lone article is read at once, and where there is none, the pane says what to do."""
@@ -149,6 +161,8 @@ class MainScreen(Screen[None]):
             self.keep_position()
             self.reading.open(number)
             article = self.library.articles[number]
+            if self._touched:
+                self.desk.set_last_article(article.key)
             offset = self.desk.position(article.key) or 0 if at is None else at
             known = self.library.is_annotated(number)
             annotations = self.view.shown(self.library.annotations(number)) if known else Annotations()
@@ -307,10 +321,6 @@ class MainScreen(Screen[None]):
     def on_mouse_down(self) -> None:
         self._touched = True
 
-    def reload(self) -> None:
-        """Ask the app to read the files again."""
-        self.post_message(self.ReloadAsked())
-
     @on(ArticleView.Clicked)
     def _clicked(self, event: ArticleView.Clicked) -> None:
         self.text.focus()
@@ -377,13 +387,13 @@ class MainScreen(Screen[None]):
         elif self.focused is not self.listing:
             self.go_to_pane(self.listing)
 
-    def action_quit_or_back(self) -> None:
+    async def action_quit_or_back(self) -> None:
         """Go back where there is something to go back from, else quit."""
         in_text_alone = self.has_class("-narrow") and self.focused is self.text
         if self.has_class("-zen") or self.panels.kind or self.searching.active or in_text_alone:
             self.action_back()
         else:
-            self.app.exit()
+            await self.app.action_quit()
 
     def action_do(self, part: str, name: str, first: object = None, second: object = None) -> None:
         """Do what a row of the table of keys names: a method of one of the parts of this screen."""

@@ -1,0 +1,34 @@
+"""With which article to begin: the one read last, also where its file has changed since."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.library.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The article that was on show when the files were read anew."""
+
+    path: str = ""
+    part: int = 1
+    offset: int = 0
+    """What stood in its first line."""
+
+
+def resume(library: Library, order: Sequence[int], key: str | None, left: Left) -> tuple[int, int | None]:
+    """The number of the article to show, and the offset to show it at where the desk can't know.
+
+    Args:
+        library: The articles.
+        order: The numbers of those in the list; not empty.
+        key: The article that was read last.
+        left: What was on show, whose text, and so its key, may be another now.
+    """
+    last = library.number(key or "")
+    if last is not None and last in order:
+        return last, None
+    articles = library.articles
+    same_file = (n for n in order if left.path and (articles[n].path, articles[n].part) == (left.path, left.part))
+    again = next(same_file, None)
+    return (order[0], None) if again is None else (again, left.offset)
