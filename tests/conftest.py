@@ -13,9 +13,16 @@ from pathlib import Path  # noqa: E402
 
 import pytest  # noqa: E402
 
-from reader.tui.words import interface_language  # noqa: E402
+pytest.register_assert_rewrite("tests.articles", "tests.reader_session", "tests.scenarios")
 
-pytest.register_assert_rewrite("tests.articles", "tests.reader_session", "tests.keys_at_work")
+from reader.tui.words import interface_language  # noqa: E402
+from tests.articles import annotate_by_sight  # noqa: E402
+
+
+@pytest.fixture
+def by_sight(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the library annotate by rules that a test can follow with the eye."""
+    monkeypatch.setattr("reader.library.library.annotate_article", annotate_by_sight)
 
 
 @pytest.fixture(autouse=True)
