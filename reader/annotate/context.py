@@ -18,7 +18,7 @@ _SIGNATURE_ITEMS = 24
 def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> Guess | None:
     """The subject of the sentence before: «Elle a pris la parole. « … »»."""
     items = sentence.items
-    if any(item.what is What.QUOTE and pairs[item.index].dash for item in items):
+    if any(item.what is What.QUOTE and pairs[item.which].dash for item in items):
         return None  # in a dialogue somebody else speaks next
     last = items[-1].low if items else ""
     for index in range(len(items) - 1, -1, -1):

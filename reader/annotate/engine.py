@@ -28,6 +28,8 @@ def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotat
     entities, owners = entities_of(text, known, table)
     reader = PhraseReader(text, table, known)
     marked = sorted([*find_marked(text, blocks), *find_turns(text, blocks)], key=lambda pair: (pair.start, -pair.end))
+    if not marked:
+        return Annotations((), with_canonical(names, known, entities, owners))
     pairs = split_incises(reader, _apart(marked))
     outline = outline_of(text, blocks, pairs, known, table)
     quotations = Speech(reader, blocks, pairs, outline, entities, owners).quotations()

@@ -77,7 +77,7 @@ def _items(reader: PhraseReader, content: Span, first_name: int) -> list[Item]:
             what = What.WORD if token.low[0].isalnum() or token.low == "'s" else What.PUNCTUATION
             items.append(Item(token.start, token.end, what, token.low, capital=reader.text[token.start].isupper()))
         if name is not None:
-            items.append(Item(name.start, name.end, What.NAME, index=index, capital=True))
+            items.append(Item(name.start, name.end, What.NAME, which=index, capital=True))
             place = name.end
     return items
 

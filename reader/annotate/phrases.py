@@ -47,7 +47,7 @@ class PhraseReader:
 
     def is_person(self, item: Item) -> bool:
         """True for the name of a person."""
-        return item.what is What.NAME and self.names[item.index].type is NameType.PERSON
+        return item.what is What.NAME and self.names[item.which].type is NameType.PERSON
 
     def is_adverb(self, item: Item) -> bool:
         """True for what may stand between a subject and its verb."""
@@ -157,7 +157,7 @@ class PhraseReader:
             if headed is not None:
                 return headed if headed.kind is MentionKind.NAME else _moved(headed, items[index].start, index)
         item = items[index]
-        return Mention(item.start, item.end, MentionKind.NAME, item.index, governed=governed, first=index, last=index)
+        return Mention(item.start, item.end, MentionKind.NAME, item.which, governed=governed, first=index, last=index)
 
     def _is_headed(self, item: Item) -> bool:
         language = self.language
@@ -231,7 +231,7 @@ class PhraseReader:
         if name >= 0 and (self.is_person(items[name]) or name == last):
             item = items[name]
             return Mention(
-                item.start, item.end, MentionKind.NAME, item.index, self._head(nouns), governed, first, max(name, last)
+                item.start, item.end, MentionKind.NAME, item.which, self._head(nouns), governed, first, max(name, last)
             )
         if not nouns:
             return None
@@ -243,7 +243,7 @@ class PhraseReader:
             )
             if ends or self.is_role(self._head(nouns)):
                 return Mention(
-                    item.start, item.end, MentionKind.NAME, item.index, self._head(nouns), governed, first, apposed
+                    item.start, item.end, MentionKind.NAME, item.which, self._head(nouns), governed, first, apposed
                 )
         head = self._head(nouns)
         return Mention(items[first].start, items[last].end, MentionKind.NOUN, -1, head, governed, first, last)

@@ -157,7 +157,7 @@ class _Collector:
     def _noun(self, mention: Mention, subject: bool, before: Mention | None) -> None:
         for item in self.items[mention.first : mention.last + 1]:
             if item.what is What.NAME:
-                self.found.known.append(Known(item.start, self.owners[item.index], False, True, False, self.number))
+                self.found.known.append(Known(item.start, self.owners[item.which], False, True, False, self.number))
         apposed = self._apposed(mention, before)
         named = self._named(mention) if apposed < 0 else -1
         if named < 0 and apposed < 0 and self._points_back(mention):

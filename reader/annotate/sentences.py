@@ -6,12 +6,15 @@ So a rule reads `NAME a déclaré que QUOTE` without caring what is inside eithe
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from reader.annotate.languages.base import Language
 from reader.annotate.marks import SKIPPED, Pair
 from reader.annotate.tokens import tokens_of
-from reader.article import Block, BlockKind, Name, Span
+from reader.article import Block, BlockKind, Name
 
+_LONGEST = 400
+"""Items of a sentence; what is longer is no sentence, and must not make every look at it slow."""
 TERMINAL = frozenset(".!?…。！？")
 CLOSING = " \u00a0\u202f\"”»“’‘'«)]"
 """What may stand after the last sign of a quotation."""
@@ -26,14 +29,15 @@ class What(Enum):
     QUOTE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Item(Span):
-    """A word, a punctuation mark, a name or a whole quotation."""
+class Item(NamedTuple):
+    """A word, a punctuation mark, a name or a whole quotation; a tuple, because an article has a thousand."""
 
+    start: int
+    end: int
     what: What = What.WORD
     low: str = ""
     """Lower case, as the language tables hold it; empty for names and quotations."""
-    index: int = -1
+    which: int = -1
     """Which name or which pair it is."""
     capital: bool = False
 
@@ -84,7 +88,7 @@ def outline_of(
     for number, sentence in enumerate(sentences):
         for place, item in enumerate(sentence.items):
             if item.what is What.QUOTE:
-                places[item.index] = (number, place)
+                places[item.which] = (number, place)
     return Outline(tuple(sentences), tuple(places))
 
 
@@ -108,11 +112,11 @@ def _items(
         if stop == block.end:
             return
         if stop == next_pair:
-            yield Item(stop, pairs[pair].end, What.QUOTE, index=pair)
+            yield Item(stop, pairs[pair].end, What.QUOTE, which=pair)
             place = max(pairs[pair].end, stop + 1)
             pair += 1
         else:
-            yield Item(stop, names[name].end, What.NAME, index=name, capital=True)
+            yield Item(stop, names[name].end, What.NAME, which=name, capital=True)
             place = max(names[name].end, stop + 1)
             name += 1
 
@@ -126,7 +130,7 @@ def _words(text: str, start: int, end: int, language: Language) -> Iterator[Item
 def _split(text: str, items: Sequence[Item], pairs: Sequence[Pair]) -> Iterator[tuple[Item, ...]]:
     start = 0
     for index in range(len(items) - 1):
-        if _ends(text, items, index, pairs):
+        if index - start >= _LONGEST or _ends(text, items, index, pairs):
             yield tuple(items[start : index + 1])
             start = index + 1
     if start < len(items):
@@ -142,7 +146,7 @@ def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair]) -
     if not starts:
         return False
     if item.what is What.QUOTE:
-        if pairs[item.index].dash:
+        if pairs[item.which].dash:
             return True
         last = text[item.start : item.end].rstrip(CLOSING)[-1:]
         return last in (".", "…", "。") or (last in TERMINAL and following.what is What.QUOTE)

@@ -179,8 +179,8 @@ class Speech:
     def _mood(self, number: int) -> Guess | None:
         """A sentence whose verb says that it reports («sei», «habe»): its speaker is that of the sentence before."""
         sentence, _ = self.outline.places[number]
-        language = self.reader.language
-        if not any(item.low in language.reported for item in self.outline.sentences[sentence].items):
+        reported = self.reader.language.reported
+        if not reported or all(item.low not in reported for item in self.outline.sentences[sentence].items):
             return None
         here = self.outline.sentences[sentence]
         for earlier in range(sentence - 1, max(-1, sentence - 4), -1):

@@ -6,10 +6,9 @@ Elided articles and pronouns (`l'`, `qu'`) and inverted ones (`-il`) are words o
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.annotate.languages.base import Language
-from reader.article import Span
 
 _ELIDING = frozenset({"fr", "it", "ca"})
 _WORD = r"[^\W_]+(?:[-’'](?!s\b)[^\W_]+)*"
@@ -24,11 +23,12 @@ _ELIDED = re.compile(
 _INVERTED = re.compile(r"-(?:t-)?(ils|elles|elle|il|on|je|nous|vous|tu)$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Token(Span):
+class Token(NamedTuple):
     """A word, an elided word with its apostrophe, or one punctuation mark."""
 
-    low: str = ""
+    start: int
+    end: int
+    low: str
 
 
 def tokens_of(text: str, start: int, end: int, language: Language) -> Iterator[Token]:
@@ -36,10 +36,10 @@ def tokens_of(text: str, start: int, end: int, language: Language) -> Iterator[T
     eliding = language.code in _ELIDING
     for match in (_ELIDED if eliding else _PLAIN).finditer(text, start, end):
         low = match.group().lower().replace("’", "'")
+        begin, stop = match.span()
         inverted = _INVERTED.search(low) if eliding and "-" in low else None
         if inverted and low not in language.pronouns:
-            cut = match.start() + inverted.start()
-            yield Token(match.start(), cut, low[: inverted.start()])
-            yield Token(match.start() + inverted.start(1), match.end(), inverted.group(1))
+            yield Token(begin, begin + inverted.start(), low[: inverted.start()])
+            yield Token(begin + inverted.start(1), stop, inverted.group(1))
         else:
-            yield Token(match.start(), match.end(), low)
+            yield Token(begin, stop, low)
