@@ -81,9 +81,9 @@ def first_words(drafts: Sequence[Draft]) -> str:
     if end := _SENTENCE_END.search(text):
         text = text[: end.start()] if end[0] == "." else text[: end.end()]
     if len(text) <= _LONGEST_TITLE:
-        return text.removesuffix(".")
-    cut = text[:_LONGEST_TITLE]
-    return (cut.rsplit(maxsplit=1)[0] if " " in cut else cut[:-1]).rstrip(" ,;:.–—-«“(") + "…"
+        return text.removesuffix(".") or text
+    cut = text[: text.rfind(" ", 0, _LONGEST_TITLE)] if " " in text[:_LONGEST_TITLE] else text[: _LONGEST_TITLE - 1]
+    return cut.rstrip(" ,;:.–—-«“(") + "…"
 
 
 def _placed(drafts: Sequence[Draft]) -> tuple[str, tuple[Block, ...], tuple[Inline, ...]]:

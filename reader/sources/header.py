@@ -22,7 +22,9 @@ _MOST_TEXT = 1500
 _SEED = re.compile(r"\s*date\s*:?[ \t]+(\S.*)", re.IGNORECASE)
 _NAMED = re.compile(r"\s*([^\W\d_][\w '’-]{1,24}?)\s*:(?!//)\s*(\S.*)")
 _BYLINE = re.compile(r"\s*(?:by|par|von|por|door|di|av|af)\s+(\S.*)", re.IGNORECASE)
-_PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|,?\s+(?=(?:le|on|am|el|il|publié|published)\s)", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\s*[|•·]\s*|\s+[–—-]\s+|,?\s+(?=(?:le|on|am|el|il|[Pp]ublié|[Pp]ublished)\s+(?:[^\W\d_]+\s+){0,2}\d)"
+)
 _NAME = re.compile(r"(?:[^\W\d_]|['’.-])+")
 _DATE_WORD = re.compile(r"[^\W_]+")
 _LONGEST_VALUES = {"title": 300, "date": 80, "authors": 90, "source": 90, "language": 20, "url": 2000}

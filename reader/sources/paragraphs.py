@@ -73,7 +73,7 @@ def _wrap_width(groups: Sequence[Sequence[str]]) -> int:
     if not pairs:
         return 0
     lengths = sorted(len(line) for line, _ in pairs)
-    width = lengths[(len(lengths) - 1) * 95 // 100]
+    width = lengths[min(len(lengths) - 1, len(lengths) * 95 // 100)]
     going_on = sum(_goes_on(line) for _, line in pairs)
     is_prose = _NARROW <= width <= _LONG and going_on >= _LOWERCASE_SHARE * len(pairs)
     return width if is_prose else 0
