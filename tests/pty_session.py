@@ -14,6 +14,7 @@ import termios
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 READER = (sys.executable, "-m", "reader")
 ROOT = Path(__file__).parent.parent
@@ -43,6 +44,7 @@ class PtySession:
         rows: Lines.
         stdin: What is piped in; None where standard input is the terminal.
         stderr: The number of the file that standard error goes to; None for the terminal.
+        controlling: Whether `/dev/tty` is our terminal; else there is none.
         variables: More of its environment.
     """
 
@@ -55,6 +57,7 @@ class PtySession:
         rows: int = 30,
         stdin: bytes | None = None,
         stderr: int | None = None,
+        controlling: bool = True,
         variables: Mapping[str, str] | None = None,
     ) -> None:
         self.output = bytearray()
@@ -69,7 +72,7 @@ class PtySession:
             cwd=ROOT,
             env=_environment(home) | dict(variables or {}),
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0),
+            preexec_fn=(lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0)) if controlling else None,
         )
         self._slave: int | None = slave  # kept open: its settings are read when the process has ended
         if stdin is not None and self.process.stdin is not None:
@@ -108,6 +111,16 @@ class PtySession:
         end = time.monotonic() + seconds
         while self.read(quiet) and time.monotonic() < end:
             pass
+
+    def answer(self, keys: bytes, pattern: bytes = b"", seconds: float = 3.0) -> None:
+        """Type, and read what comes of it: up to a pattern, else the first of it and what follows at once."""
+        place = len(self.output)
+        self.press(keys)
+        if pattern:
+            self.wait_for(pattern, start=place)
+        else:
+            self.read(seconds)
+        self.settle(0.15)
 
     def signal(self, number: signal.Signals) -> None:
         """Send a signal to the process."""
@@ -155,18 +168,9 @@ class PtySession:
 
 
 @contextlib.contextmanager
-def pty_session(
-    argv: Sequence[str],
-    home: Path,
-    *,
-    columns: int = 100,
-    rows: int = 30,
-    stdin: bytes | None = None,
-    stderr: int | None = None,
-    variables: Mapping[str, str] | None = None,
-) -> Iterator[PtySession]:
-    """A session that ends with the test."""
-    session = PtySession(argv, home, columns=columns, rows=rows, stdin=stdin, stderr=stderr, variables=variables)
+def pty_session(argv: Sequence[str], home: Path, **settings: Any) -> Iterator[PtySession]:
+    """A session that ends with the test; the settings are those of `PtySession`."""
+    session = PtySession(argv, home, **settings)
     try:
         yield session
     finally:
