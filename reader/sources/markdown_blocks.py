@@ -17,9 +17,12 @@ from reader.article import BlockKind, Inline
 from reader.sources.compose import Draft
 from reader.sources.html_text import html_lines
 from reader.sources.markdown_inline import inline_text
+from reader.sources.paragraphs import paragraphs
 
 __all__ = ["markdown_blocks"]
 
+_DEEPEST = 60
+"""Levels of nesting that are followed: thirty lists in lists, and far from the limit of Python's stack."""
 _TAB = 4
 _ONE_LINE = str.maketrans("\n\t\r\v\f\x85\u2028\u2029", " " * 8)
 """Inside a cell of a table, where newlines and tabs part rows and cells."""
@@ -30,10 +33,16 @@ _Words = tuple[str, tuple[Inline, ...]]
 
 
 def markdown_blocks(text: str) -> list[Draft]:
-    """Read the blocks of a Markdown text, footnotes last."""
-    notes: dict[str, Any] = {}
-    walk = _Walk(notes)
-    for token in _parser().parse(text, notes):
+    """Read the blocks of a Markdown text, footnotes last.
+
+    A text nested too deep is read as plain paragraphs: markdown-it would leave its depths out.
+    """
+    env: dict[str, Any] = {}
+    tokens = _parser().parse(text, env)
+    if max((token.level for token in tokens), default=0) >= _DEEPEST - 1:
+        return paragraphs(text.split("\n"))
+    walk = _Walk(env)
+    for token in tokens:
         if step := _STEPS.get(token.type):
             step(walk, token)
     return [*walk.drafts, *walk.footnotes()]
@@ -48,7 +57,7 @@ class _Parser(MarkdownIt):
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = _Parser("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
+    parser = _Parser("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]).use(footnote_plugin)
     return parser.disable("footnote_tail")  # it drops the notes that nothing refers to
 
 

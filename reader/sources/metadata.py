@@ -47,6 +47,8 @@ _BETWEEN_AUTHORS = (
     re.compile(r"\s*;\s*"),
     re.compile(r"\s*,\s*(?:(?:and|et|und|y|e|en|och|og)\s+)?|\s+(?:and|et|und|y|e|en|och|og|&)\s+", re.IGNORECASE),
 )
+_INSIDE_NAMES = re.compile(r",|\s[ye]\s", re.IGNORECASE)
+"""What may part one name: `Fairweather, Jane`, `Ortega y Gasset`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def read_authors(text: str) -> list[str]:
     if len(names) == 1:
         parts = [part for part in comma.split(text) if part]
         lengths = {len(part.split()) > 1 for part in parts}
-        if lengths == {True} or (lengths == {False} and "," not in text):
+        if lengths == {True} or (lengths == {False} and not _INSIDE_NAMES.search(text)):
             names = parts
     return [name for name in (clean_line(name).strip(" ,") for name in names) if name.lower() not in _NOTHING]
 
