@@ -1,6 +1,6 @@
 """Gives a quotation in a title the speaker who says the same words in the article."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from reader.article import Kind, Quotation
@@ -13,18 +13,21 @@ _SURE = 0.6
 """Confidence that the one in the article needs."""
 
 
-def with_echoes(text: str, quotations: Sequence[Quotation], titles: Iterable[int]) -> list[Quotation]:
+def with_echoes(
+    text: str, quotations: Sequence[Quotation], titles: Iterable[int], articles: Collection[str]
+) -> list[Quotation]:
     """The quotations, those of `titles` that nobody says so far with the speaker of their echo.
 
     Args:
         text: the article's text.
         quotations: all of its quotations.
         titles: which of them stand in a title or a heading.
+        articles: small words at the beginning that need not be the same.
     """
     done = list(quotations)
     said = [(_folded(text, q), q) for q in quotations if q.speaker is not None and q.confidence >= _SURE]
     for number in list(titles)[:_MOST]:
-        words = _folded(text, quotations[number])
+        words = _without_article(_folded(text, quotations[number]), articles)
         if quotations[number].speaker is not None or words.count(" ") <= _FEWEST_WORDS:
             continue
         echo = next((q for other, q in said if words in other), None)
@@ -40,6 +43,11 @@ def with_echoes(text: str, quotations: Sequence[Quotation], titles: Iterable[int
                 rule="echo",
             )
     return done
+
+
+def _without_article(words: str, articles: Collection[str]) -> str:
+    first, _, rest = words.lstrip().partition(" ")
+    return f" {rest}" if first in articles and rest else words
 
 
 def _folded(text: str, quotation: Quotation) -> str:

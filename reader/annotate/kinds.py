@@ -61,14 +61,14 @@ def kind_of(
     colon = before is not None and before.low in (":", ",")
     if named is not None and not (strong and (colon or content.ends) and content.clause):
         return named
-    if content.titled and not colon and not (strong and place == 0 and content.words > 1):
+    starts = place == 0 or all(item.what is What.PUNCTUATION for item in items[:place])
+    if content.titled and not colon and not (strong and starts):
         return Kind.TITLE
     if language.unspaced and strong:
         return Kind.DIRECT
-    starts = place == 0 or all(item.what is What.PUNCTUATION for item in items[:place])
     if guess is None:
         return _unattributed(content, starts)
-    if strong and starts and (content.words > 1 or content.ends):
+    if strong and starts:
         return Kind.DIRECT
     if colon and strong and (content.words >= _FEW_WORDS or content.stops):
         return Kind.DIRECT

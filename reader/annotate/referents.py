@@ -128,7 +128,7 @@ class _Collector:
         known = Known(
             mention.start,
             referent,
-            subject or self._is_agent(mention),
+            subject,
             mention.governed and not self._is_agent(mention),
             self._speaks(mention),
             self.number,

@@ -64,7 +64,8 @@ class Speech:
                 self.last = number
                 self._share_back(number)
         found = [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
-        return with_echoes(self.reader.text, found, filter(self._in_heading, range(len(found))))
+        titles = filter(self._in_heading, range(len(found)))
+        return with_echoes(self.reader.text, found, titles, self.reader.language.determiners)
 
     def _in_heading(self, number: int) -> bool:
         sentence = self.outline.places[number][0]

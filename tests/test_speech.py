@@ -1,0 +1,179 @@
+"""Who said it: each rule finds its speaker, its cue and its kind."""
+
+import pytest
+
+from reader.annotate import RULES, annotate, paragraphs
+from reader.article import Block, BlockKind, Kind, Quotation
+
+
+def said(text: str, language: str = "fr") -> list[Quotation]:
+    return list(annotate(text, paragraphs(text), language).quotations)
+
+
+def only(text: str, language: str = "fr") -> Quotation:
+    (quotation,) = said(text, language)
+    return quotation
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "rule"),
+    [
+        ("fr", "« Personne ne nous a prévenus », affirme Inès Baudouin.", "Inès Baudouin", "cue-after"),
+        ("fr", "« Venez nombreux ! » a lancé Irène Dubreuil à la foule.", "Irène Dubreuil", "cue-after"),
+        ("fr", "Diane Morvan raconte : « Il pleuvait et je suis partie. »", "Diane Morvan", "cue-before"),
+        ("fr", "Selon Octave Meunier, « la facture va doubler d’ici à l’hiver ».", "Octave Meunier", "source"),
+        ("fr", "À en croire Mila Santerre, « tout était prêt » dès janvier.", "Mila Santerre", "source"),
+        ("fr", "« La note est salée », a calculé Gildas Trévidon.", "Gildas Trévidon", "cue-after"),
+        ("fr", "Étienne Samson, qui assure que « le risque est nul », est parti.", "Étienne Samson", "cue-before"),
+        ("fr", "« Tout est prêt », selon Octave Meunier.", "Octave Meunier", "source"),
+        ("en", "“We stand by it,” said Maya Ellison, who runs Orbiscope Labs.", "Maya Ellison", "cue-after"),
+        ("en", "“The numbers were wrong,” Priya Nandan said.", "Priya Nandan", "cue-after"),
+        ("en", "According to Sara Benning, “nobody checked the valves.”", "Sara Benning", "source"),
+        ("en", "The plan is “dead on arrival” in the Senate, Grace Oduya said on Monday.", "Grace Oduya", "cue-after"),
+        ("en", "“The worst storm in years” is how Ken Alvarez described it.", "Ken Alvarez", "cue-after"),
+        ("de", "„Wir haben keine Wahl“, sagte Jonas Reuter in Kassel.", "Jonas Reuter", "cue-after"),
+        ("de", "„Das reicht nicht“, hatte Jonas Reuter im Mai erklärt.", "Jonas Reuter", "cue-after"),
+        ("es", "«No hay marcha atrás», dijo Marta Ibáñez en Zaragoza.", "Marta Ibáñez", "cue-after"),
+        ("it", "«Non ci fermeremo», ha detto Chiara Donati.", "Chiara Donati", "cue-after"),
+        ("pt", "«Não vamos recuar», afirmou Rui Tavora.", "Rui Tavora", "cue-after"),
+        ("nl", "“We hebben geen keuze”, zegt Joris Vermeer.", "Joris Vermeer", "cue-after"),
+        ("sv", "”Det är för sent”, säger Elin Sandberg.", "Elin Sandberg", "cue-after"),
+        ("ru", "«Мы не сдадимся», — сказал Олег Белов.", "Олег Белов", "cue-after"),
+        ("zh", "王建国说：“我们已经准备好了。”", "王建国", "cue-before"),
+        ("ja", "田中さんは「もう終わりだ」と述べた。", "田中", "cue-before"),
+    ],
+)
+def test_the_speaker_is_named_beside_the_quotation(language: str, text: str, speaker: str, rule: str) -> None:
+    quotation = only(text, language)
+    assert quotation.speaker == speaker
+    assert quotation.rule == rule
+    assert quotation.confidence > 0.5
+    assert quotation.mention is not None
+    assert quotation.mention.of(text) == speaker
+
+
+def test_the_cue_is_the_verb_with_its_auxiliary() -> None:
+    text = "« Nous sommes prêts », a ensuite déclaré Iris Caumont."
+    quotation = only(text)
+    assert quotation.cue is not None
+    assert quotation.cue.of(text) == "a ensuite déclaré"
+
+
+def test_the_words_of_the_writer_are_cut_out_of_a_quotation() -> None:
+    text = "« Il faut attendre, a souligné Théo Garnier, que les chiffres soient là. »"
+    first, second = said(text)
+    assert first.of(text) == "« Il faut attendre"
+    assert second.of(text) == "que les chiffres soient là. »"
+    assert first.speaker == second.speaker == "Théo Garnier"
+    assert first.cue == second.cue
+    assert second.rule == "incise"
+
+
+def test_the_writer_is_not_cut_out_where_the_speaker_quotes_himself() -> None:
+    text = "« Je pars, ai-je dit, et je suis resté », raconte Théo Garnier."
+    assert len(said(text)) == 1
+
+
+def test_a_dialogue_turn_ends_where_the_writer_speaks() -> None:
+    text = "— Tiens, dit Bouvard, nous avons eu la même idée.\n— Mon Dieu, oui !"
+    assert [quotation.of(text) for quotation in said(text)] == [
+        "— Tiens",
+        "nous avons eu la même idée.",
+        "— Mon Dieu, oui !",
+    ]
+
+
+def test_two_people_take_turns() -> None:
+    text = "— J’arrive, dit Paul Morin.\n— Enfin ! dit Léa Blum.\n— Il pleut.\n— Je sais."
+    speakers = [quotation.speaker for quotation in said(text)]
+    assert speakers == ["Paul Morin", "Léa Blum", "Paul Morin", "Léa Blum"]
+
+
+def test_a_quotation_goes_on_with_the_same_speaker() -> None:
+    text = "« Il faut attendre », souligne Théo Garnier. « Les chiffres seront publiés lundi. »"
+    first, second = said(text)
+    assert first.speaker == second.speaker == "Théo Garnier"
+    assert second.rule == "same-paragraph"
+
+
+def test_another_speaker_may_follow_at_once() -> None:
+    text = "“It failed,” said Amy Sato. “It has only started,” countered Ben Holt."
+    assert [quotation.speaker for quotation in said(text, "en")] == ["Amy Sato", "Ben Holt"]
+
+
+def test_a_quotation_over_paragraphs_keeps_its_speaker() -> None:
+    text = "“Thank you,” Grace Oduya began.\n\n“We have come a long way.\n\n“And we have further to go.”"
+    assert {quotation.speaker for quotation in said(text, "en")} == {"Grace Oduya"}
+
+
+def test_the_sentence_before_tells_who_is_about_to_speak() -> None:
+    text = "Nora Vasseur a assuré qu’elle resterait. « Nous sommes ravis de continuer ici. »"
+    quotation = only(text)
+    assert quotation.speaker == "Nora Vasseur"
+    assert quotation.rule == "lead-in"
+
+
+def test_a_signature_names_the_speaker() -> None:
+    text = "« La paix est un métier qui s’apprend. »\n\n— Ondine Farge, géographe"
+    quotation = only(text)
+    assert quotation.speaker == "Ondine Farge"
+    assert quotation.rule == "signature"
+
+
+def test_a_name_before_a_colon_is_a_label() -> None:
+    quotation = only("Léa Fontanel : « Je n’ai rien vu venir. »")
+    assert (quotation.speaker, quotation.rule) == ("Léa Fontanel", "label")
+
+
+def test_reported_mood_carries_the_speaker_on_in_german() -> None:
+    text = "Jonas Reuter kritisierte den Plan. Die Kosten seien „vollkommen aus dem Ruder gelaufen“."
+    quotation = only(text, "de")
+    assert (quotation.speaker, quotation.rule) == ("Jonas Reuter", "mood")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "« La digue tiendra », assure Maud Perrin.", Kind.DIRECT),
+        ("fr", "Maud Perrin a dénoncé un projet « pharaonique ».", Kind.MIXED),
+        ("fr", "Cette prétendue « révolution » n’a convaincu personne à Lyon.", Kind.SCARE),
+        ("fr", "Elle jouera dans le film « Les Marées » à Brest.", Kind.TITLE),
+        ("en", "Ravi Chandra said that the deal was “a gift to speculators.”", Kind.MIXED),
+        ("en", "Her novel “The Glass Orchard” won the Carrow Foundation prize.", Kind.TITLE),
+        ("en", "James “Duke” Harlan retired in 1999.", Kind.TITLE),
+        ("en", "A technique called “fracking” has spread.", Kind.SCARE),
+        ("de", "Petra Lindau nannte den Plan „völlig verfehlt“.", Kind.MIXED),
+    ],
+)
+def test_the_kind_tells_words_of_somebody_from_other_words(language: str, text: str, kind: Kind) -> None:
+    assert only(text, language).kind is kind
+
+
+def test_nobody_is_named_where_the_text_names_nobody() -> None:
+    for quotation in said("Cette « révolution » ? Un mot. « Les Marées » aussi."):
+        assert quotation.speaker is None
+        assert quotation.confidence == 0.0
+        assert quotation.rule == "none"
+
+
+def test_a_title_takes_the_speaker_of_its_echo_only() -> None:
+    title = "« Ce sera fait », et « autre chose »"
+    body = "« Je promets que ce sera fait », a déclaré Hélène Morvaniec."
+    text = f"{title}\n{body}"
+    blocks = (Block(0, len(title), BlockKind.TITLE), Block(len(title) + 1, len(text)))
+    echo, other, spoken = annotate(text, blocks, "fr").quotations
+    assert (echo.speaker, echo.rule) == ("Hélène Morvaniec", "echo")
+    assert other.speaker is None
+    assert echo.confidence < spoken.confidence
+
+
+def test_every_rule_that_is_used_is_explained() -> None:
+    assert all(sentence.endswith(".") for sentence in RULES.values())
+    assert "none" in RULES
+
+
+def test_two_thousand_quotations_in_one_sentence_are_all_attributed() -> None:
+    text = "Paul Morin a dit " + "« oui » et " * 2_000 + "« non »."
+    quotations = said(text)
+    assert len(quotations) == 2_001
+    assert sum(quotation.speaker == "Paul Morin" for quotation in quotations) > 100
