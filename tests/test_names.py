@@ -131,7 +131,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=40).map(" ".join)), st.sampled_from([*TRAINED, "it"]))
 def test_names_lie_in_the_text_in_order_and_apart(text: str, language: str) -> None:
     names = find_names(text, (), language)
@@ -145,7 +145,7 @@ def test_names_lie_in_the_text_in_order_and_apart(text: str, language: str) -> N
         place = name.end
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(st.lists(WORDS, max_size=30).map(" ".join))
 def test_the_decoder_adds_up_the_features_that_are_trained_on(text: str) -> None:
     small, known = {"de", "le"}, {"Paris": "L", "Jean": "F"}

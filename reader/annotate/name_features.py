@@ -111,7 +111,7 @@ def _uncapital(word: str) -> str:
 
 def is_capital(word: str) -> bool:
     """True for a word with a capital letter anywhere: names begin at or near one."""
-    return not word.islower() and any(map(str.isupper, word))
+    return word != word.lower()
 
 
 def stretches(capital: Sequence[bool], visit: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
@@ -148,7 +148,7 @@ def runs(capital: Sequence[bool]) -> Iterator[tuple[int, int]]:
         place += length
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def shape(word: str) -> str:
     """The word with `X`, `x` and `d` for capital, small letter and digit, repeats left out: `Xx-Xx`."""
     for pattern, letter in _SHAPES:

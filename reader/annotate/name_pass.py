@@ -30,6 +30,10 @@ _NO_NAMES = frozenset(
     )
 )
 """Capitals that look like an organisation and are a thing."""
+_CIVILITIES = frozenset(("M.", "Mme", "Mlle", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Herr", "Frau"))
+"""They stand before a name and are no part of it."""
+_LETTERED = frozenset(("la", "le", "à", "au", "the", "at"))
+"""Before a place that is named after a letter: «la Station F»."""
 _OF_AN_OFFICE = frozenset(("au", "aux", "du", "des", "la", "l’", "l'"))
 """Between a minister and the field of work, before the minister's name."""
 _PARTICLES = frozenset(
@@ -64,6 +68,7 @@ def over_document(lines: Sequence[Line], found: Iterable[Found], known: Mapping[
     """
     found = _trimmed(lines, list(found), known)
     found += _acronyms(lines, found)
+    found += _lettered(lines, found)
     votes = _votes(lines, found)
     types = {words: max(count, key=lambda kind: (count[kind], kind)) for words, count in votes.items()}
     agreed = [replace(name, type=types[_words(lines, name)]) for name in found]
@@ -91,8 +96,10 @@ def _trimmed(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, 
             line = lines[name.line]
             before = line.words[name.first - 1] if name.first else ""
             office = len(words) > 2 and before in _OF_AN_OFFICE and known.get(words[1].split("-")[0]) == "F"
-            opening = len(words) == 2 and line.opens[name.first] and surnames[words[1]] > 1
-            if office or opening:
+            opening = line.opens[name.first] and (
+                surnames[words[1]] > 1 if len(words) == 2 else known.get(words[1]) == "F" and words[0] not in known
+            )
+            if office or opening or words[0] in _CIVILITIES:
                 name = replace(name, first=name.first + 1)
         trimmed.append(name)
     return trimmed
@@ -109,6 +116,18 @@ def _acronyms(lines: Sequence[Line], found: Iterable[Found]) -> list[Found]:
             if fits and (name.line, place) not in taken:
                 short.append(Found(name.line, place, place + 1, name.type))
     return short
+
+
+def _lettered(lines: Sequence[Line], found: Iterable[Found]) -> Iterator[Found]:
+    """Places like «la Station F» that are no names yet."""
+    taken = {(name.line, place) for name in found for place in range(name.first, name.last)}
+    for number, line in enumerate(lines):
+        for place in range(1, len(line.words) - 1):
+            word, letter = line.words[place : place + 2]
+            if len(letter) == 1 and letter.isupper() and len(word) > _SHORTEST and word[0].isupper():
+                free = taken.isdisjoint(((number, place), (number, place + 1)))
+                if free and not line.opens[place] and line.words[place - 1] in _LETTERED:
+                    yield Found(number, place, place + 2, "LOC")
 
 
 def _abbreviates(short: str, words: Words) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import accumulate
-from operator import add
+from operator import add, ne
 from struct import Struct
 
 from reader.annotate.name_features import (
@@ -21,7 +21,6 @@ from reader.annotate.name_features import (
     Line,
     after_capital,
     at_start,
-    is_capital,
     near,
     of_run,
     of_shapes,
@@ -47,8 +46,8 @@ _SHIFTS = tuple(
 )
 """For each mask of labels, where their lanes begin."""
 _ROW = Struct(f"<{len(LABELS)}I")
-_MOST_WORDS = 20_000
-"""Words whose sums are kept; then all are let go (about 1 kB each)."""
+_MOST_WORDS = 5_000
+"""Words of a generation whose sums are kept (about 0.6 kB each)."""
 _MOST_LETTERS = 60
 """A longer word is not kept."""
 _FREE = (0, 1, 3, 5)
@@ -83,7 +82,6 @@ class _Word:
     opening: int
     low: str
     shape: str
-    capital: bool
 
 
 class Tagger:
@@ -98,6 +96,7 @@ class Tagger:
         self.known = known
         self._offsets = list(accumulate(map(int.bit_count, weights.masks), initial=0))
         self._words: dict[str, _Word] = {}
+        self._older: dict[str, _Word] = {}
         self._edge = self._word(EDGE)
         self._seen = {opens: self._sum(seen(opens)) for opens in (False, True)}
 
@@ -108,16 +107,15 @@ class Tagger:
             line: the tokens.
             small: the words that the same text has in small letters.
         """
-        words = [self._word(word) for word in line.words]
-        capital = [word.capital for word in words]
+        low = [word.lower() for word in line.words]
+        capital = list(map(ne, low, line.words))
         if True not in capital:
             return []
-        shared = self._shared(words, capital)
+        total = self._totals(line, low, capital, small)
         path = _Path(self._into)
 
         def visit(place: int) -> bool:
-            total = self._total(words, place, line, small, shared(place))
-            return path.step(_ROW.unpack((total + _MIDDLE).to_bytes(_ROW.size, "little")))
+            return path.step(_row(total(place)))
 
         found: list[Tag] = []
         for first, _ in stretches(capital, visit):
@@ -126,10 +124,9 @@ class Tagger:
 
     def scores(self, line: Line, small: Collection[str]) -> list[list[int]]:
         """For each token of a line the score of each label, but for what the labels of its neighbours add."""
-        words = [self._word(word) for word in line.words]
-        shared = self._shared(words, [word.capital for word in words])
-        totals = [self._total(words, place, line, small, shared(place)) for place in range(len(words))]
-        rows = [_ROW.unpack((total + _MIDDLE).to_bytes(_ROW.size, "little")) for total in totals]
+        low = [word.lower() for word in line.words]
+        total = self._totals(line, low, list(map(ne, low, line.words)), small)
+        rows = [_row(total(place)) for place in range(len(low))]
         return [[score - (1 << _LANE - 1) for score in row] for row in rows]
 
     def _sum(self, features: Iterable[str]) -> int:
@@ -153,56 +150,69 @@ class Tagger:
         return packed
 
     def _word(self, word: str) -> _Word:
+        """The sums of a word: kept for the words of late, in two generations."""
         known = self._words.get(word)
         if known is None:
-            known = _Word(
-                self._sum(of_word(word, self.known)),
-                self._sum(near(word, 2, self.known)),
-                self._sum(near(word, 1, self.known)),
-                self._sum(near(word, -1, self.known)),
-                self._sum(near(word, -2, self.known)),
-                self._sum(at_start(word)),
-                word.lower(),
-                shape(word),
-                is_capital(word),
-            )
+            known = self._older.get(word) or self._summed(word)
             if len(self._words) >= _MOST_WORDS:
-                self._words.clear()
+                self._older, self._words = self._words, {}
             if len(word) <= _MOST_LETTERS:
                 self._words[word] = known
         return known
 
-    def _shared(self, words: Sequence[_Word], capital: Sequence[bool]) -> Callable[[int], int]:
+    def _summed(self, word: str) -> _Word:
+        return _Word(
+            self._sum(of_word(word, self.known)),
+            self._sum(near(word, 2, self.known)),
+            self._sum(near(word, 1, self.known)),
+            self._sum(near(word, -1, self.known)),
+            self._sum(near(word, -2, self.known)),
+            self._sum(at_start(word)),
+            word.lower(),
+            shape(word),
+        )
+
+    def _totals(
+        self, line: Line, low: Sequence[str], capital: Sequence[bool], small: Collection[str]
+    ) -> Callable[[int], int]:
+        """The weights for each token of a line, but for what its neighbours' labels say; summed where asked for."""
+        shared = self._shared(low, capital)
+        margin = (EDGE, EDGE)
+        padded = (*margin, *line.words, *margin)
+
+        def total(place: int) -> int:
+            second_before, before, word, after, second_after = map(self._word, padded[place : place + 5])
+            packed = shared(place) + word.own + before.to_after + after.to_before
+            packed += second_before.to_second_after + second_after.to_second_before
+            opens = line.opens[place]
+            if opens:
+                packed += word.opening
+            if capital[place] and word.low in small:
+                packed += self._seen[opens]
+            packed += self._sum(pairs(before.low, word.low, after.low))
+            return packed + self._sum((of_shapes(before.shape, word.shape, after.shape),))
+
+        return total
+
+    def _shared(self, low: Sequence[str], capital: Sequence[bool]) -> Callable[[int], int]:
         """What each word is given by its run of capitalised words, or by the last such run before it."""
-        low = [word.low for word in words]
-        given = [0] * len(words)
-        ends = [-FAR] * len(words)
+        given = [0] * len(low)
+        ends = [0] * len(low)
         for first, last in runs(capital):
             given[first:last] = [self._sum(of_run(low, first, last))] * (last - first)
-            reach = min(last + FAR, len(words))
+            reach = min(last + FAR, len(low))
             ends[last:reach] = [last] * (reach - last)
 
         def shared(place: int) -> int:
             end = ends[place]
-            return given[place] if end < 0 or capital[place] else self._sum(after_capital(low[end - 1], place - end))
+            return self._sum(after_capital(low[end - 1], place - end)) if end and not capital[place] else given[place]
 
         return shared
 
-    def _total(self, words: Sequence[_Word], place: int, line: Line, small: Collection[str], shared: int) -> int:
-        """The weights for one token, but for what its neighbours' labels say."""
-        word, last, edge = words[place], len(words) - 1, self._edge
-        before = words[place - 1] if place else edge
-        after = words[place + 1] if place < last else edge
-        total = shared + word.own + before.to_after + after.to_before
-        total += (words[place - 2] if place > 1 else edge).to_second_after
-        total += (words[place + 2] if place < last - 1 else edge).to_second_before
-        if line.opens[place]:
-            total += word.opening
-        if word.capital and word.low in small:
-            total += self._seen[line.opens[place]]
-        total += self._sum(pairs(before.low, word.low, after.low))
-        total += self._sum((of_shapes(before.shape, word.shape, after.shape),))
-        return total
+
+def _row(total: int) -> Row:
+    """The lanes of a sum, each `_MIDDLE` too high."""
+    return _ROW.unpack((total + _MIDDLE).to_bytes(_ROW.size, "little"))
 
 
 class _Path:
