@@ -59,6 +59,10 @@ def test_a_closed_pipe_is_silent(tmp_path: Path, sentences: int) -> None:
     assert process.wait(60) == 128 + signal.SIGPIPE
 
 
+def test_help_into_a_closed_pipe_is_silent() -> None:
+    assert shell("$READER --help | :").stderr == b""
+
+
 def test_a_full_disk_is_said_in_a_line() -> None:
     if not Path("/dev/full").exists():
         pytest.skip("this system has no full disk to try")

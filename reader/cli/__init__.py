@@ -8,10 +8,10 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from reader.cli import exits
-from reader.cli.arguments import Request, read
+from reader.cli.arguments import read
 from reader.cli.output import Form, Output
 from reader.cli.paint import Paint, wanted
-from reader.cli.streams import complain, fall_silent, is_terminal, prepare
+from reader.cli.streams import complain, fall_silent, is_terminal, prepare, writing
 
 __all__ = ["main"]
 
@@ -34,10 +34,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code, see `reader.cli.exits`.
     """
     prepare()
+    if sys.stdout is None:
+        complain("standard output is closed")
+        return exits.FAILED
     try:
-        code = _run(read(sys.argv[1:] if argv is None else argv))
-    except SystemExit as end:  # argparse, after help or a usage error
-        code = end.code if isinstance(end.code, int) else exits.DONE
+        code = _answer(sys.argv[1:] if argv is None else argv)
+        with writing():
+            sys.stdout.flush()
     except exits.ExitError as stop:
         if str(stop):
             complain(str(stop))
@@ -50,18 +53,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(request: Request) -> int:
+def _answer(argv: Sequence[str]) -> int:
+    try:
+        request = read(argv)
+    except SystemExit as end:  # argparse, after help or a mistake
+        return end.code if isinstance(end.code, int) else exits.DONE
     module = import_module(f"reader.cli.commands.{request.command}" if request.command else "reader.cli.open")
-    out = _output(request.values)
-    code = cast("_Command", module).run(request.values, out)
-    out.flush()
-    return code
+    return cast("_Command", module).run(request.values, _output(request.values))
 
 
 def _output(values: Namespace) -> Output:
     """Standard output, in the form and the colour that are wanted."""
-    if sys.stdout is None:
-        raise exits.ExitError(exits.FAILED, "standard output is closed")
     terminal = is_terminal(sys.stdout)
     width = shutil.get_terminal_size().columns if terminal else None
     return Output(sys.stdout, Form(values.form), Paint(wanted(values.color, terminal)), width)

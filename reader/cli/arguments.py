@@ -12,18 +12,16 @@ from reader import __version__
 from reader.text.clean import clean
 
 
-def _count(word: str) -> int:
-    """A number from 1.
+def number(word: str) -> int:
+    """Read a number from 1; argparse calls what is none an "invalid number" after this function.
 
     Raises:
         ValueError: it is none.
     """
-    if (number := int(word)) < 1:
+    if (value := int(word)) < 1:
         raise ValueError(word)
-    return number
+    return value
 
-
-_count.__name__ = "number"  # as argparse calls it where it complains
 
 _OPTIONS: Mapping[str, Mapping[str, Any]] = {
     "--color": {"choices": ("auto", "always", "never"), "default": "auto", "metavar": "WHEN"}
@@ -33,7 +31,7 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
     "--markdown": {"dest": "form", "action": "store_const", "const": "markdown", "help": "write Markdown"},
     "--mark": {"action": "store_true", "help": "write [1: SPEAKER] after each quotation"},
     "--by": {"metavar": "NAME", "default": "", "help": "only what somebody whose name holds these words says"},
-    "--limit": {"metavar": "N", "type": _count, "default": 50, "help": "how many passages at most (%(default)s)"},
+    "--limit": {"metavar": "N", "type": number, "default": 50, "help": "how many passages at most (%(default)s)"},
     "--jsonl": {"action": "store_true"}
     | {"help": 'read {"id", "lang"?, "text"} lines from standard input, count offsets in the text as it came'},
 }

@@ -58,5 +58,8 @@ def _items(paths: Sequence[str], stdin: bytes | None) -> Iterator[Article | Prob
 def sample_folder() -> str:
     """The folder of the sample articles, as short as it can be said from here."""
     folder = str(samples())
-    relative = os.path.relpath(folder)
+    try:
+        relative = os.path.relpath(folder)
+    except (OSError, ValueError):  # the working folder is gone, or on another drive
+        return folder
     return folder if relative.startswith(os.pardir) else relative

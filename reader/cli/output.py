@@ -3,33 +3,19 @@
 import csv
 import json
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from io import StringIO
 from typing import TextIO, TypeVar
 
-from reader.cli import exits
-from reader.cli.exits import ExitError
 from reader.cli.paint import Paint
 from reader.cli.rows.record import Record
-from reader.cli.streams import fall_silent
+from reader.cli.streams import writing
 from reader.text.clean import is_clean
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 Lines = Callable[[Iterable[AnyRecord]], Iterable[str]]
 """From rows to the lines that show them."""
-
-
-@contextmanager
-def _writing() -> Iterator[None]:
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        fall_silent()
-        raise ExitError(exits.FAILED, f"can't write: {error.strerror}") from None
 
 
 class Form(StrEnum):
@@ -59,13 +45,8 @@ class Output:
             BrokenPipeError: nobody reads any more.
         """
         for line in lines:
-            with _writing():
+            with writing():
                 self.stream.write(line + "\n")
-
-    def flush(self) -> None:
-        """Write what is still kept back; raises what `write` raises."""
-        with _writing():
-            self.stream.flush()
 
     def rows(
         self,

@@ -5,8 +5,12 @@ import os
 import stat
 import sys
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TextIO
 
+from reader.cli import exits
+from reader.cli.exits import ExitError
 from reader.text.clean import clean
 
 STDIN = "-"
@@ -69,6 +73,23 @@ def fall_silent() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.close(nowhere)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Turn what goes wrong with a write into a message.
+
+    Raises:
+        ExitError: the disk is full or the like.
+        BrokenPipeError: nobody reads any more.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        fall_silent()
+        raise ExitError(exits.FAILED, f"can't write: {error.strerror}") from None
 
 
 def complain(message: str) -> None:
