@@ -1,10 +1,12 @@
 """Front matter tells what it can tell, in whatever state it is, and never more than it says."""
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article
+from reader.sources import frontmatter
 from reader.sources.frontmatter import split_front_matter
 from reader.sources.markdown import parse
 from reader.sources.metadata import Metadata, from_mapping, read_authors
@@ -170,6 +172,14 @@ def test_hostile_yaml_is_harmless(front: str) -> None:
 )
 def test_hostile_toml_is_harmless(front: str) -> None:
     assert "The ferry stopped on Monday." in read(front, "+++").text
+
+
+def test_yaml_is_read_alike_without_the_library_in_c(monkeypatch: pytest.MonkeyPatch) -> None:
+    front = "title: 1984\nauthors:\n- &a Jane Fairweather\n- *a\n- Tom Tarn\ndate: 2023-05-17"
+    fast = read(front)
+    monkeypatch.setattr(frontmatter, "_LOADER", yaml.BaseLoader)
+    assert read(front) == fast
+    assert "The ferry" in read("title: " + "[" * 16_000).text
 
 
 @given(st.text(st.one_of(st.characters(), st.sampled_from(":-[]{}&*!#|>'\"=\n \ttitle")), max_size=80))

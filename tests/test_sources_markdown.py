@@ -60,6 +60,19 @@ def test_without_any_heading_an_article_is_called_by_its_first_words() -> None:
     assert article.blocks[0].kind is BlockKind.PARAGRAPH
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title: The ferry\nDate: 2023-05-17\nAuthor: Jane Fairweather\n\nIt *stopped*.\n",
+        "# The ferry\n\nBy Jane Fairweather, May 17, 2023\n\nIt *stopped*.\n",
+    ],
+)
+def test_without_front_matter_lines_at_the_top_are_metadata(text: str) -> None:
+    article = read(text)
+    assert (article.title, str(article.date), article.authors) == ("The ferry", "2023-05-17", ("Jane Fairweather",))
+    assert article.text == "The ferry\nIt stopped."
+
+
 def test_headings_have_their_rank() -> None:
     found = blocks("# T\n\n## Two\n\n###### Six\n\nThree\n---\n")
     assert found[1:] == [("heading", 2, "", "Two"), ("heading", 6, "", "Six"), ("heading", 2, "", "Three")]

@@ -23,7 +23,7 @@ _SEED = re.compile(r"\s*date\s*:?[ \t]+(\S.*)", re.IGNORECASE)
 _NAMED = re.compile(r"\s*([^\W\d_][\w '’-]{1,24}?)\s*:(?!//)\s*(\S.*)")
 _BYLINE = re.compile(r"\s*(?:by|par|von|por|door|di|av|af)\s+(\S.*)", re.IGNORECASE)
 _PARTS = re.compile(
-    r"\s*[|•·]\s*|\s+[–—-]\s+|,?\s+(?=(?:le|on|am|el|il|[Pp]ublié|[Pp]ublished)\s+(?:[^\W\d_]+\s+){0,2}\d)"
+    r"\s*[|•·]\s*|,\s+(?=[^\W\d_]+\s\d{1,2},\s\d{4}$)|\s+[–—-]\s+|,?\s+(?=(?:le|on|am|el|il|[Pp]ublié|[Pp]ublished)\s+(?:[^\W\d_]+\s+){0,2}\d)"
 )
 _NAME = re.compile(r"(?:[^\W\d_]|['’.-])+")
 _DATE_WORD = re.compile(r"[^\W_]+")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.article import Article, BlockKind
 from reader.sources.compose import Draft, compose
 from reader.sources.frontmatter import split_front_matter
+from reader.sources.header import read_header
 from reader.sources.markdown_blocks import markdown_blocks
 from reader.sources.metadata import from_mapping
 from reader.sources.paragraphs import paragraphs
@@ -34,6 +35,9 @@ def parse(text: str, name: str) -> list[Article]:
     removed = count_controls(text)
     values, body = split_front_matter(clean(text))
     metadata = from_mapping(values, guess_language(body))
+    if not values:  # then there may be lines at the top, as in a plain text
+        header = read_header(body.split("\n"), metadata.language)
+        metadata, body = header.metadata, "\n".join(header.lines)
     drafts = markdown_blocks(body) if len(body) <= _LONGEST else paragraphs(body.split("\n"))
     return compose(_titled(drafts, metadata.title), metadata, name, removed)
 
