@@ -146,7 +146,7 @@ class Reading:
         if self.number is None:
             return None
         here = self._here("quotation", top, bottom)
-        if here is None or not self.quotations[here.index].speaker:
+        if here is None or not (self.quotations[here.index].speaker and self.quotations[here.index].spoken):
             return self._spoken_beside(step, here.span.start if here else top, here.span.end if here else bottom)
         voice = self.library.voice(self.number, self.quotations[here.index])
         if voice is None:
@@ -179,5 +179,6 @@ class Reading:
         spans = self.quotations
         indices = [n for n, q in enumerate(spans.all) if q.speaker and q.spoken]
         ahead = [n for n in indices if (spans[n].start >= top if step > 0 else spans[n].start < bottom)]
-        index = next(iter(ahead if step > 0 else reversed(ahead)), indices[0] if indices else None)
-        return None if index is None else Stop("quotation", self.number, index, spans[index])
+        among = ahead or indices
+        index = (among[0] if step > 0 else among[-1]) if among else None
+        return None if index is None else Stop("quotation", self.number, index, spans[index], wrapped=not ahead)
