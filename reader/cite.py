@@ -28,7 +28,7 @@ def citation(article: Article, span: Span) -> str:
     where = [
         speaker,
         *([] if speaker else [", ".join(article.authors) or None]),
-        title,
+        title if article.title else None,
         article.source or None,
         in_words(article.date, article.language) if article.date else None,
         f"§ {paragraph(article, span.start)}",
