@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+from textual import events
 from textual.geometry import Offset
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -12,6 +13,7 @@ from textual.widgets import Static
 from textual.worker import WorkerCancelled
 
 from reader.article import Article
+from reader.keys import NAMES
 from reader.library.places import places
 from reader.tui.app import ReaderApp
 from reader.tui.main_screen import MainScreen
@@ -19,7 +21,8 @@ from reader.tui.rows import Rows
 from reader.tui.search_bar import SearchInput
 from tests.desks import quick_desk
 
-WIDE = (120, 40)
+WIDE = (120, 30)
+_KEYS = {written: key for key, written in NAMES.items()} | {" ": "space"}
 
 
 class Session:
@@ -32,15 +35,18 @@ class Session:
     # ---- what somebody does
 
     async def press(self, *keys: str) -> None:
-        """Press keys, and wait until all is done that they set off."""
+        """Press keys, named as in the table of keys, and wait until all is done that they set off."""
         for key in keys:
-            await self.pilot.press(key)
+            written = " " if key == "space" else NAMES.get(key, key)
+            self.app.post_message(events.Key(key, written if len(written) == 1 else None))
+            # A key may open what the next one is meant for; Textual's own press waits for an idle processor instead.
+            for _ in range(3):
+                await self.pilot.pause(0)
         await self.settled()
 
     async def type(self, text: str) -> None:
         """Type a text."""
-        names = {" ": "space"}
-        await self.press(*(names.get(sign, sign) for sign in text))
+        await self.press(*(_KEYS.get(sign, sign) for sign in text))
 
     async def read(self) -> None:
         """Go from the list to the text."""
