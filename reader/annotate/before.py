@@ -92,7 +92,7 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     attached = colon or distance <= 1 or items[place - 1].low in (*reader.language.that, ",")
     if subject is None and since:
         return Guess("same-sentence", None, Span(cue.start, cue.end), 0.9, attached=attached)
-    weight = 0.95 if colon else 0.92 if distance <= 1 else 0.88 if distance <= 8 else 0.75
+    weight = 0.95 if colon else 0.93 if distance <= 1 else 0.91 if distance <= 8 else 0.82
     span = Span(cue.start, cue.end)
     return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
 

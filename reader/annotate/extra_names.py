@@ -8,7 +8,7 @@ from reader.annotate.given_names import gender_of_given_name
 from reader.annotate.languages.base import Language
 from reader.annotate.name_rules import find_names_by_rule
 from reader.annotate.people import person_key
-from reader.article import Block, Name
+from reader.article import Block, Name, NameType
 
 _WORD_AFTER = re.compile(r"[\s,]*([^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
@@ -25,6 +25,7 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
         for name in free
         if _speaks(text, name, language) or _has_given_name(text[name.start : name.end])
     }
+    spoken |= {text[name.start : name.end].split()[-1] for name in names if name.type is NameType.PERSON}
     return [name for name in free if text[name.start : name.end].split()[-1] in spoken]
 
 

@@ -12,7 +12,8 @@ from reader.article import Block, BlockKind, Name, NameType
 
 _PARTICLE = r"(?:de|du|des|da|di|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ben|ter|zu|y)"
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x590))))
-_CAPITAL = rf"[{_UPPER}](?:\.|[^\W_]*(?:[-’'][^\W_]+)*)"
+_ABBREVIATED = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Mgr|Pr|MM?)\."
+_CAPITAL = rf"(?:{_ABBREVIATED}|[{_UPPER}](?:\.|[^\W_]*(?:[-’'][^\W_]+)*))"
 _RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0](?:{_PARTICLE}[ \u00a0])?)?(?:d[’'])?{_CAPITAL})*")
 _ELISION = re.compile(r"^(?:[cdjlmnst]|qu)[’']", re.IGNORECASE)
 _TITLES = words("""

@@ -78,8 +78,17 @@ class PhraseReader:
             low in language.auxiliaries
             or low in language.passives
             or Form.FINITE in language.verbs.get(low, Form(0))
+            or low in language.other_verbs
             or self.ends_as_verb(low)
         )
+
+    def _is_other_verb(self, items: Sequence[Item], place: int) -> bool:
+        """True for a verb form after a noun; «elected» in "the newly elected mayor" is none."""
+        low = items[place].low
+        if low in self.language.other_verbs:
+            return True
+        followed = place + 1 < len(items) and self._is_headed(items[place + 1])
+        return self.ends_as_verb(low) and not followed
 
     def ends_as_verb(self, low: str) -> bool:
         """True for a word with the end of a verb form: -aient."""
@@ -90,7 +99,7 @@ class PhraseReader:
         """True for a noun that says what somebody is."""
         language = self.language
         return low in language.roles or (
-            bool(language.role_endings) and len(low) > 7 and low.endswith(language.role_endings)
+            bool(language.role_endings) and len(low) > 6 and low.endswith(language.role_endings)
         )
 
     def can_speak(self, head: str) -> bool:
@@ -221,7 +230,7 @@ class PhraseReader:
             or low in language.that
             or low in language.conjunctions
             or (low in language.pronouns and place > start)
-            or (place > start + 1 and self.ends_as_verb(low))
+            or (place > start + 1 and self._is_other_verb(items, place))
             or (place > start + 1 and self.is_adverb(item) and low not in language.determiners)
         )
 

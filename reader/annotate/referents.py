@@ -18,6 +18,10 @@ from reader.article import NameType
 _APPOSITIONS = frozenset((",", "(", "–", "—", "est", "was", "is", "était", "ist", "war"))
 
 
+_FULLEST = 7
+"""Words of a phrase that names a thread; longer ones have swallowed a clause."""
+
+
 @dataclass(slots=True)
 class Referent:
     """Who or what can speak."""
@@ -197,8 +201,8 @@ class _Collector:
             if self.found.all[referent].entity < 0:
                 known = self.found.all[referent]
                 known.mentions += 1
-                if len(words) > len(known.canonical) and mention.last - mention.first > 1:
-                    known.canonical = known.canonical if len(known.canonical.split()) > 2 else words
+                fuller = len(known.canonical.split()) <= 2 < len(words.split()) <= _FULLEST
+                known.canonical = words if fuller else known.canonical
                 return referent
         person = self.reader.is_role(mention.head)
         plural = mention.head.endswith(("s", "x"))

@@ -142,7 +142,7 @@ class Resolver:
                 return only
             return Answer(self.referents.all[earlier[-1]].canonical, earlier[-1], 0.85)
         guess = self._anaphor(mention, last) if short else None
-        return guess or Answer(words, self._own(mention), 0.85)
+        return guess or Answer(words, self._own(mention), 0.9 if self.reader.can_speak(mention.head) else 0.75)
 
     def _anaphor(self, mention: Mention, last: Answer | None) -> Answer | None:
         """«le trentenaire», "the company": the one person or body that it can mean."""

@@ -20,6 +20,8 @@ from reader.article import Block, BlockKind, Kind, Quotation, Span
 _SAME = frozenset({"incise", "goes-on", "same-sentence", "same-paragraph"})
 """Rules that give the speaker of the quotation before."""
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_MOOD_REACH = 8
+"""Sentences back in which the verb of speech may stand that a reported mood goes on from."""
 _DIALOGUE = 8
 """Quotations back to which the two of a dialogue are looked for."""
 _CLEAR = 0.85
@@ -184,7 +186,7 @@ class Speech:
         if not reported or all(item.low not in reported for item in self.outline.sentences[sentence].items):
             return None
         here = self.outline.sentences[sentence]
-        for earlier in range(sentence - 1, max(-1, sentence - 4), -1):
+        for earlier in range(sentence - 1, max(-1, sentence - _MOOD_REACH), -1):
             if self.outline.sentences[earlier].block != here.block:
                 break
             led = lead_in(self.reader, self.outline.sentences[earlier], self.pairs)

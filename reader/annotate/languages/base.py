@@ -135,6 +135,8 @@ class Language:
     """Frequent verb forms and pronouns by which a quotation shows itself as a whole clause: est, a, we, is."""
     finite_endings: tuple[str, ...] = ()
     """Ends of words that are nearly always verb forms: -aient."""
+    other_verbs: frozenset[str] = frozenset()
+    """Frequent verb forms that report nothing and that no ending tells: stood, took."""
     not_finite: frozenset[str] = frozenset()
     """Words with such an end that are no verbs: portrait."""
     participle_endings: tuple[str, ...] = ()

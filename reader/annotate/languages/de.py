@@ -27,7 +27,9 @@ _FINITE = """
     analysierte analysiert notierte attestierte attestiert charakterisierte charakterisiert definierte deutete
     deutet konstatierte konstatiert bescheinigte bemängelte bemängelt rügte rügt tadelte monierte moniert
     wünschte wünscht lautete lautet hieß heißt wollte will fasste fasst rechnete rechnet stufte stuft titulierte
-    tituliert beteuerte beteuert dementierte dementiert beschuldigte beschuldigt beanstandete
+    tituliert beteuerte beteuert dementierte dementiert beschuldigte beschuldigt beanstandete rät riet raten
+    rieten skandierte skandierten skandieren verteidigten präzisierte konkretisierte unterstellte meldete
+    meldeten meldet bat baten bittet bestritt bestreitet leugnete dementieren
 """
 _PARTICIPLES = """
     gesagt erklärt betont gemeint hinzugefügt ergänzt geschrieben mitgeteilt berichtet angekündigt gefordert
@@ -42,9 +44,8 @@ _WEAK = words(
     """
     stellte stellt räumte hob hebt hoben wies weist wiesen führte führt führten gab gibt gaben teilte teilt
     teilten fand fanden findet finden sah sieht sahen sehen dachte denkt hielt hält hielten warf wirft warfen
-    zeigte zeigt zeigten lachte hieß heißt lautete lautet wollte will fasste rechnete versuchte sprach spricht
-    sprachen sprechen gesprochen glaubte glaubt glauben hoffte hofft feierte deutete stufte erinnerte erinnert
-    rief ruft riefen
+    zeigte zeigt zeigten lachte hieß heißt lautete lautet wollte will fasste rechnete versuchte glaubte glaubt
+    glauben hoffte hofft feierte deutete stufte erinnerte erinnert rief ruft riefen
 """
 )
 _MEN = """

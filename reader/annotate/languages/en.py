@@ -120,7 +120,15 @@ ENGLISH = Language(
         see feel looks seems makes takes comes shows means
     """
     ),
-    finite_endings=("n't",),
+    finite_endings=("n't", "ed"),
+    other_verbs=words(
+        """
+        stood saw took came went brought sat left made gave found got knew looked led lost met kept held ran rose fell
+        drew grew threw flew drove ate drank broke chose forgot hid lay paid sent shook slept spent stole struck taught
+        tore woke won wore wept became understood understand
+        """
+    ),
+    not_finite=words("hundred indeed speed need exceed proceed succeed breed united naked sacred wicked rugged"),
     role_endings=("ologist", "ographer", "woman", "iatrist"),
     times=words(
         """
