@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from importlib.util import find_spec
 
 from reader.annotate.dashes import find_turns
 from reader.annotate.extra_names import extra_names
@@ -10,19 +9,20 @@ from reader.annotate.incises import split_incises
 from reader.annotate.languages import language_table
 from reader.annotate.languages.base import Language
 from reader.annotate.marks import Pair, find_marked
-from reader.annotate.name_rules import find_names_by_rule
+from reader.annotate.names import find_names
 from reader.annotate.people import entities_of, with_canonical
 from reader.annotate.phrases import PhraseReader
 from reader.annotate.sentences import outline_of
 from reader.annotate.speech import Speech
 from reader.article import Annotations, Block, Name
+from reader.text.language import guess_language
 
 
 def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotations:
     """Find the quotations, their speakers and the names of a text; see `reader.annotate.annotate`."""
-    code = language or _language_of(text)
+    code = language or guess_language(text)
     table = language_table(code)
-    names = _names(text, blocks, code)
+    names = find_names(text, blocks, code)
     names_apart = [_without_cue(text, name, table) for name in names]
     known = sorted([*names_apart, *extra_names(text, blocks, names_apart, table)], key=lambda name: name.start)
     entities, owners = entities_of(text, known, table)
@@ -52,28 +52,3 @@ def _apart(pairs: Sequence[Pair]) -> list[Pair]:
         elif not kept or pair.start >= kept[-1].end:
             kept.append(pair)
     return kept
-
-
-def _language_of(text: str) -> str:
-    if find_spec("reader.text.language") is None:
-        return _most_common_words(text)
-    from reader.text.language import guess_language
-
-    return guess_language(text)
-
-
-def _most_common_words(text: str) -> str:
-    words = text[:4000].lower().split()
-    counts = {code: sum(map(words.count, small.split())) for code, small in _SMALL_WORDS.items()}
-    return max(counts, key=lambda code: counts[code]) if any(counts.values()) else ""
-
-
-_SMALL_WORDS = {"fr": "le la les des est une dans", "en": "the of and to is was in", "de": "der die und das ist ein"}
-
-
-def _names(text: str, blocks: Sequence[Block], language: str) -> tuple[Name, ...]:
-    if find_spec("reader.annotate.names") is None:
-        return find_names_by_rule(text, blocks, language)
-    from reader.annotate.names import find_names
-
-    return tuple(find_names(text, blocks, language)) or find_names_by_rule(text, blocks, language)
