@@ -21,6 +21,10 @@ Piece = tuple[int, int, int]
 """Start and end in the text (code points), and the cell of the page that the piece starts at."""
 
 
+NEAR = 60_000
+"""Code points laid out before and after the place shown, in the first look at a long article."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One display line."""
@@ -193,3 +197,10 @@ class Layout:
             )
             for row in rows
         ]
+
+
+def near(blocks: Sequence[Block], offset: int) -> tuple[int, int]:
+    """The blocks within `NEAR` code points of an offset: the first, and the one after the last."""
+    first = next((n for n, block in enumerate(blocks) if block.end >= offset - NEAR), 0)
+    last = next((n for n in range(first, len(blocks)) if blocks[n].start > offset + NEAR), len(blocks))
+    return first, max(last, first + 1)

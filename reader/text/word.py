@@ -14,8 +14,10 @@ def word_at(text: str, offset: int) -> tuple[int, int]:
         )
 
     start = end = offset
+    if not inside(offset):
+        return (offset, min(offset + 1, len(text)))
     while inside(start - 1):
         start -= 1
     while inside(end):
         end += 1
-    return (start, max(end, min(offset + 1, len(text))))
+    return (start, end)

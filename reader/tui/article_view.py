@@ -21,8 +21,8 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.worker import Worker, WorkerState
 
-from reader.article import Annotations, Article, Block, Span
-from reader.page.layout import Layout, Line
+from reader.article import Annotations, Article, Span
+from reader.page.layout import Layout, Line, near
 from reader.text.cells import cell_len, graphemes
 from reader.text.word import word_at
 from reader.text.wrap import shorten
@@ -34,8 +34,6 @@ from reader.tui.paint import ROLES, Marks, current_marks, hit_marks, standing_ma
 EMPTY = Article("", ())
 LONG = 400_000
 """Code points above which only the neighbourhood is laid out at once and the whole in a worker (about two frames)."""
-NEAR = 60_000
-"""Code points laid out before and after the place shown, in the first look at a long article."""
 LAYERS = ("standing", "own", "current", "hits")
 """What is laid over the text: what an article shows by itself, the reader's highlights, the current place, hits."""
 ROOMY = 50
@@ -102,6 +100,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self.page = Layout(EMPTY, 1)
         self._marks = dict.fromkeys(LAYERS, Marks())
         self._pending: int | None = 0
+        self._kept = 0
         self._strips: LRUCache[int, Strip] = LRUCache(1024)
         self._looks = Looks(lambda: self.rich_style, self._component)
 
@@ -138,9 +137,9 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def set_measure(self, cells: int) -> None:
         """Set the longest line, in cells; the text in the first line stays there."""
-        top = self.top
+        kept = self._anchor
         self.measure = cells
-        self._lay_out(top)
+        self._lay_out(kept)
 
     # ---- places
 
@@ -219,6 +218,12 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         return self.page.blocks[0].start if self.page.blocks else 0
 
     @property
+    def _anchor(self) -> int:
+        """The offset to keep in the first line: the one put there, as long as it is, so that two resizes cancel out."""
+        there = self._pending is None and self.page.line_of(self._kept) == self.scroll_offset.y
+        return self._kept if there else self.top
+
+    @property
     def _laid_out(self) -> bool:
         return self._pending is None
 
@@ -244,7 +249,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if len(self.article.text) <= LONG:
             self._adopt(Layout(self.article, self._page_width()), offset)
             return
-        first, last = _near(self.article.blocks, offset)
+        first, last = near(self.article.blocks, offset)
         self._adopt(Layout(self.article, self._page_width(), first, last), offset)
         article, width = self.article, self._page_width()
         self.run_worker(
@@ -258,17 +263,17 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         event.stop()
         if page.article is self.article and page.width == self._page_width():
-            self._adopt(page, self.top)
+            self._adopt(page, self._anchor)
 
     def _have(self, offset: int) -> None:
         """Lay out the neighbourhood of `offset` where the page doesn't reach there yet."""
         blocks = self.page.blocks
         if not self.page.whole and blocks and not blocks[0].start <= offset <= blocks[-1].end:
-            first, last = _near(self.article.blocks, offset)
+            first, last = near(self.article.blocks, offset)
             self._adopt(Layout(self.article, self.page.width, first, last), offset)
 
     def _adopt(self, page: Layout, offset: int) -> None:
-        self.page = page
+        self.page, self._kept = page, offset
         self._pending = None
         self._strips.clear()
         self.virtual_size = Size(self.scrollable_content_region.width, page.height)
@@ -288,7 +293,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """Break the lines anew for the new width; the text in the first line stays there."""
         if self._pending is not None or self.page.width != self._page_width():
-            self._lay_out(self.top)
+            self._lay_out(self._anchor)
         else:
             self._strips.clear()
             self.virtual_size = Size(self.scrollable_content_region.width, self.page.height)
@@ -391,10 +396,3 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _block_at(self, offset: int) -> Span:
         return next((block for block in self.article.blocks if offset <= block.end), Span(offset, offset))
-
-
-def _near(blocks: Sequence[Block], offset: int) -> tuple[int, int]:
-    """The blocks within `NEAR` code points of an offset: the first, and the one after the last."""
-    first = next((n for n, block in enumerate(blocks) if block.end >= offset - NEAR), 0)
-    last = next((n for n in range(first, len(blocks)) if blocks[n].start > offset + NEAR), len(blocks))
-    return first, max(last, first + 1)
