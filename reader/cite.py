@@ -11,9 +11,16 @@ def paragraph(article: Article, offset: int) -> int:
     return max(1, bisect_right([block.start for block in article.blocks], offset))
 
 
-def locator(article: Article, offset: int) -> str:
-    """`path#p6`: the file and the paragraph, as `reader show` takes it."""
-    return f"{article.path}#p{paragraph(article, offset)}"
+def locator(article: Article, paragraph: int | None = None) -> str:
+    """The name of an article or of one of its paragraphs, as `reader show` takes it: `a.md`, `a.md#p6`, `a.md#2/p6`.
+
+    Args:
+        article: Which article; its part is named where it is not the first of its file.
+        paragraph: Which block, from 1; None for the whole.
+    """
+    part = str(article.part) if article.part > 1 else ""
+    fragment = "/".join(filter(None, (part, f"p{paragraph}" if paragraph else "")))
+    return f"{article.path}#{fragment}" if fragment else article.path
 
 
 def citation(article: Article, span: Span) -> str:

@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Annotations, Article, Block, Quotation, Span
+from reader.cite import locator
 from reader.cli.marked import marked
 from reader.cli.page import Page
 from reader.cli.paint import Paint
-from reader.cli.place import Place, locator, parse_place
+from reader.cli.place import Place, parse_place
 from reader.text.cells import cell_len
 from tests.cli_run import clippings, run
 

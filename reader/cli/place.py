@@ -47,18 +47,6 @@ def parse_place(text: str) -> Place:
     )
 
 
-def locator(article: Article, paragraph: int | None = None) -> str:
-    """The name of an article or one of its paragraphs, that `parse_place` reads again.
-
-    Args:
-        article: Which article.
-        paragraph: Which paragraph, from 1; None for the whole.
-    """
-    part = str(article.part) if article.part > 1 else ""
-    fragment = "/".join(filter(None, (part, f"p{paragraph}" if paragraph else "")))
-    return f"{article.path}#{fragment}" if fragment else article.path
-
-
 def find_articles(place: Place, articles: Sequence[Article]) -> list[int]:
     """The numbers, from 0, of the articles that a place names: one, or all articles of a file.
 

@@ -42,8 +42,8 @@ class PartialDate:
 
 
 MONTHS = {
-    "en": "January February March April May June July August September October November December".split(),
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+    "en": "January February March April May June July August September October November December",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
 }
 """The months as they are written inside a sentence, by language."""
 
@@ -52,7 +52,7 @@ def in_words(date: PartialDate, language: str) -> str:
     """«17 May 2023», «mai 2023», «2023»: a date in words, in French or else in English, no more precise than it is."""
     if not date.month:
         return str(date.year)
-    month = MONTHS.get(language, MONTHS["en"])[date.month - 1]
+    month = MONTHS.get(language, MONTHS["en"]).split()[date.month - 1]
     if not date.day:
         return f"{month} {date.year}"
     day = "1er" if date.day == 1 and language == "fr" else str(date.day)

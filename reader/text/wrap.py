@@ -1,8 +1,8 @@
 """Where a paragraph breaks into lines so many cells wide, the way a French typesetter breaks it.
 
 A line never breaks at a no-break space (U+00A0, U+202F), never ends with an opening « and never starts with » ; : ! or
-?, also where the source has plain spaces there (Lexique des règles typographiques en usage à l'Imprimerie nationale). Between
-ideographs it breaks anywhere but before closing and after opening marks (the core of JIS X 4051's kinsoku).
+?, also where the source has plain spaces there (Lexique des règles typographiques en usage à l'Imprimerie nationale).
+Between ideographs it breaks anywhere but before closing and after opening marks (the core of JIS X 4051's kinsoku).
 """
 
 from reader.text.cells import cell_len, graphemes, is_narrow

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
+from rich.console import RenderableType
 from textual import on, work
 from textual.app import App, SystemCommand
 from textual.filter import LineFilter, Monochrome, NoColor
@@ -19,6 +20,7 @@ from reader.library.library import Library
 from reader.library.places import places
 from reader.sources import Problem, load, read_bytes
 from reader.tui.main_screen import MainScreen
+from reader.tui.prompts import Palette
 from reader.tui.themes import INK, PAPER, derived
 from reader.tui.words import count, say
 
@@ -75,7 +77,7 @@ class ReaderApp(App[None]):
     # ---- loading
 
     def get_default_screen(self) -> Screen[None]:
-        return MainScreen(self.library, self._desk)
+        return MainScreen(self.library, self._desk, self.size)
 
     @property
     def main(self) -> MainScreen:
@@ -87,6 +89,9 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         self.set_class(self.console.color_system in ("standard", "windows"), "-few-colours")
         self.theme_changed_signal.subscribe(self, lambda theme: self._desk.set_setting("theme", theme.name))
+
+    def on_ready(self) -> None:
+        """The first frame is drawn: nothing that is read now keeps anybody waiting for it."""
         self.fill()
 
     @work(thread=True, exclusive=True, group="fill", description="read and annotate")
@@ -157,10 +162,16 @@ class ReaderApp(App[None]):
         """Write down where the reader was."""
         self._desk.close()
 
-    async def action_quit(self) -> None:
-        """Write down where the reader is, and leave."""
-        self.main.keep_last()
-        self.exit()
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Write down where the reader is, and leave; signals come here too."""
+        if self.screen_stack and self.main.children:
+            self.main.keep_last()
+        super().exit(result, return_code, message)
+
+    def action_command_palette(self) -> None:
+        """Let the reader choose any command by its name."""
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
 
     # ---- commands
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from reader.article import Span
-from reader.cite import citation, locator
+from reader.cite import citation, locator, paragraph
 from reader.library.anchor import anchor
 from reader.tui.clipboard import copy
 from reader.tui.prompts import Ask, ChooseKey
@@ -35,16 +35,21 @@ class Keeping:
         texts = {
             "y": lambda: span.of(article.text),
             "c": lambda: citation(article, span),
-            "l": lambda: locator(article, span.start),
+            "l": lambda: locator(article, paragraph(article, span.start)),
             "a": lambda: article.text,
         }
         if key in texts:
             self.copy_text(texts[key]())
 
     def copy_text(self, text: str) -> None:
-        """Put a text on the clipboard and say how."""
-        copied = copy(text, self.screen.app.copy_to_clipboard)
-        self.screen.tell(copied.how)
+        """Put a text on the clipboard and say how. A clipboard program may take its time, so a worker waits for it."""
+        screen = self.screen
+
+        def run() -> None:
+            copied = copy(text, lambda osc52: screen.app.call_from_thread(screen.app.copy_to_clipboard, osc52))
+            screen.post_message(screen.Notice(copied.how))
+
+        screen.run_worker(run, thread=True, exclusive=True, group="copy", description="copy")
 
     def _chosen(self) -> Span:
         """The selection, else the quotation or name that the reader stands on, else the paragraph at the top."""

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import events, on
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -17,8 +19,26 @@ from reader.text.cells import cell_len
 from reader.text.wrap import shorten, wrap
 from reader.tui.rows import Rows, RowSource
 
+Given = TypeVar("Given")
 
-class ChooseKey(ModalScreen[str]):
+
+class Prompt(ModalScreen[Given]):
+    """A question that is answered once, however many keys come while it closes."""
+
+    def dismiss(self, result: Given | None = None) -> AwaitComplete:
+        """Close with a result, unless it is closed already."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
+
+
+class Palette(CommandPalette):
+    """Textual's command palette, closed once: Enter and Esc in one breath closed it and what lay under it (8.2.8)."""
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close, unless it is closed already."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
+
+
+class ChooseKey(Prompt[str]):
     """Waits for one key: one of `choices`, or any character where there are none. Esc gives nothing."""
 
     DEFAULT_CSS = """
@@ -47,7 +67,7 @@ class ChooseKey(ModalScreen[str]):
             self.dismiss(event.character)
 
 
-class Ask(ModalScreen[str | None]):
+class Ask(Prompt[str | None]):
     """Asks for one line of text. Esc gives None."""
 
     DEFAULT_CSS = """
@@ -84,7 +104,7 @@ class CardRow:
     label: str = ""
 
 
-class Card(ModalScreen[None]):
+class Card(Prompt[None]):
     """Something to read; any of Esc, Enter, q, i, ? closes it, the arrows and j k scroll."""
 
     DEFAULT_CSS = """
@@ -141,7 +161,7 @@ def set_in_columns(rows: Sequence[CardRow], width: int) -> Content:
     return Content.assemble(*parts)
 
 
-class Pick(ModalScreen[int | None]):
+class Pick(Prompt[int | None]):
     """A list to pick a row from. Esc gives None."""
 
     DEFAULT_CSS = """

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from reader.article import Article
-from reader.cli.place import locator
+from reader.cite import locator
 from reader.cli.rows.articles import date_of, title_of
 from reader.cli.rows.record import Record
 from reader.library.library import Library, Passage

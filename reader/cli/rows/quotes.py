@@ -4,8 +4,7 @@ from dataclasses import asdict, dataclass
 from typing import ClassVar
 
 from reader.article import Quotation
-from reader.cite import paragraph
-from reader.cli.place import locator
+from reader.cite import locator, paragraph
 from reader.cli.rows.articles import date_of, title_of
 from reader.cli.rows.record import Record
 from reader.library.library import Library, Said
