@@ -157,7 +157,12 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         if self.cursor >= 0:
             y = self._tops[self.cursor] + int(pages * self._room)
             row = min(max(0, bisect_right(self._tops, max(0, y)) - 1), len(self.source) - 1)
-            self.stand_on(self._selectable(row, 1 if pages > 0 else -1))
+            step = 1 if pages > 0 else -1
+            row = self._selectable(row, step)
+            if row == self.cursor:  # a row is taller than the page
+                self.move(step)
+            else:
+                self.stand_on(row)
 
     def move_end(self, last: bool) -> None:
         """Move the cursor to the first or the last row."""
