@@ -11,6 +11,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
+from textual.geometry import Size
 from textual.getters import query_one
 from textual.message import Message
 from textual.screen import Screen
@@ -75,8 +76,10 @@ class MainScreen(Screen[None]):
     class ReloadAsked(Message):
         """The reader wants the files read again."""
 
-    def __init__(self, library: Library, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, library: Library, desk: Desk, size: Size) -> None:
+        # Classes that come later have everything styled and laid out once more each: a quarter of the way to the first
+        # paint.
+        super().__init__(classes=f"-listing {self._fitting(size)}")
         self.library = library
         self.desk = desk
         self.reading = Reading(library)
@@ -103,8 +106,12 @@ class MainScreen(Screen[None]):
         yield SearchBar()
         yield StatusLine()
 
+    def _fitting(self, size: Size) -> str:
+        """The classes that Textual gives a screen of this size once it is laid out."""
+        sides = ((size.width, self.HORIZONTAL_BREAKPOINTS), (size.height, self.VERTICAL_BREAKPOINTS))
+        return " ".join(max(bound for bound in bounds if bound[0] <= cells)[1] for cells, bounds in sides)
+
     def on_mount(self) -> None:
-        self.set_class(True, "-listing")
         self.text.measure = int(self.desk.setting("measure", "68"))
 
     # ---- what the library has
