@@ -47,7 +47,7 @@ def test_a_date_is_no_more_precise_than_its_source() -> None:
 
 
 def test_a_locator_names_the_file_and_the_paragraph() -> None:
-    assert locator(ARTICLE, START) == "presse/port.txt#p3"
+    assert locator(ARTICLE, paragraph(ARTICLE, START)) == "presse/port.txt#p3"
 
 
 def test_paragraphs_count_from_one_and_every_offset_is_in_one() -> None:
