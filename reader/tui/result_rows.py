@@ -40,6 +40,12 @@ class ResultRows:
         assert isinstance(passage, Passage)
         return passage
 
+    def row_of(self, passage: Passage) -> int | None:
+        """The row of a passage, whatever was found in it; None where it is not among the results."""
+        place = (passage.article, passage.block)
+        rows = (n for n, row in enumerate(self._rows) if isinstance(row, Passage) and (row.article, row.block) == place)
+        return next(rows, None)
+
     def heights(self) -> Iterable[int]:
         return (LINES if isinstance(row, Passage) else 1 if n == 0 else 2 for n, row in enumerate(self._rows))
 

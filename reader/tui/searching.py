@@ -126,7 +126,7 @@ class Searching:
         else:
             self.found = answer.found
             rows = ResultRows(self.screen.library, self.found)
-            self.screen.results.show(rows, max(rows.best, 0))
+            self.screen.results.show(rows, self._kept(rows) if self._moved else max(rows.best, 0))
             if self.scope == "all" and not self._moved:
                 self.preview(self.screen.results.cursor)
         self._tell()
@@ -228,6 +228,13 @@ class Searching:
         return True
 
     # ---- inside
+
+    def _kept(self, rows: ResultRows) -> int:
+        """The row of the passage that the reader stands on among better results; the best one's where it is no more."""
+        row = self.screen.results.cursor
+        stood_on = self.rows.passage(row) if self.rows and row >= 0 else None
+        kept = rows.row_of(stood_on) if stood_on else None
+        return max(rows.best, 0) if kept is None else kept
 
     def _again(self) -> bool:
         """`n` after Esc lights the hits of the last search again, in the article on show."""
