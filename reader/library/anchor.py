@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz.fuzz import ratio
-
 from reader.article import Span
 
 CONTEXT = 32
@@ -240,6 +238,8 @@ def _likeness(old: str, new: str) -> float:
     """Similarity of two strings, 0 to 1: the share of code points in a longest common subsequence."""
     if old == new:
         return 1.0
+    from rapidfuzz.fuzz import ratio  # a desk without highlights opens without it
+
     return min(ratio(_sampled(old), _sampled(new)) / 100, 0.999)
 
 

@@ -1,19 +1,25 @@
 """The library: all open articles with what is known about them, and the questions one may ask of it.
 
-Articles are only ever added; an article's place in `articles` is its number for good. One thread adds and annotates,
-any thread may read: each structure is complete before its number is handed out.
+Articles are only ever added; an article's place in `articles` is its number for good. One thread adds, any thread may
+read, index and annotate: each structure is complete before its number is handed out, and nothing is worked out twice.
+
+Cheap to import, because the screen's first paint waits for it: what finds files and what searches come when needed.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from reader.annotate import annotate_article
 from reader.annotate.people import person_key
 from reader.article import Annotations, Article, NameType, Quotation, Span
-from reader.library.query import Query
-from reader.library.search import Put, SearchBackend
-from reader.sources import Problem
+
+if TYPE_CHECKING:
+    from reader.library.query import Query
+    from reader.library.search import SearchBackend
+    from reader.sources import Problem
 
 WORDS_A_MINUTE = 230
 """Silent reading of non-fiction: 238 in English, 214 in French (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
@@ -60,36 +66,32 @@ class NameCount:
     quotations: int
 
 
-def _default_searcher() -> SearchBackend:
-    """Imported when it is needed: commands that only list or count start in two thirds of the time."""
-    from reader.library.memory_search import MemorySearch
-
-    return MemorySearch()
-
-
 class Library:
     """All open articles; see the module's docstring for what may be done from which thread."""
 
-    def __init__(self, searcher: SearchBackend | None = None) -> None:
+    def __init__(self, searcher: "SearchBackend | None" = None) -> None:
         self.articles: list[Article] = []
         self.problems: list[Problem] = []
         self._annotations: dict[int, Annotations] = {}
+        self._annotating: defaultdict[int, Lock] = defaultdict(Lock)
+        self._minutes: dict[int, int] = {}
         self._numbers: dict[str, int] = {}
         self._voices: defaultdict[str, dict[int, tuple[int, ...]]] = defaultdict(dict)
         self._named: set[tuple[str, NameType]] = set()
         self.spoken = 0
         """How many quotations of somebody's words are known so far, in all articles."""
-        self._searcher = _default_searcher() if searcher is None else searcher
+        self._searcher = searcher
+        self._indexed = 0
+        self._indexing = Lock()
 
     def __len__(self) -> int:
         return len(self.articles)
 
     def add(self, article: Article) -> int | None:
-        """Take in an article and make it searchable; give its number, or None where the same text is here already."""
+        """Take in an article; give its number, or None where the same text is here already."""
         if article.key in self._numbers:
             return None
         number = len(self.articles)
-        self._searcher.apply([Put(article)])
         self.articles.append(article)
         self._numbers[article.key] = number
         return number
@@ -98,20 +100,46 @@ class Library:
         """The number of the article with this key."""
         return self._numbers.get(key)
 
+    def index(self) -> "SearchBackend":
+        """Make all articles searchable that are not yet; a search does so by itself, and then has to wait for it.
+
+        Returns:
+            What searches them.
+        """
+        from reader.library.search import Put
+
+        with self._indexing:
+            if self._searcher is None:
+                from reader.library.memory_search import MemorySearch
+
+                self._searcher = MemorySearch()
+            while self._indexed < len(self.articles):
+                self._searcher.apply([Put(self.articles[self._indexed])])
+                self._indexed += 1
+            return self._searcher
+
     def annotations(self, number: int) -> Annotations:
-        """Who says what in an article; worked out when first asked for."""
+        """Who says what in an article; worked out when first asked for, by whoever asks first."""
         known = self._annotations.get(number)
         if known is not None:
             return known
-        found = annotate_article(self.articles[number])
-        known = self._annotations.setdefault(number, found)
-        if known is found:  # no other thread was faster
-            self._count(number, known)
+        with self._annotating[number]:
+            known = self._annotations.get(number)
+            if known is None:
+                known = annotate_article(self.articles[number])
+                self._count(number, known)
+                self._annotations[number] = known
+        self._annotating.pop(number, None)
         return known
 
     def is_annotated(self, number: int) -> bool:
         """True once `annotations` is ready for this article."""
         return number in self._annotations
+
+    @property
+    def unannotated(self) -> int:
+        """How many articles `annotations` is not ready for."""
+        return len(self.articles) - len(self._annotations)
 
     def voice(self, number: int, quotation: Quotation) -> str | None:
         """A key for who speaks: the same for one person in all articles, None for nobody.
@@ -159,9 +187,9 @@ class Library:
             for key, count in mentions.most_common()
         ]
 
-    def search(self, query: Query, *, limit: int = 50, cancel: Callable[[], bool] = lambda: False) -> Iterator[Found]:
+    def search(self, query: "Query", *, limit: int = 50, cancel: Callable[[], bool] = lambda: False) -> Iterator[Found]:
         """Look for a query in all articles: one or more answers, each better than the one before."""
-        for page in self._searcher.search(query, limit=limit, cancel=cancel):
+        for page in self.index().search(query, limit=limit, cancel=cancel):
             passages = tuple(
                 Passage(number, hit.block, self._located(number, hit.block, query))
                 for hit in page.hits
@@ -171,9 +199,12 @@ class Library:
 
     def minutes(self, number: int) -> int:
         """How long an article takes to read, in whole minutes, at least one."""
-        return max(1, round(self.articles[number].words / WORDS_A_MINUTE))
+        known = self._minutes.get(number)
+        if known is None:  # counting the words of 1 MB takes a frame
+            known = self._minutes[number] = max(1, round(self.articles[number].words / WORDS_A_MINUTE))
+        return known
 
-    def _located(self, number: int, block: int, query: Query) -> tuple[Span, ...]:
+    def _located(self, number: int, block: int, query: "Query") -> tuple[Span, ...]:
         from reader.library.locate import locate
 
         article = self.articles[number]

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from textual import on, work
@@ -18,14 +19,18 @@ from reader.keys import KEYS, Key
 from reader.library.desk import Desk
 from reader.library.library import Library
 from reader.library.places import places
-from reader.sources import Problem, load, read_bytes
 from reader.tui.main_screen import MainScreen
 from reader.tui.prompts import Palette
 from reader.tui.themes import INK, PAPER, derived
 from reader.tui.words import count, say
 
+if TYPE_CHECKING:
+    from reader.sources import Problem
+
 BATCH_SECONDS = 0.1
 """The list is drawn anew at most this often while articles arrive."""
+SHARE = 10
+"""And so that the screen has nine tenths of the time for the reader, however long the list is."""
 
 
 class ReaderApp(App[None]):
@@ -58,6 +63,8 @@ class ReaderApp(App[None]):
         self._stdin = stdin
         self._desk = desk or Desk.open(places())
         self.library = Library()
+        self._told = 0.0
+        self._pause = BATCH_SECONDS
         for theme in (INK, PAPER):
             self.register_theme(theme)
         wanted = os.environ.get("TEXTUAL_THEME") or self._desk.setting("theme", "ink")
@@ -96,9 +103,11 @@ class ReaderApp(App[None]):
 
     @work(thread=True, exclusive=True, group="fill", description="read and annotate")
     def fill(self) -> None:
-        """Read all files, then look for voices in each article; say so now and then."""
+        """Read all files, make them searchable, then look for voices in each article; say so now and then."""
+        from reader.sources import Problem
+
         worker, library = get_current_worker(), self.library
-        told = 0.0
+        self._told = monotonic()
         for item in self._items():
             if worker.is_cancelled:
                 return
@@ -106,47 +115,51 @@ class ReaderApp(App[None]):
                 library.problems.append(item)
             else:
                 library.add(item)
-            if monotonic() - told > BATCH_SECONDS:
-                self.post_message(self.Grown(-1))
-                told = monotonic()
+            self._tell(-1)
         self.post_message(self.Grown(len(library)))
-        for number in list(self.main.order) or range(len(library)):
+        library.index()
+        for number in dict.fromkeys((*self.main.order, *range(len(library)))):
             if worker.is_cancelled:
                 return
             if not library.is_annotated(number):
                 library.annotations(number)
                 self.main.post_message(MainScreen.Annotated(number))
-            if monotonic() - told > BATCH_SECONDS:
-                self.post_message(self.Grown(sum(not library.is_annotated(n) for n in range(len(library)))))
-                told = monotonic()
-        for number in range(len(library)):
-            library.annotations(number)
+            self._tell(library.unannotated)
         self.post_message(self.Grown(0))
 
-    def _items(self) -> Iterator[Article | Problem]:
+    def _items(self) -> "Iterator[Article | Problem]":
+        from reader.sources import load, read_bytes  # after the first paint, which would wait for them
+
         if self._stdin is not None:
             yield from read_bytes(self._stdin, "-")
         yield from load(self._paths)
 
+    def _tell(self, left: int) -> None:
+        """Say how much is left to do, unless that was said a moment ago."""
+        if monotonic() - self._told > self._pause:
+            self.post_message(self.Grown(left))
+            self._told = monotonic()
+
     @on(Grown)
     def _grown(self, event: Grown) -> None:
-        main = self.main
+        main, began = self.main, monotonic()
         if not main.children:  # the app is on its way out, the worker doesn't know yet
             return
         if event.left < 0:
             main.busy = say("reading {count} …", count=count(len(self.library), "article"))
         else:
             main.busy = say("looking for voices: {left} to go", left=event.left) if event.left else self._unread()
-        if len(main.order) != len(self.library):
+        if main.counted != len(self.library):
             main.list_articles()
         else:
-            main.relist()
+            main.listing.refresh_rows()
         if event.left >= 0:
             main.begin()
         main.panels.refresh()
         if trouble := self._desk.take_trouble():
             main.tell(trouble)
         main.tell_where()
+        self._pause = max(BATCH_SECONDS, SHARE * (monotonic() - began))
 
     def _unread(self) -> str:
         problems = len(self.library.problems)

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
-from reader.article import PartialDate
+from reader.article import Article, PartialDate
 from reader.library.library import Library
 from reader.text.cells import cell_len
-from reader.text.fold import fold
 from reader.text.wrap import shorten
 from reader.tui.rows import RowLine
 from reader.tui.words import month_name
@@ -53,17 +54,41 @@ def arrange(
         Only.QUOTED: lambda n: bool(library.annotations(n).spoken),
     }
     order: dict[Sort, Callable[[int], Any]] = {
-        Sort.DATE: lambda n: _newest_first(library.articles[n].date),
-        Sort.TITLE: lambda n: fold(library.articles[n].title),
-        Sort.SOURCE: lambda n: (fold(library.articles[n].source), _newest_first(library.articles[n].date)),
+        Sort.DATE: lambda n: _newest_first(library.articles[n]),
+        Sort.TITLE: lambda n: _folded(library.articles[n].title),
+        Sort.SOURCE: lambda n: (_folded(library.articles[n].source), _newest_first(library.articles[n])),
         Sort.QUOTATIONS: lambda n: -len(library.annotations(n).spoken) if library.is_annotated(n) else 0,
     }
     return sorted(filter(keep[choice.only], range(len(library))), key=order[choice.sort])
 
 
-def _newest_first(date: PartialDate | None) -> tuple[int, int, int]:
-    date = date or LONG_AGO
-    return (-date.year, -date.month, -date.day)
+def _newest_first(article: Article) -> int:
+    """One number for a date: with tuples, 100,000 articles take three times as long to sort."""
+    date = article.date or LONG_AGO
+    return -(date.year << 9 | date.month << 5 | date.day)
+
+
+@lru_cache(maxsize=1 << 18)
+def _folded(text: str) -> str:
+    from reader.text.fold import fold  # not before the first paint, which would wait for it
+
+    return fold(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """How articles that follow one another are put under a heading."""
+
+    key: Callable[[Article], object]
+    """What all under one heading have in common."""
+    heading: Callable[[Article], str]
+
+
+GROUPINGS = {
+    Sort.DATE: Grouping(lambda it: it.date and (it.date.year, it.date.month), lambda it: month_name(it.date)),
+    Sort.SOURCE: Grouping(lambda it: it.source, lambda it: it.source or "—"),
+}
+"""The orders of the list that have groups."""
 
 
 class ArticleRows:
@@ -75,29 +100,21 @@ class ArticleRows:
         self.library, self.read, self.starred = library, read, starred
         self._rows: list[int] = []  # an article's number, or ~n for the n-th heading
         self._headings: list[str] = []
-        self._under: list[int] = []  # the heading row of each row
-        self._row_of: dict[int, int] = {}
-        name = self._group(sort)
-        last = None
-        for number in numbers:
-            group = name(number) if name else None
-            if group is not None and group != last:
-                self._rows.append(~len(self._headings))
-                self._under.append(len(self._rows) - 1)
-                self._headings.append(group)
-                last = group
-            self._row_of[number] = len(self._rows)
-            self._under.append(self._under[-1] if group is not None else -1)
-            self._rows.append(number)
+        self._under: list[int] = []  # the heading row of each row, or -1
+        articles, grouping = library.articles, GROUPINGS.get(sort)
+        if grouping is None:
+            self._rows.extend(numbers)
+            self._under = [-1] * len(self._rows)
+        else:
+            for _, group in groupby(numbers, lambda number: grouping.key(articles[number])):
+                self._add_group(list(group), grouping)
+        self._row_of = {number: row for row, number in enumerate(self._rows) if number >= 0}
 
-    def _group(self, sort: Sort) -> Callable[[int], str] | None:
-        match sort:
-            case Sort.DATE:
-                return lambda n: month_name(self.library.articles[n].date)
-            case Sort.SOURCE:
-                return lambda n: self.library.articles[n].source or "—"
-            case _:
-                return None
+    def _add_group(self, numbers: list[int], grouping: Grouping) -> None:
+        self._under += [len(self._rows)] * (1 + len(numbers))
+        self._rows.append(~len(self._headings))
+        self._rows += numbers
+        self._headings.append(grouping.heading(self.library.articles[numbers[0]]))
 
     def __len__(self) -> int:
         return len(self._rows)

@@ -91,6 +91,8 @@ class MainScreen(Screen[None]):
         self.view = View(self)
         self.order: list[int] = []
         """The numbers of the articles in the list, from top to bottom."""
+        self.counted = 0
+        """How many articles the library had when they were listed."""
         self.busy = ""
         """What is being done in the background, for the status line."""
         self._touched = False
@@ -118,7 +120,7 @@ class MainScreen(Screen[None]):
 
     def list_articles(self) -> None:
         """List the articles anew, in the order and with the filter chosen; the cursor stays on its article."""
-        choice = self.view.choice
+        choice, self.counted = self.view.choice, len(self.library)
         self.order = arrange(self.library, choice, self.desk.read_keys(), self.desk.starred())
         self.relist()
         self.bar.total = len(self.library)
@@ -133,7 +135,7 @@ class MainScreen(Screen[None]):
             self.searching.close()
         self._left = Left(self.text.article.path, self.text.article.part, self.text.top)
         self.panels.everywhere = False
-        self.library, self.reading, self.order = library, Reading(library), []
+        self.library, self.reading, self.order, self.counted = library, Reading(library), [], 0
         self._touched = False
         self.relist()
 

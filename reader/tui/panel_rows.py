@@ -1,14 +1,17 @@
 """What the panels beside the text list: quotations, names, headings, problems."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from reader.article import Article, Block, BlockKind, NameType, Quotation
 from reader.library.library import Library, NameCount, Said
-from reader.sources import Problem
 from reader.text.cells import cell_len
 from reader.text.wrap import shorten, wrap
 from reader.tui.rows import RowLine
 from reader.tui.words import kind_word, say
+
+if TYPE_CHECKING:
+    from reader.sources import Problem
 
 
 class _Plain:
@@ -104,7 +107,7 @@ class ProblemRows(_Plain):
 
     height = 4
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
+    def __init__(self, problems: "Sequence[Problem]") -> None:
         self.problems = problems
 
     def __len__(self) -> int:

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.article import Span
+from reader.article import Article, Span
 from reader.library.library import Found
-from reader.library.locate import find_in
-from reader.library.query import Query, parse_query
 from reader.page.spans import Spans
 from reader.tui.reading import Place, Stop
 from reader.tui.result_rows import ResultRows
@@ -22,6 +20,7 @@ from reader.tui.search_bar import Scope
 from reader.tui.words import count, say
 
 if TYPE_CHECKING:
+    from reader.library.query import Query
     from reader.tui.main_screen import MainScreen
 
 
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 class Answer(Message):
     """What a search has found so far."""
 
-    query: Query
+    query: "Query | None"
     found: Found | None
     """In all articles; None when this answer is about the article on show."""
     number: int | None = None
@@ -46,6 +45,13 @@ class Origin:
     listing: bool
 
 
+def _hits(article: Article, query: "Query") -> tuple[Span, ...]:
+    """What a search lights up in one article."""
+    from reader.library.locate import find_in
+
+    return find_in(article, query)
+
+
 class Searching:
     """The part of the screen that searches."""
 
@@ -53,7 +59,7 @@ class Searching:
         self.screen = screen
         self.active = False
         """True from `/` until Esc, while the results are in sight or their hits are lit."""
-        self.query = Query()
+        self.query: Query | None = None
         self.scope: Scope = "all"
         self.found = Found()
         self._origin = Origin(None, None, True)
@@ -86,6 +92,8 @@ class Searching:
 
     def typed(self, text: str, scope: Scope) -> None:
         """Search for what the bar says now."""
+        from reader.library.query import parse_query  # with the first search, for the first paint would wait for it
+
         self.query = parse_query(text)
         self._moved = False
         self._use(scope)
@@ -97,14 +105,14 @@ class Searching:
             return
         self._search(self.query, self.screen.reading.number)
 
-    def _search(self, query: Query, number: int | None) -> None:
+    def _search(self, query: "Query", number: int | None) -> None:
         """Look in the article on show, then in all; each answer carries its query, and a stale one is dropped."""
         screen = self.screen
 
         def run() -> None:
             worker = get_current_worker()
             if number is not None:
-                hits = find_in(screen.library.articles[number], query)
+                hits = _hits(screen.library.articles[number], query)
                 screen.post_message(Answer(query, None, number, hits))
             for found in screen.library.search(query, cancel=lambda: worker.is_cancelled):
                 if worker.is_cancelled:
@@ -193,7 +201,7 @@ class Searching:
         query, screen = self.query, self.screen
 
         def run() -> None:
-            screen.post_message(Answer(query, None, number, find_in(screen.library.articles[number], query)))
+            screen.post_message(Answer(query, None, number, _hits(screen.library.articles[number], query)))
 
         screen.run_worker(run, thread=True, exclusive=True, group="hits", description="find hits")
 
@@ -240,7 +248,7 @@ class Searching:
         """`n` after Esc lights the hits of the last search again, in the article on show."""
         number = self.screen.reading.number
         if self.query and number is not None and not len(self.screen.reading.hits):
-            self._light(find_in(self.screen.library.articles[number], self.query))
+            self._light(_hits(self.screen.library.articles[number], self.query))
         return False
 
     def _use(self, scope: Scope) -> None:
