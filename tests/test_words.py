@@ -1,0 +1,80 @@
+"""The interface speaks English and French, whole."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import reader.tui
+from reader.annotate import RULES
+from reader.keys import KEYS
+from reader.text.dates import PartialDate
+from reader.tui import words
+from reader.tui.article_rows import Only, Sort
+from reader.tui.french import FRENCH
+from reader.tui.keeping import COPIES
+from reader.tui.panels import TITLES
+from reader.tui.view import MARKS
+from reader.tui.words import count, full_date, month_name, say
+
+SOURCES = sorted(Path(next(iter(reader.tui.__path__))).glob("*.py"))
+
+
+@pytest.fixture
+def french(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "interface_language", lambda: "fr")
+
+
+def said(source: Path) -> set[str]:
+    """The words that a module gives to `say` and `count`, where they stand in the call itself."""
+    found = set()
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "count"):
+            words_given = node.args[-1]
+            branches = [words_given.body, words_given.orelse] if isinstance(words_given, ast.IfExp) else [words_given]
+            for branch in branches:
+                if isinstance(branch, ast.Constant) and isinstance(branch.value, str):
+                    found |= {branch.value, branch.value + "s"} if node.func.id == "count" else {branch.value}
+    return found
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
+def test_whatever_the_screen_says_it_says_in_french_too(source: Path) -> None:
+    assert said(source) - set(FRENCH) == set()
+
+
+def test_what_tables_say_is_said_in_french_too() -> None:
+    tables = [row.says for row in KEYS] + [row.group for row in KEYS] + list(RULES.values()) + list(MARKS)
+    tables += [says for _, says in COPIES] + list(TITLES.values())
+    tables += [f"by {sort.value}" for sort in Sort] + [only.value for only in Only]
+    assert set(tables) - set(FRENCH) == set()
+
+
+def test_both_languages_take_the_same_values() -> None:
+    for english, french_words in FRENCH.items():
+        assert set(_fields(english)) == set(_fields(french_words)), english
+
+
+def _fields(text: str) -> list[str]:
+    return [part.split("}")[0] for part in text.split("{")[1:]]
+
+
+@pytest.mark.usefixtures("french")
+def test_french_counts_nought_and_one_alike_and_english_one_alone() -> None:
+    assert [count(n, "quotation") for n in (0, 1, 2)] == ["0 citation", "1 citation", "2 citations"]
+
+
+def test_english_has_a_singular_for_one() -> None:
+    assert [count(n, "quotation") for n in (0, 1, 2)] == ["0 quotations", "1 quotation", "2 quotations"]
+
+
+@pytest.mark.usefixtures("french")
+def test_dates_are_as_precise_as_their_source_in_french() -> None:
+    dates = [PartialDate(2023), PartialDate(2023, 5), PartialDate(2023, 5, 1)]
+    assert [full_date(date) for date in dates] == ["2023", "mai 2023", "1er mai 2023"]
+    assert month_name(None) == "sans date"
+
+
+@pytest.mark.usefixtures("french")
+def test_words_without_a_translation_stay_english() -> None:
+    assert say("a word that nobody translated") == "a word that nobody translated"
