@@ -6,9 +6,9 @@ from dataclasses import replace
 from reader.annotate.cues import Cue, cue_at, source_at, unknown_cue_at
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form
-from reader.annotate.phrases import MentionKind, PhraseReader
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
-from reader.annotate.subjects import subject_after
+from reader.annotate.subjects import bare_subject, subject_after
 from reader.article import Span
 
 _REACH = 24
@@ -17,6 +17,8 @@ _AFTER_REPORT = 8
 """Words that may follow a speaker named at the end of a sentence: "on Monday in a statement"."""
 _APPOSITION = 20
 """Items between a subject and its verb that an apposition may take."""
+_BARE = 14
+"""Items of a subject without an article, and of the adverbs after it."""
 
 
 def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: bool) -> Guess | None:
@@ -112,8 +114,32 @@ def _third_person_enclitic(reader: PhraseReader, items: Sequence[Item], index: i
 def _subject_first(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
     """The subject, then its verb: "Priya Nandan said", "the mayor, who runs the city, added"."""
     subject = reader.phrase_at(items, start, len(items))
-    if subject is None:
+    found = _verb_of(reader, items, subject) if subject is not None else None
+    return found or _bare_first(reader, items, start)
+
+
+def _bare_first(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """A subject without an article, then its verb: "White House spokesman Bo Lind told reporters"."""
+    if not reader.language.bare_subjects:
         return None
+    for stop in range(start + 1, min(len(items), start + _BARE)):
+        cue = cue_at(reader, items, stop)
+        comma = items[stop].low in (",", "(") and items[stop - 1].what is What.NAME
+        if comma or (cue is not None and cue.form in (Form.FINITE, Form.PARTICIPLE) and not cue.passive):
+            end = stop
+            while end > start and reader.is_adverb(items[end - 1]):
+                end -= 1
+            subject = bare_subject(reader, items, start, end)
+            found = _verb_of(reader, items, subject) if subject is not None else None
+            if found is not None or comma:
+                return found
+        elif items[stop].what is What.QUOTE or items[stop].low in (".", ";", ":", "?", "!"):
+            return None
+    return None
+
+
+def _verb_of(reader: PhraseReader, items: Sequence[Item], subject: Mention) -> Guess | None:
+    """The verb of speech that follows a subject, at once or after an apposition."""
     index = subject.last + 1
     apposed = index < len(items) and items[index].low in (",", "(", "–", "—", "of")
     stop = min(len(items), index + (_APPOSITION if apposed else 6))

@@ -101,7 +101,12 @@ def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subjec
     """True for "a technique called “fracking”", where nobody speaks."""
     if items[cue.last].low not in reader.language.labels or subject.kind is not MentionKind.NOUN:
         return False
-    return subject.last == cue.first - 1 and not reader.can_speak(subject.head)
+    if subject.last == cue.first - 1:
+        return not reader.can_speak(subject.head)
+    before = items[cue.first - 1]
+    alone = before.what is What.WORD and not before.capital and not reader.is_adverb(before)
+    speaks = reader.can_speak(before.low) or reader.can_speak(before.low.removesuffix("s"))
+    return alone and cue.first == cue.last and not speaks and before.low not in reader.language.conjunctions
 
 
 def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

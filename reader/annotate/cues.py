@@ -28,6 +28,8 @@ class Cue(Span):
     """The number of the item of the finite verb, where that stands apart («hat … gesagt»)."""
 
 
+_PLURAL_REACH = 6
+"""Items before a verb in which the plural stands that is its subject."""
 _PRONOUNS_TOO = words("l' les leur that this other both one")
 """Determiners that also stand alone before a verb: «l'affirme», "this says"."""
 
@@ -52,7 +54,7 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     if auxiliary and Form.PARTICIPLE in forms:
         form = Form.PARTICIPLE
     elif Form.FINITE in forms and not passive:
-        if _is_noun(language, items, index) or (
+        if _is_noun(reader, items, index) or (
             word in language.bare_plurals and not _after_plural(reader, items, first)
         ):
             return None
@@ -129,22 +131,48 @@ def _reflexive(items: Sequence[Item], place: int) -> bool:
     return place > 0 and items[place - 1].low in ("s'", "se", "me", "m'", "si")
 
 
-def _is_noun(language: Language, items: Sequence[Item], index: int) -> bool:
+def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     """True for «la demande», "the report"."""
+    language = reader.language
     if index == 0:
         return False
     before = items[index - 1].low
-    if before.isdigit() or before in language.prepositions:
+    past = Form.FINITE | Form.PARTICIPLE in language.verbs[items[index].low] and language.bare_subjects
+    if before.isdigit() or (before in language.prepositions and not past):
+        return True
+    if items[index].low in language.plural_nouns and not _after_speaker(reader, items, index):
         return True
     return before in language.determiners and before not in _PRONOUNS_TOO
 
 
-def _after_plural(reader: PhraseReader, items: Sequence[Item], first: int) -> bool:
-    """True where a plural or a pronoun stands before: "they claim", "researchers say"."""
-    if not first:
+def _after_speaker(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True for "Ida Gray claims", "who questions", "he then notes", "the report states": no "first comments"."""
+    language = reader.language
+    place = index - 1
+    while place >= 0 and (items[place].low in language.between or items[place].low.endswith("ly")):
+        place -= 1
+    if place < 0:
         return False
-    before = items[first - 1]
-    return before.low in reader.language.pronouns or (before.low.endswith("s") and before.low != "'s")
+    before = items[place]
+    if before.what is not What.WORD or before.capital:
+        return before.low != "'s"
+    pronoun = before.low in language.pronouns or before.low in language.relatives
+    return pronoun or before.low in ("and", "but") or reader.can_speak(before.low)
+
+
+def _after_plural(reader: PhraseReader, items: Sequence[Item], first: int) -> bool:
+    """True where a plural or a pronoun stands before: "they claim", "researchers say", "people at the bank say"."""
+    for place in range(first - 1, max(-1, first - 1 - _PLURAL_REACH), -1):
+        before = items[place]
+        if before.low in reader.language.pronouns:
+            return place == first - 1
+        plural = (before.low.endswith("s") and before.low != "'s") or before.low in ("people", "police")
+        linked = place == first - 1 or items[place + 1].low in reader.language.linking
+        if plural and linked:
+            return True
+        if before.what not in (What.WORD, What.NAME) or reader.is_verb(before):
+            return False
+    return False
 
 
 def _is_joined(language: Language, items: Sequence[Item], index: int) -> bool:

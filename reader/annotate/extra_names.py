@@ -23,7 +23,9 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
     spoken = {
         text[name.start : name.end].split()[-1]
         for name in free
-        if _speaks(text, name, language) or _has_given_name(text[name.start : name.end])
+        if _speaks(text, name, language)
+        or _has_given_name(text[name.start : name.end])
+        or _is_titled(text[name.start : name.end], language)
     }
     spoken |= {text[name.start : name.end].split()[-1] for name in names if name.type is NameType.PERSON}
     return [name for name in free if text[name.start : name.end].split()[-1] in spoken]
@@ -33,6 +35,12 @@ def _has_given_name(name: str) -> bool:
     """True for a known given name with a surname."""
     parts = name.split()
     return len(parts) > 1 and gender_of_given_name(" ".join(person_key(parts[0]).split()[:1])) is not None
+
+
+def _is_titled(name: str, language: Language) -> bool:
+    """True for "Sen. Gray"."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first.endswith(".") and first.lower() in language.titles
 
 
 def _overlaps(name: Name, names: Sequence[Name], starts: Sequence[int]) -> bool:

@@ -24,6 +24,8 @@ class Content:
             if token.low[0].isalnum()
         ]
         inside = text[pair.start : pair.end].rstrip(CLOSING)
+        bare = pair.content.of(text)
+        self.path = "/" in bare and not any(map(str.isspace, bare))
         self.words = len(words)
         self.ends = inside[-1:] in tuple(".!?…,。，！？")
         self.stops = inside[-1:] in tuple(".!?…。！？")
@@ -54,6 +56,8 @@ def kind_of(
     """The kind of the quotation at `items[place]`, by its words, its place and who is thought to say it."""
     if dash:
         return Kind.DIRECT
+    if content.path:
+        return Kind.SCARE
     before = items[place - 1] if place else None
     reports = before is not None and guess is not None and guess.cue is not None and guess.cue.end == before.end
     named = None if reports else _named_kind(content, before, language)
@@ -72,7 +76,8 @@ def kind_of(
         return Kind.DIRECT
     if colon and strong and (content.words >= _FEW_WORDS or content.stops):
         return Kind.DIRECT
-    inserted = before is not None and (before.low in language.determiners or before.low in language.prepositions)
+    small = language.determiners - language.that | language.prepositions
+    inserted = before is not None and before.low in small
     if inserted and not content.clause:
         return Kind.MIXED if guess.weight >= 0.7 else Kind.SCARE
     if starts and (content.words >= _STATEMENT_WORDS or content.clause or content.stops):

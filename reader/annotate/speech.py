@@ -9,9 +9,10 @@ from reader.annotate.context import lead_in, lead_out, signature, somebody_betwe
 from reader.annotate.echo import with_echoes
 from reader.annotate.guesses import Guess
 from reader.annotate.kinds import Content, kind_of
+from reader.annotate.languages.base import Who
 from reader.annotate.marks import Pair
 from reader.annotate.people import Entity
-from reader.annotate.phrases import PhraseReader
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.sentences import CLOSING, Outline, What
 from reader.annotate.unspaced import guess_unspaced
@@ -100,8 +101,7 @@ class Speech:
         kind = kind_of(content, items, place, guess, language, pair.dash)
         if number and (pair.continues or pair.resumed):
             kind = self.said[number - 1].kind if self.said[number - 1].kind is not Kind.TITLE else kind
-        nobody = guess is not None and guess.mention is not None and guess.mention.head in language.impersonal
-        if nobody and kind is Kind.MIXED:
+        if kind is Kind.MIXED and guess is not None and guess.mention is not None and self._is_nobody(guess.mention):
             kind = Kind.SCARE
         if kind in (Kind.SCARE, Kind.TITLE) or guess is None:
             return Said(kind, None, None)
@@ -112,6 +112,12 @@ class Speech:
         if answer is None and kind is Kind.MIXED:
             return Said(Kind.SCARE, None, None)
         return Said(kind, guess, answer)
+
+    def _is_nobody(self, mention: Mention) -> bool:
+        """True for «on», and for the writer and the reader, whose few words in marks are words as words."""
+        language = self.reader.language
+        own = Who.SELF in language.pronouns.get(mention.head, Who(0)) and mention.kind is MentionKind.PRONOUN
+        return own or mention.head in language.impersonal
 
     def _answer(self, guess: Guess) -> Answer | None:
         before = self.said[self.last].answer if self.last >= 0 else None
@@ -168,7 +174,8 @@ class Speech:
         here, there = self.outline.places[number], self.outline.places[number - 1]
         items = self.outline.sentences[here[0]].items
         if here[0] == there[0]:
-            return replace(before, rule="same-sentence", weight=0.82, attached=False)
+            split = self._is_split(number, before)
+            return replace(before, rule="same-sentence", weight=0.95 if split else 0.82, attached=split)
         if pair.dash:
             return self._turn(number)
         block = self.outline.sentences[here[0]].block
@@ -178,6 +185,14 @@ class Speech:
             if not somebody_between(self.reader, self.outline, there, here):
                 return replace(before, rule="same-paragraph", weight=0.72, attached=False)
         return self._over_paragraphs(number, before)
+
+    def _is_split(self, number: int, before: Guess) -> bool:
+        """True for the second part of a statement that its verb of speech interrupts: "No," she said, "never."."""
+        (sentence, here), (_, there) = self.outline.places[number], self.outline.places[number - 1]
+        items = self.outline.sentences[sentence].items
+        between = before.cue is not None and items[there].end <= before.cue.start < items[here].start
+        whole = self.said[number - 1].kind is Kind.DIRECT and before.attached
+        return between and whole and items[here - 1].low in (",", ":", "–", "—")
 
     def _mood(self, number: int) -> Guess | None:
         """A sentence whose verb says that it reports («sei», «habe»): its speaker is that of the sentence before."""

@@ -11,6 +11,8 @@ _CLOSES_INSERTION = (",", ")", "–", "—")
 """What stands before a verb whose subject an apposition or a relative clause parts from it."""
 _REACH_AFTER = 14
 """Items after a verb within which its subject must begin."""
+_LONGEST_BARE = 12
+"""Items of a subject without an article."""
 
 
 def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start: int = 0) -> Mention | None:
@@ -26,9 +28,11 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     last = items[end - 1]
     if last.low in language.pronouns:
         return reader.phrase_at(items, end - 1, end)
+    if last.low in language.pronominal:
+        return Mention(last.start, last.end, MentionKind.NOUN, head=last.low, first=end - 1, last=end - 1)
     mentions = list(reader.phrases(items, start, end))
     if not mentions:
-        return None
+        return _bare_before(reader, items, start, end)
     if last.low in language.relatives:
         return _antecedent(mentions, end)
     if cue.form is Form.GERUND and mentions[-1].last == end - 1 and mentions[-1].kind is not MentionKind.NOUN:
@@ -134,3 +138,59 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         place += 1
     return None
+
+
+def _bare_before(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> Mention | None:
+    """A phrase without an article that ends at `items[end - 1]`: "Prosecutors", "In May, company officials"."""
+    if not reader.language.bare_subjects:
+        return None
+    first = end
+    while first > start and items[first - 1].what is What.WORD:
+        first -= 1
+    while first < end and not _is_bare(reader, items[first]):
+        first += 1
+    return bare_subject(reader, items, first, end) if first < end else None
+
+
+def bare_subject(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> Mention | None:
+    """A subject without an article that fills `items[start:end]`: "former mayor Ida Gray", "company officials".
+
+    The name of a person at its end is the subject; else the words themselves, where all of them can be one phrase.
+    """
+    language = reader.language
+    if not start < end <= start + _LONGEST_BARE:
+        return None
+    for item in items[start:end]:
+        if item.what is What.NAME or item.low in language.linking or item.low in language.determiners:
+            continue
+        if item.what is not What.WORD and item.low not in ("-", "'", "’", "&", "/"):
+            return None
+        if not _is_bare(reader, item) and item.low not in ("'s", "and"):
+            return None
+    last, first = items[end - 1], items[start]
+    if first.what is not What.NAME and not _is_bare(reader, first):
+        return None
+    if last.what is What.NAME:
+        return Mention(last.start, last.end, MentionKind.NAME, last.which, first=start, last=end - 1)
+    if last.what is not What.WORD or last.low in (*language.linking, *language.determiners, "and"):
+        return None
+    cut = next((n for n in range(start + 1, end) if items[n].low in language.linking), end)
+    head = items[cut - 1].low
+    return Mention(first.start, last.end, MentionKind.NOUN, head=head, first=start, last=end - 1)
+
+
+def _is_bare(reader: PhraseReader, item: Item) -> bool:
+    """True for a word that can begin a phrase without an article."""
+    language = reader.language
+    if item.low in language.pronominal:
+        return True
+    small = (
+        language.prepositions,
+        language.pronouns,
+        language.conjunctions,
+        language.subordinators,
+        language.relatives,
+    )
+    if any(item.low in listed for listed in small) or item.low in language.times or item.low in language.auxiliaries:
+        return False
+    return item.what is What.WORD and item.low not in language.passives and item.low not in language.other_verbs

@@ -149,6 +149,8 @@ class Language:
     """Days and months, which are no speakers although they may have a capital."""
     bare_plurals: frozenset[str] = frozenset()
     """Base forms of verbs that look like nouns, and report speech only after a plural: they claim."""
+    plural_nouns: frozenset[str] = frozenset()
+    """Third persons that look like plurals of nouns, and report speech only right after who can speak: she claims."""
     generic_documents: frozenset[str] = frozenset()
     """Point back to a document that was named: texte."""
     titles: Mapping[str, Who] = field(default_factory=dict)
@@ -165,6 +167,10 @@ class Language:
     """What is followed by words as words: mot, so-called, dubbed, slogan."""
     subject_after_quotation: bool = False
     """True for English, where «…», X said is as good as «…», said X."""
+    pronominal: frozenset[str] = frozenset()
+    """Determiners that also speak alone: another, some, many."""
+    bare_subjects: bool = False
+    """True where a subject often has no article: "company officials said"."""
     unspaced: bool = False
     """True for Chinese and Japanese: `suffixes` stand in for `verbs`."""
     suffixes: frozenset[str] = frozenset()

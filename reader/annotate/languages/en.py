@@ -138,6 +138,18 @@ ENGLISH = Language(
     ),
     bare_plurals=frozenset(regular_forms(_REGULAR.split())) & frozenset(entry.lstrip("+") for entry in _REGULAR.split())
     | words("say tell write think read put rule cite speak feel go"),
+    plural_nouns=words(
+        """
+        accounts answers appeals boasts cautions challenges charges cheers cites claims comments
+        complaints concerns counters cries defends demands details doubts echoes estimates expects
+        fears feels goes groans guesses hints hopes insults jeers jokes labels laments lectures
+        laughs moans murmurs mutters notes objects offers orders points pleas pledges posts praises
+        presses promises protests prods puts questions queries quips quotes rants reads records
+        refers remarks replies reports requests retorts retweets roars rules screams shouts shrieks
+        sighs sings slams snaps sneers sobs states stresses tallies tweets urges vows whispers
+        whines wonders worries yells calls plans raps shoots views ventures
+        """
+    ),
     generic_documents=words("document text"),
     titles=who(
         male="mr mr. sir lord king prince pope uncle colonel",
@@ -180,5 +192,7 @@ ENGLISH = Language(
     """
     ),
     subject_after_quotation=True,
+    bare_subjects=True,
+    pronominal=words("another others some many several most both one none all few"),
     heads_last=True,
 )
