@@ -42,12 +42,12 @@ def _words() -> tuple[str, str, str]:
     """What tells that the steps of our start are done: the status line, a headline, the first words of its article."""
     sys.path.insert(0, str(ROOT))
     from reader.article import BlockKind
-    from reader.cli.no_search import NoSearch
     from reader.library.library import Library
-    from reader.sources import Problem, load, samples
+    from reader.samples import samples
+    from reader.sources import Problem, load
     from reader.tui.article_rows import Choice, arrange
 
-    library = Library(NoSearch())
+    library = Library()
     for item in load([samples()]):
         if not isinstance(item, Problem):
             library.add(item)

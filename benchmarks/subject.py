@@ -92,11 +92,10 @@ def _reader(paths: list[str]) -> App[None]:
 def _rows(count: int) -> App[None]:
     """Our app with a library that comes ready-made: what a list of so many rows costs, not the reading of files."""
     from reader.article import Article, Block, PartialDate
-    from reader.cli.no_search import NoSearch
     from reader.library.library import Library
     from reader.tui.app import ReaderApp
 
-    library = Library(NoSearch())
+    library = Library()
     for number in range(count):
         body = f"Row {number}, and what it says."
         date = PartialDate(2010 + number % 16, number % 12 + 1, number % 28 + 1)

@@ -15,7 +15,7 @@ os.environ["READER_HOME"] = tempfile.mkdtemp()
 
 from textual.worker import WorkerCancelled
 
-from reader.sources import samples
+from reader.samples import samples
 from reader.tui.app import ReaderApp
 
 DOCS = Path(__file__).parent

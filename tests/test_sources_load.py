@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article
-from reader.sources import Problem, load, loading, read_bytes, samples
+from reader.samples import samples
+from reader.sources import Problem, load, loading, read_bytes
 from reader.text.clean import is_clean
 
 TEXT = "The ferry stopped on Monday.\n\nIt will sail again, she said.\n"

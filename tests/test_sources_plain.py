@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, BlockKind
-from reader.sources import load, read_bytes, samples
+from reader.samples import samples
+from reader.sources import load, read_bytes
 from reader.sources.plain import parse
 
 LEAD = "La mairie de Port-Sel a fermé le bac lundi, après une panne que personne n’avait vue venir."

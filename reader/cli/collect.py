@@ -1,26 +1,24 @@
 """From the paths on the command line to a library of their articles; what can't be read is said on standard error."""
 
 import itertools
-import os
 from collections.abc import Iterator, Sequence
 
 from reader.article import Article
 from reader.cli import exits
 from reader.cli.exits import ExitError
-from reader.cli.no_search import NoSearch
 from reader.cli.streams import STDIN, complain, read_stdin
 from reader.library.library import Library
-from reader.sources import Problem, load, read_bytes, samples
+from reader.samples import sample_folder
+from reader.sources import Problem, load, read_bytes
 from reader.text.clean import clean_line
 
 
-def collect(paths: Sequence[str], stdin: bytes | None = None, *, to_search: bool = False) -> tuple[Library, bool]:
+def collect(paths: Sequence[str], stdin: bytes | None = None) -> tuple[Library, bool]:
     """Read all articles in `paths`, the sample articles where there are none.
 
     Args:
         paths: Files, folders, `-` for standard input.
         stdin: What standard input held, where that has been read already.
-        to_search: Whether the library is to be searched.
 
     Returns:
         The library, and whether each path that the user named could be read. A file skipped somewhere in a folder is
@@ -29,7 +27,7 @@ def collect(paths: Sequence[str], stdin: bytes | None = None, *, to_search: bool
     Raises:
         ExitError: there is not one article; why, has been said.
     """
-    library, whole = Library(None if to_search else NoSearch()), True
+    library, whole = Library(), True
     named = set(map(clean_line, paths))
     for item in _items(paths or [sample_folder()], stdin):
         if isinstance(item, Article):
@@ -53,13 +51,3 @@ def _items(paths: Sequence[str], stdin: bytes | None) -> Iterator[Article | Prob
             yield from articles
         else:
             yield Problem(STDIN, "no text came in", "pipe the text of an article into it")
-
-
-def sample_folder() -> str:
-    """The folder of the sample articles, as short as it can be said from here."""
-    folder = str(samples())
-    try:
-        relative = os.path.relpath(folder)
-    except (OSError, ValueError):  # the working folder is gone, or on another drive
-        return folder
-    return folder if relative.startswith(os.pardir) else relative

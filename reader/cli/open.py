@@ -43,7 +43,7 @@ def _print(paths: Sequence[str], stdin: bytes | None, out: Output) -> int:
 
 async def _open(paths: Sequence[str], stdin: bytes | None) -> int:
     """Run the app and give its return code."""
-    from reader.cli.collect import sample_folder
+    from reader.samples import sample_folder
     from reader.tui.app import ReaderApp
 
     draw_on_stdout()

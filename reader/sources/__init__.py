@@ -3,7 +3,7 @@
 Importing this package imports no parser: each is imported when the first file of its format is opened.
 """
 
-from reader.sources.loading import load, read_bytes, samples
+from reader.sources.loading import load, read_bytes
 from reader.sources.problem import Problem
 
-__all__ = ["Problem", "load", "read_bytes", "samples"]
+__all__ = ["Problem", "load", "read_bytes"]

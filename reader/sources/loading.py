@@ -11,12 +11,10 @@ from reader.sources.formats import MARKDOWN, PLAIN, is_known, parser_of
 from reader.sources.problem import Problem
 from reader.sources.sniff import looks_like_markdown
 
-__all__ = ["MAX_BYTES", "load", "read_bytes", "samples"]
+__all__ = ["MAX_BYTES", "load", "read_bytes"]
 
 MAX_BYTES = 64 * 2**20
 """A larger file is no article: 64 MB is a hundred times the longest novel, and takes about a second to clean."""
-
-_PACKAGE = Path(__file__).parent.parent
 
 
 def load(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Article | Problem]:
@@ -47,12 +45,6 @@ def read_bytes(data: bytes, name: str) -> list[Article]:
     text = decode(data)[0].replace("\r\n", "\n")
     default = MARKDOWN if name == "-" and looks_like_markdown(text) else PLAIN
     return parser_of(name, default)(text, name)
-
-
-def samples() -> Path:
-    """The folder of the sample articles: inside the installed package, or beside it in a checkout."""
-    installed = _PACKAGE / "seeds"
-    return installed if installed.is_dir() else _PACKAGE.parent / "seeds"
 
 
 def _read(found: Found) -> Iterator[Article | Problem]:

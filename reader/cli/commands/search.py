@@ -28,7 +28,7 @@ def run(values: Namespace, out: Output) -> int:
     query = parse_query(values.query)
     if not query:
         raise exits.ExitError(exits.FAILED, "there is no word in that query")
-    library, whole = collect(values.paths, to_search=True)
+    library, whole = collect(values.paths)
     found = Found()
     for answer in library.search(query, limit=values.limit):
         found = answer
