@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from reader.article import Span
 from reader.library.library import Found, Library, Passage
-from reader.library.locate import snippet
 from reader.tui.rows import RowLine
 
 LINES = 2
@@ -68,6 +67,8 @@ class ResultRows:
 
 def lit_lines(text: str, spans: list[Span], width: int, count: int) -> list[RowLine]:
     """The stretch of a text around its best hit, in so many lines, the hits in the role `hit`."""
+    from reader.library.locate import snippet  # with the first search, for the first paint would wait for it
+
     start, end = snippet(text, spans, width * count - 4)
     lines: list[RowLine] = []
     for number in range(count):
