@@ -7,7 +7,7 @@ Workers compute, handlers on this screen change what is shown.
 from dataclasses import dataclass
 from functools import partial
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
@@ -28,6 +28,7 @@ from reader.tui.facts import facts_of
 from reader.tui.keeping import Keeping
 from reader.tui.moving import Moving
 from reader.tui.panels import Panels, SidePanel
+from reader.tui.panes import MEDIUM, VAST, WIDE, Panes
 from reader.tui.reading import Place, Reading, Stop
 from reader.tui.resume import Left, resume
 from reader.tui.rows import Rows
@@ -46,9 +47,9 @@ class MainScreen(Screen[None]):
 
     HORIZONTAL_BREAKPOINTS = [
         (0, "-narrow"),
-        (70, "-medium"),
-        (100, "-wide"),
-        (126, "-vast"),
+        (MEDIUM, "-medium"),
+        (WIDE, "-wide"),
+        (VAST, "-vast"),
     ]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
     AUTO_FOCUS = "#list"
@@ -88,6 +89,7 @@ class MainScreen(Screen[None]):
         self.keeping = Keeping(self)
         self.elsewhere = Elsewhere(self)
         self.moving = Moving(self)
+        self.panes = Panes(self)
         self.view = View(self)
         self.order: list[int] = []
         """The numbers of the articles in the list, from top to bottom."""
@@ -323,16 +325,19 @@ class MainScreen(Screen[None]):
     def _panel_chosen(self, event: Rows.Selected) -> None:
         self.panels.choose(event.row)
 
-    def on_key(self) -> None:
+    def on_key(self, event: events.Key) -> None:
         """The reader has begun: from now on nothing but the reader changes what is shown."""
         self._touched = True
+        if event.key == "escape" and self.selections:  # Textual lets go of the selection and passes the key on
+            self.clear_selection()
+            event.stop()
 
     def on_mouse_down(self) -> None:
         self._touched = True
 
     @on(ArticleView.Clicked)
     def _clicked(self, event: ArticleView.Clicked) -> None:
-        self.text.focus()
+        self.go_to_pane(self.text)
         for thing in ("name", "quotation"):
             index = self.reading.things(thing).at(event.offset)
             if index is not None and (stop := self.reading.stand_on(thing, index)):
@@ -347,33 +352,21 @@ class MainScreen(Screen[None]):
 
     # ---- panes
 
-    @property
-    def listed(self) -> Rows:
-        """The list on the left: articles, or the results of a search."""
-        return self.results if self.searching.active else self.listing
-
-    @property
-    def panes(self) -> list[Widget]:
-        """The panes that can have the keys, from left to right."""
-        panes: list[Widget] = [self.listed, self.text]
-        return [*panes, self.side.rows] if self.panels.kind else panes
-
     def go_to_pane(self, pane: Widget) -> None:
-        """Give a pane the keys; where only one is seen at a time, show it."""
-        self.set_class(pane is self.listed, "-listing")
-        if self.has_class("-medium", "-narrow") and pane is self.text and self.panels.kind:
-            self.panels.close()
-        pane.focus()
+        """Give a pane the keys; where it is not seen, show it."""
+        self.panes.go_to(pane)
 
     def on_descendant_focus(self) -> None:
+        self.panes.focused()
         self.tell_where()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Make way before the panes are laid out anew."""
+        self.panes.resized(event.size.width)
 
     def action_pane(self, step: int) -> None:
         """Go to the pane on the right (1), on the left (-1), or round (0)."""
-        panes = self.panes
-        at = panes.index(self.focused) if self.focused in panes else 0
-        there = (at + 1) % len(panes) if step == 0 else min(max(at + step, 0), len(panes) - 1)
-        self.go_to_pane(panes[there])
+        self.panes.step(step)
 
     def action_choose(self) -> None:
         """Read the article or go to the place under the cursor; in the text, show the card."""
@@ -386,8 +379,6 @@ class MainScreen(Screen[None]):
         """Step back: out of zen, a selection, the panel, the search, the text. Never out of the app."""
         if self.has_class("-zen"):
             self.remove_class("-zen")
-        elif self.selections:
-            self.clear_selection()
         elif self.panels.kind and (self.focused is self.side.rows or not self.searching.active):
             self.panels.close()
             self.go_to_pane(self.text)

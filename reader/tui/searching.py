@@ -86,6 +86,7 @@ class Searching:
             place = None if number is None else Place(number, screen.text.top)
             self._origin = Origin(place, screen.reading.stop, screen.has_class("-listing"))
         listed = screen.focused in (screen.listing, screen.results)
+        screen.remove_class("-zen")
         self.active = True
         self._use("all" if listed else "here")
         screen.bar.open(self.scope)
