@@ -49,8 +49,9 @@ class Session:
         await self.press(*(_KEYS.get(sign, sign) for sign in text))
 
     async def read(self) -> None:
-        """Go from the list to the text."""
-        await self.press("enter")
+        """Go from the list to the text, where a lone article is opened at once."""
+        if self.focus == "list":
+            await self.press("enter")
         assert self.focus == "text"
 
     async def settled(self) -> None:
@@ -69,7 +70,8 @@ class Session:
 
     async def click(self, offset: int, times: int = 1) -> None:
         """Click on an offset of the text."""
-        await self.pilot.click(None, offset=self.cell_of(offset), times=times)
+        text = self.main.text
+        await self.pilot.click(text, offset=self.cell_of(offset) - text.region.offset, times=times)
         await self.settled()
 
     # ---- what somebody sees
