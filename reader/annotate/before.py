@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.annotate.cues import Cue, cue_at, source_at
 from reader.annotate.guesses import Guess
-from reader.annotate.languages.base import Form
+from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
 from reader.annotate.subjects import inverted_subject, subject_after, subject_before
@@ -12,6 +12,10 @@ from reader.article import Span
 
 _REACH = 60
 """Items before a quotation in which its verb is looked for."""
+_NOUN_REACH = 5
+"""Items before a quotation in which a noun for what is said stands."""
+_ADJECTIVES = 4
+"""Items between such a noun and its owner."""
 
 
 def guess_before(
@@ -36,7 +40,7 @@ def guess_before(
         return source
     if cue is not None:
         return _by_cue(reader, items, place, cue, since)
-    return _by_colon(reader, items, place) if consumed is None else None
+    return _by_noun(reader, items, place) or (_by_colon(reader, items, place) if consumed is None else None)
 
 
 def _is_used(cue: Span | None, consumed: Span | None) -> bool:
@@ -125,6 +129,47 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
         span = Span(items[index].start, items[index + size - 1].end)
         return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
     return None
+
+
+def _by_noun(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
+    """The owner of a noun for what is said: "Gray's promise to “rebuild”", "her claim that “nobody knew”"."""
+    language = reader.language
+    for index in range(place - 1, max(0, place - _NOUN_REACH), -1):
+        item = items[index]
+        if item.what is not What.WORD and item.low not in (":", ","):
+            return None
+        if item.low not in language.speech_nouns:
+            continue
+        owner = index - 1
+        while (
+            owner > 0
+            and items[owner].what is What.WORD
+            and index - owner < _ADJECTIVES
+            and not _owns(language, items, owner)
+        ):
+            owner -= 1
+        if not _owns(language, items, owner):
+            return None
+        span = Span(item.start, item.end)
+        attached = items[place - 1].low in (":", ",", *language.that)
+        if items[owner].low in language.possessives:
+            pronoun = items[owner]
+            who = Mention(
+                pronoun.start,
+                pronoun.end,
+                MentionKind.PRONOUN,
+                head=language.possessives[pronoun.low],
+                first=owner,
+                last=owner,
+            )
+            return Guess("cue-before", who, span, 0.8, attached=attached)
+        named = [m for m in reader.phrases(items, 0, owner) if m.last == owner - 1]
+        return Guess("cue-before", named[0], span, 0.82, attached=attached) if named else None
+    return None
+
+
+def _owns(language: Language, items: Sequence[Item], place: int) -> bool:
+    return items[place].low == "'s" or items[place].low in language.possessives
 
 
 def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -166,7 +166,8 @@ def _after_plural(reader: PhraseReader, items: Sequence[Item], first: int) -> bo
         before = items[place]
         if before.low in reader.language.pronouns:
             return place == first - 1
-        plural = (before.low.endswith("s") and before.low != "'s") or before.low in ("people", "police")
+        word = before.low or reader.text[before.start : before.end]
+        plural = (word.endswith("s") and word != "'s") or word in ("people", "police")
         linked = place == first - 1 or items[place + 1].low in reader.language.linking
         if plural and linked:
             return True

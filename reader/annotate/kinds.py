@@ -28,6 +28,8 @@ class Content:
         self.path = "/" in bare and not any(map(str.isspace, bare))
         self.words = len(words)
         self.ends = inside[-1:] in tuple(".!?…,。，！？")
+        self.asks = inside[-1:] in tuple("!?！？")
+        self.within = language.marks_within
         self.stops = inside[-1:] in tuple(".!?…。！？")
         self.capital = bool(words) and words[0][1].isupper()
         fragment = bool(words) and (
@@ -46,7 +48,8 @@ class Content:
     @property
     def titled(self) -> bool:
         """True where most words have capitals, as in the title of an English book."""
-        few = self.words <= _TITLE_WORDS and not self.ends
+        within = not self.ends or (self.within and self.words > 1 and not self.asks)
+        few = self.words <= _TITLE_WORDS and within
         return few and self.capitals and self.capital and not self.noun_capitals
 
 

@@ -181,6 +181,9 @@ class PhraseReader:
         while place < stop:
             item = items[place]
             if item.what is What.NAME:
+                if self._modifies(items, place, stop):
+                    place += 1
+                    continue
                 if self.is_person(item) and not self._belongs(items, link, place):
                     name = place
                     break
@@ -206,6 +209,10 @@ class PhraseReader:
             return False
         return not any(self.is_person(item) for item in items[place + 1 : place + 4])
 
+    def _modifies(self, items: Sequence[Item], place: int, stop: int) -> bool:
+        """True for a name before the noun of its phrase: "a senior Gray adviser"."""
+        return self.language.heads_last and place + 1 < stop and self._is_headed(items[place + 1])
+
     def _belongs(self, items: Sequence[Item], link: int, place: int) -> bool:
         """True where a name follows «de», with at most an article or a title between."""
         if link < 0:
@@ -220,6 +227,8 @@ class PhraseReader:
         low = item.low
         if low in language.linking or (place == start and low not in language.auxiliaries):
             return False
+        if low == "'s":
+            return not self._owns(items, place)
         if low in language.verbs and place > start + 1:
             return Form.FINITE in language.verbs[low]
         return (
@@ -233,6 +242,15 @@ class PhraseReader:
             or (place > start + 1 and self._is_other_verb(items, place))
             or (place > start + 1 and self.is_adverb(item) and low not in language.determiners)
         )
+
+    def _owns(self, items: Sequence[Item], place: int) -> bool:
+        """True where `'s` makes a possessor: "the paper's board", not "the paper's gone"."""
+        if place + 1 >= len(items) or items[place + 1].what is not What.WORD:
+            return False
+        following = items[place + 1]
+        language = self.language
+        verb = following.low in language.passives or Form.PARTICIPLE in language.verbs.get(following.low, Form(0))
+        return not verb and following.low not in language.between and following.low not in language.determiners
 
     def _whole(
         self, items: Sequence[Item], first: int, last: int, name: int, nouns: Sequence[Item], governed: bool, end: int

@@ -35,8 +35,11 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
         return _bare_before(reader, items, start, end)
     if last.low in language.relatives:
         return _antecedent(mentions, end)
-    if cue.form is Form.GERUND and mentions[-1].last == end - 1 and mentions[-1].kind is not MentionKind.NOUN:
-        return mentions[-1]
+    nearest = mentions[-1]
+    person = nearest.kind is MentionKind.NAME and reader.is_person(items[nearest.last])
+    free = person or (nearest.kind is not MentionKind.NOUN and not nearest.governed)
+    if cue.form is Form.GERUND and nearest.last == end - 1 and free:
+        return nearest
     return _of_clause(reader, items, mentions, end, cue)
 
 
@@ -54,6 +57,8 @@ def _of_clause(
     inserted = adjacent.last == end - 1 and adjacent.first > 0 and items[adjacent.first - 1].low == ","
     if inserted and not adjacent.governed and cue.last + 1 < len(items) and items[cue.last + 1].low == ",":
         return adjacent
+    if reader.language.subject_after_quotation and adjacent.last == end - 1 and _is_subject(reader, items, adjacent):
+        return adjacent
     borders = [] if items[end - 1].low in _CLOSES_INSERTION else _borders(reader, items, mentions[0].first, end)
     for border in [*reversed(borders), -1]:
         free = [m for m in mentions if m.first > border and not m.governed]
@@ -62,6 +67,16 @@ def _of_clause(
             return best
     alone = len(mentions) == 1 and mentions[0].last == end - 1 and not reader.language.verb_second
     return mentions[-1] if alone else None
+
+
+def _is_subject(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> bool:
+    """True for who can speak, right before a verb and joined to nothing: English has its subject there."""
+    before = items[mention.first - 1].low if mention.first else ""
+    if before in ("and", "or", "of", "'s", ",") or (mention.governed and before not in reader.language.subordinators):
+        return False
+    if mention.kind is MentionKind.NOUN:
+        return reader.can_speak(mention.head) or reader.can_speak(mention.head.removesuffix("s"))
+    return mention.kind is MentionKind.PRONOUN or reader.is_person(items[mention.last])
 
 
 def _borders(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> list[int]:
@@ -107,8 +122,12 @@ def inverted_subject(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> M
     if cue.enclitic < 0 and not (follows and cue.last + 1 < len(items)):
         return None
     subject = subject_after(reader, items, cue)
-    near = subject is not None and (cue.enclitic >= 0 or subject.first <= cue.last + 2)
-    return subject if near and subject is not None and subject.kind is not MentionKind.NOUN else None
+    if subject is None or subject.kind is MentionKind.NOUN:
+        return None
+    after = items[subject.last + 1] if subject.last + 1 < len(items) else None
+    if reader.language.subject_after_quotation and (after is None or after.what is not What.PUNCTUATION):
+        return None
+    return subject if cue.enclitic >= 0 or subject.first <= cue.last + 2 else None
 
 
 def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
@@ -134,6 +153,8 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
         mention = reader.phrase_at(items, place, len(items))
         if mention is not None and not (item.low in language.between and mention.kind is MentionKind.PRONOUN):
             return mention
+        if item.low in language.pronominal:
+            return Mention(item.start, item.end, MentionKind.NOUN, head=item.low, first=place, last=place)
         if language.subject_after_quotation and place > cue.last + 1:
             return None
         place += 1

@@ -167,8 +167,14 @@ class Language:
     """What is followed by words as words: mot, so-called, dubbed, slogan."""
     subject_after_quotation: bool = False
     """True for English, where «…», X said is as good as «…», said X."""
+    speech_nouns: frozenset[str] = frozenset()
+    """Nouns for what somebody says, by which a possessor speaks: "Gray's promise to “rebuild”"."""
+    possessives: Mapping[str, str] = field(default_factory=dict)
+    """Possessive determiners that may own such a noun, and the pronoun that each stands for."""
     pronominal: frozenset[str] = frozenset()
     """Determiners that also speak alone: another, some, many."""
+    marks_within: bool = False
+    """True where the comma and the full stop after a quotation stand inside its marks, whatever it is."""
     bare_subjects: bool = False
     """True where a subject often has no article: "company officials said"."""
     unspaced: bool = False

@@ -109,8 +109,10 @@ ENGLISH = Language(
     linking=words("of for at from with in"),
     that=words("that"),
     relatives=words("who which that"),
-    conjunctions=words("and but or while whereas so yet"),
-    subordinators=words("that because if when while although though as since whether after before until where unless"),
+    conjunctions=words("and but or while whilst whereas so yet"),
+    subordinators=words(
+        "as that because if when while although though as since whether after before until where unless"
+    ),
     demonstratives=words("this that these those"),
     finite=words(
         """
@@ -137,7 +139,7 @@ ENGLISH = Language(
     """
     ),
     bare_plurals=frozenset(regular_forms(_REGULAR.split())) & frozenset(entry.lstrip("+") for entry in _REGULAR.split())
-    | words("say tell write think read put rule cite speak feel go"),
+    | words("say tell write think rule cite speak feel go"),
     plural_nouns=words(
         """
         accounts answers appeals boasts cautions challenges charges cheers cites claims comments
@@ -193,6 +195,16 @@ ENGLISH = Language(
     ),
     subject_after_quotation=True,
     bare_subjects=True,
+    marks_within=True,
+    speech_nouns=words(
+        """
+        promise vow pledge claim assertion warning threat call demand statement remark remarks comment comments
+        description argument insistence contention suggestion allegation admission complaint question reply
+        response answer message announcement prediction accusation plea appeal mantra motto slogan phrase quip
+        observation conclusion advice definition words
+        """
+    ),
+    possessives={"his": "he", "her": "she", "their": "they", "its": "it"},
     pronominal=words("another others some many several most both one none all few"),
     heads_last=True,
 )
