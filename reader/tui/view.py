@@ -59,8 +59,10 @@ class View:
         self.screen.go_to_pane(self.screen.text)
 
     def card(self) -> None:
-        """Show who this is, why this speaker, where else."""
-        self.screen.app.push_screen(Card(card_rows(self.screen.reading, self.screen.library)))
+        """Show who this is, why this speaker, where else; in the list, what the article is."""
+        listed = self.screen.focused is self.screen.listing
+        rows = card_rows(self.screen.reading, self.screen.library, listed=listed)
+        self.screen.app.push_screen(Card(rows))
 
     def help(self) -> None:
         """Show the keys."""

@@ -49,10 +49,15 @@ def _speaker(quotation: Quotation, text: str) -> tuple[Part, ...]:
     return (dot, (quotation.speaker + doubt, "bold $name"), cue, dot, kind)
 
 
-def card_rows(reading: Reading, library: Library) -> list[CardRow]:
-    """Who this is, why this speaker, where else: about the current quotation or name, else about the article."""
+def card_rows(reading: Reading, library: Library, *, listed: bool) -> list[CardRow]:
+    """Who this is, why this speaker, where else: about the current quotation or name.
+
+    About the article where the reader stands on neither, or in the list (`listed`).
+    """
     if reading.number is None:
         return [CardRow(say("no articles to show"))]
+    if listed:
+        return _about(library, reading.number)
     if quotation := reading.quotation:
         rows = _why(quotation, library.articles[reading.number].text)
         voice = library.voice(reading.number, quotation)
