@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,10 @@ from reader.tui.words import count, say
 if TYPE_CHECKING:
     from reader.sources import Problem
 
-BATCH_SECONDS = 0.1
-"""The list is drawn anew at most this often while articles arrive."""
+BATCH_SECONDS = 0.25
+"""The list is drawn anew at most this often while articles arrive: a folder that is read sooner is drawn once."""
+PATIENCE = 1.0
+"""Seconds that the search for voices lets the screen go first; both would get half of the interpreter."""
 SHARE = 10
 """And so that the screen has nine tenths of the time for the reader, however long the list is."""
 
@@ -64,6 +67,8 @@ class ReaderApp(App[None]):
         self._desk = desk or Desk.open(places())
         self.library = Library()
         self._told = 0.0
+        self._drawn = Event()
+        """Set once the screen shows the articles that were read."""
         self._pause = BATCH_SECONDS
         for theme in (INK, PAPER):
             self.register_theme(theme)
@@ -108,6 +113,7 @@ class ReaderApp(App[None]):
 
         worker, library = get_current_worker(), self.library
         self._told = monotonic()
+        self._drawn.clear()
         for item in self._items():
             if worker.is_cancelled:
                 return
@@ -117,6 +123,7 @@ class ReaderApp(App[None]):
                 library.add(item)
             self._tell(-1)
         self.post_message(self.Grown(len(library)))
+        self._drawn.wait(PATIENCE)
         library.index()
         for number in dict.fromkeys((*self.main.order, *range(len(library)))):
             if worker.is_cancelled:
@@ -155,6 +162,7 @@ class ReaderApp(App[None]):
             main.listing.refresh_rows()
         if event.left >= 0:
             main.begin()
+            main.call_after_refresh(self._drawn.set)
         main.panels.refresh()
         if trouble := self._desk.take_trouble():
             main.tell(trouble)

@@ -29,7 +29,8 @@ from reader.tui.looks import Looks
 RowLine = tuple[tuple[str, str], ...]
 """One display line of a row: stretches of text, each with a role that names its look."""
 
-ROLES = ("title", "quiet", "heading", "name", "cue", "hit", "quotation", "strong", "plain", "problem")
+ROLES = ("quiet", "heading", "name", "cue", "hit", "strong", "problem")
+"""What a stretch of a row may be besides `plain`. Each costs every list a style before the first paint."""
 
 
 class RowSource(Protocol):
@@ -264,7 +265,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(width, self._look(ground))
 
     def _component(self, role: str) -> Style:
-        return self.get_component_rich_style(f"rows--{role}", partial=True)
+        return Style.null() if role == "plain" else self.get_component_rich_style(f"rows--{role}", partial=True)
 
     def on_click(self, event: events.Click) -> None:
         """A click stands on a row and chooses it."""

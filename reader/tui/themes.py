@@ -75,6 +75,7 @@ _DERIVED = {
 
 
 def derived(theme: Theme) -> dict[str, str]:
-    """The colours of the reading pane under any theme."""
-    colours = theme.to_color_system().generate()
-    return {name: colours[source] for name, source in _DERIVED.items()}
+    """The colours of the reading pane that a theme doesn't name itself."""
+    missing = [name for name in _DERIVED if name not in theme.variables]
+    colours = theme.to_color_system().generate() if missing else {}
+    return {name: colours[_DERIVED[name]] for name in missing}
