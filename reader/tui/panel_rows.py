@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import Article, Block, BlockKind, NameType, Quotation
 from reader.library.library import Library, NameCount, Said
-from reader.text.cells import cell_len
+from reader.text.cells import cell_len, graphemes
 from reader.text.wrap import shorten, wrap
 from reader.tui.rows import RowLine
 from reader.tui.words import kind_word, say
@@ -115,4 +115,17 @@ class ProblemRows(_Plain):
 
     def lines(self, row: int, width: int) -> list[RowLine]:
         problem = self.problems[row]
-        return [((problem.path, "strong"),), ((problem.what, "problem"),), ((problem.advice, "quiet"),)]
+        return [((_tail(problem.path, width), "strong"),), ((problem.what, "problem"),), ((problem.advice, "quiet"),)]
+
+
+def _tail(path: str, width: int) -> str:
+    """The end of a path, where the file's name stands, in so many cells."""
+    if cell_len(path) <= width:
+        return path
+    kept, room = len(path), width - 1
+    for start, _, cells in reversed(graphemes(path)):
+        room -= cells
+        if room < 0:
+            break
+        kept = start
+    return "…" + path[kept:]
