@@ -101,6 +101,8 @@ async def test_files_that_could_not_be_read_are_listed_with_what_to_do(tmp_path:
         await session.press("enter")
         await session.press("enter")
         assert session.panel_title == "Problems  3"
+        seen = session.lines_of(session.main.side.rows)
+        assert all(any(line.endswith(name) for line in seen) for name in ("/picture.txt", "/empty.txt", "/gone.txt"))
         rows = rows_of(session.main.side.rows)
         assert {Path(path).name for path in rows[0::3]} == {"picture.txt", "empty.txt", "gone.txt"}
         assert all(rows[1::3])
