@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.annotate.cues import Cue, cue_at, source_at, unknown_cue_at
+from reader.annotate.dropped import placed_cue_at, subject_behind
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
-from reader.annotate.subjects import bare_subject, subject_after
+from reader.annotate.subjects import bare_subject
 from reader.article import Span
 
 _REACH = 24
@@ -17,6 +18,8 @@ _AFTER_REPORT = 8
 """Words that may follow a speaker named at the end of a sentence: "on Monday in a statement"."""
 _APPOSITION = 20
 """Items between a subject and its verb that an apposition may take."""
+_SIGNATURE = 6
+"""Items of the name after a dash."""
 _BARE = 14
 """Items of a subject without an article, and of the adverbs after it."""
 
@@ -73,14 +76,18 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
         item = items[index]
         if item.what is not What.WORD:
             return None
-        cue = cue_at(reader, items, index) or unknown_cue_at(reader, items, index)
+        cue = (
+            cue_at(reader, items, index)
+            or unknown_cue_at(reader, items, index)
+            or placed_cue_at(reader, items, index)
+        )
         if cue is not None and cue.form in (Form.FINITE, Form.PARTICIPLE) and not cue.passive:
             if cue.first > start and not all(reader.is_adverb(i) for i in items[start : cue.first]):
                 return None
-            subject = subject_after(reader, items, cue)
+            subject = subject_behind(reader, items, cue)
             if subject is None:
                 return None
-            if cue.enclitic < 0 and subject.kind is MentionKind.PRONOUN and not reader.language.heads_last:
+            if cue.enclitic < 0 and subject.kind is MentionKind.PRONOUN and reader.language.enclitics:
                 return None
             near = subject.first - cue.last <= 3
             return Guess("cue-after", subject, Span(cue.start, cue.end), 0.97 if near else 0.85, attached=True)
@@ -173,10 +180,15 @@ def _signed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | 
     if item.low == "(" and start + 1 < len(items) and items[start + 1].what is What.NAME:
         mention = reader.phrase_at(items, start + 1, len(items))
         return Guess("signature", mention, None, 0.8, attached=True)
-    if before.low in ("–", "—") and item.what is What.NAME:
-        following = items[start + 1].low if start + 1 < len(items) else ","
-        if following in (",", "("):
-            return Guess("signature", reader.phrase_at(items, start, len(items)), None, 0.88, attached=True)
+    if before.low in ("–", "—", "-") and (item.what is What.NAME or item.capital):
+        rest = next((n for n in range(start, len(items)) if items[n].low in (",", "(")), len(items))
+        mention = reader.phrase_at(items, start, len(items))
+        if item.what is What.NAME and rest in (start + 1, len(items) - 1, len(items)) and mention is not None:
+            return Guess("signature", mention, None, 0.88, attached=True)
+        if rest - start <= _SIGNATURE and not any(reader.is_verb(i) or i.what is What.QUOTE for i in items[start:rest]):
+            last = items[rest - 1]
+            words = mention or Mention(item.start, last.end, MentionKind.NOUN, first=start, last=rest - 1)
+            return Guess("signature", words, None, 0.85, attached=True)
     return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reader.annotate.cues import Cue, cue_at, source_at
+from reader.annotate.dropped import left_out
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
@@ -89,6 +90,8 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
         after = subject_after(reader, items[:place], cue)
         pronoun = after is not None and after.kind is MentionKind.PRONOUN
         subject = after if not pronoun or reader.language.verb_second else None
+    if reader.language.left_out and not since and (subject is None or _is_inserted(items, cue)):
+        subject = left_out(reader, items, cue)
     if subject is not None and _names_a_thing(reader, items, cue, subject):
         return None
     distance = _distance(items, cue, place)
@@ -101,6 +104,11 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
 
 
+def _is_inserted(items: Sequence[Item], cue: Cue) -> bool:
+    """True for a verb alone between commas: «Lo que le llamó la atención, recuerda, fue «un silencio»»."""
+    return 0 < cue.first and items[cue.first - 1].low == items[cue.last + 1].low == ","
+
+
 def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subject: Mention) -> bool:
     """True for "a technique called “fracking”", where nobody speaks."""
     if items[cue.last].low not in reader.language.labels or subject.kind is not MentionKind.NOUN:
@@ -110,7 +118,8 @@ def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subjec
     before = items[cue.first - 1]
     alone = before.what is What.WORD and not before.capital and not reader.is_adverb(before)
     speaks = reader.can_speak(before.low) or reader.can_speak(before.low.removesuffix("s"))
-    return alone and cue.first == cue.last and not speaks and before.low not in reader.language.conjunctions
+    joined = before.low in reader.language.conjunctions and before.low != "so"
+    return alone and cue.first == cue.last and not speaks and not joined
 
 
 def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -149,13 +149,13 @@ def _after_speaker(reader: PhraseReader, items: Sequence[Item], index: int) -> b
     """True for "Ida Gray claims", "who questions", "he then notes", "the report states": no "first comments"."""
     language = reader.language
     place = index - 1
-    while place >= 0 and (items[place].low in language.between or items[place].low.endswith("ly")):
+    while place >= 0 and items[place].low != "'s" and reader.is_adverb(items[place]):
         place -= 1
     if place < 0:
         return False
     before = items[place]
-    if before.what is not What.WORD or before.capital:
-        return before.low != "'s"
+    if before.what is not What.WORD:
+        return True
     pronoun = before.low in language.pronouns or before.low in language.relatives
     return pronoun or before.low in ("and", "but") or reader.can_speak(before.low)
 

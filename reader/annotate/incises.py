@@ -10,6 +10,7 @@ from reader.annotate.cues import cue_at, is_enclitic, unknown_cue_at
 from reader.annotate.languages.base import Form, Who, words
 from reader.annotate.marks import SPACES, Pair
 from reader.annotate.phrases import MentionKind, PhraseReader
+from reader.annotate.rayas import split_rayas
 from reader.annotate.sentences import Item, What
 from reader.annotate.subjects import subject_after
 from reader.annotate.tokens import tokens_of
@@ -25,14 +26,16 @@ _NO_SPEECH = words("est sont était sera serait peut doit va vont veut faut semb
 
 def split_incises(reader: PhraseReader, pairs: Sequence[Pair]) -> list[Pair]:
     """Cut every quotation that holds words of the writer; the others stay as they are."""
-    if not reader.language.enclitics and not any(pair.dash for pair in pairs):
+    dashes = bool(reader.language.past_endings) or any(pair.dash for pair in pairs)
+    if not reader.language.enclitics and not dashes:
         return list(pairs)
     parts: list[Pair] = []
     first_name = 0
     for pair in pairs:
         while first_name < len(reader.names) and reader.names[first_name].end <= pair.start:
             first_name += 1
-        parts += _parts(reader, pair, first_name)
+        rayas = split_rayas(reader, pair) if reader.language.past_endings else [pair]
+        parts += rayas if len(rayas) > 1 or rayas[0] != pair else _parts(reader, pair, first_name)
     return parts
 
 

@@ -10,6 +10,8 @@ from reader.annotate.tokens import tokens_of
 from reader.article import Kind
 
 _TITLE_WORDS = 8
+_LONG_TITLE_WORDS = 14
+"""Words of a title where nearly all of them have capitals, as in English."""
 _FEW_WORDS = 3
 _STATEMENT_WORDS = 6
 
@@ -49,7 +51,7 @@ class Content:
     def titled(self) -> bool:
         """True where most words have capitals, as in the title of an English book."""
         within = not self.ends or (self.within and self.words > 1 and not self.asks)
-        few = self.words <= _TITLE_WORDS and within
+        few = self.words <= (_LONG_TITLE_WORDS if self.within else _TITLE_WORDS) and within
         return few and self.capitals and self.capital and not self.noun_capitals
 
 

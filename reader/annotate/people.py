@@ -38,7 +38,7 @@ def person_key(name: str) -> str:
 
 def _folded_words(name: str) -> list[str]:
     flat = unicodedata.normalize("NFKD", name.casefold().replace("œ", "oe").replace("æ", "ae").replace("ß", "ss"))
-    flat = "".join(c for c in flat if not unicodedata.combining(c)).replace("’", "'")
+    flat = "".join(c for c in flat if not unicodedata.combining(c)).replace("’", "'").casefold()
     return [word.removesuffix("'s").strip("'") for word in _WORD.findall(flat)]
 
 

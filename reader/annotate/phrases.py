@@ -199,7 +199,9 @@ class PhraseReader:
                 nouns.append(item)
             place += 1
         last = place if name == place else place - 1
-        while last > index and (items[last].low in language.determiners or items[last].low in language.linking):
+        while last > index and (
+            items[last].low in (*language.linking, "'s") or items[last].low in language.determiners
+        ):
             last -= 1
         return self._whole(items, index, last, name, nouns, governed, end)
 
@@ -227,8 +229,8 @@ class PhraseReader:
         low = item.low
         if low in language.linking or (place == start and low not in language.auxiliaries):
             return False
-        if low == "'s":
-            return not self._owns(items, place)
+        if low == "'s" or items[place - 1].low == "'s":
+            return low == "'s" and not self._owns(items, place)
         if low in language.verbs and place > start + 1:
             return Form.FINITE in language.verbs[low]
         return (

@@ -25,6 +25,8 @@ _PER_CODE_POINT = 1 / 500
 _GENDER = 0.7
 _UNNAMED = -0.8
 _BODY_AS_MANY = -0.5
+_BODY_LEFT_OUT = -0.8
+"""A body where the verb leaves out who speaks: mostly somebody."""
 _PLACE = -1.2
 _SPOKE_LAST = 1.2
 _SPOKE_LAST_REACH = 600
@@ -75,7 +77,7 @@ class Resolver:
             return Answer(self.entities[entity].canonical, entity)
         if mention.kind is MentionKind.NOUN:
             return self._noun(mention, last)
-        who = self.reader.language.pronouns.get(mention.head, Who.PERSON)
+        who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
         if Who.SELF in who:
             return Answer(mention.of(self.text), certainty=0.3)
         return self._best(mention, who, last, last_end) or last or Answer(mention.of(self.text), certainty=0.3)
@@ -209,6 +211,8 @@ def _fit(referent: Referent, who: Who) -> float | None:
         if referent.place:
             return _PLACE
         return 0.3 if referent.body and not referent.plural else None
+    if not referent.person and Who.THING in who and referent.body and not referent.plural:
+        return _BODY_LEFT_OUT
     if not referent.person or referent.plural:
         return None
     if referent.gender in (Who.MALE, Who.FEMALE) and referent.gender not in who:

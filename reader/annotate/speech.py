@@ -124,7 +124,8 @@ class Speech:
         if guess.mention is None or guess.rule in _SAME:
             return before
         end = self.pairs[self.last].end if self.last >= 0 else 0
-        return self.resolver.answer(guess.mention, before, end)
+        answer = self.resolver.answer(guess.mention, before, end)
+        return answer if answer.speaker else None
 
     def _best(self, number: int) -> Guess | None:
         """The heaviest guess for a pair."""
@@ -266,7 +267,7 @@ class Speech:
             pair.content,
             said.kind,
             speaker=answer.speaker,
-            mention=Span(mention.start, mention.end) if mention is not None else None,
+            mention=Span(mention.start, mention.end) if mention is not None and mention.end > mention.start else None,
             cue=guess.cue,
             confidence=round(guess.weight * answer.certainty, 3),
             rule=guess.rule,

@@ -185,6 +185,17 @@ class Language:
     """What marks the subject at its end: は."""
     verb_second: bool = False
     """True where the finite verb comes second whatever begins the sentence, so that its subject may follow it."""
+    left_out: Mapping[str, str] = field(default_factory=dict)
+    """Where verbs stand without a subject (dice, dicono): the ends of verbs to the pronoun that each stands for; the
+    empty end for all others, with no pronoun where they do not tell."""
+    clitics: frozenset[str] = frozenset()
+    """Pronouns before a verb that may look like articles: la corrige."""
+    gestures: frozenset[str] = frozenset()
+    """Verbs that report speech only where dashes enclose them: —… —sonrió Ana."""
+    past_endings: tuple[str, ...] = ()
+    """Ends of third persons that no other word has, by which such a verb is told without a list: -ió."""
+    reporting_endings: tuple[str, ...] = ()
+    """Ends of a verb that reports what stands before its comma where a person follows: «…», zanja Ana Ruiz."""
     heads_last: bool = False
     """True where the noun that counts is the last of its phrase: the report's authors."""
     capital_nouns: bool = False

@@ -78,7 +78,7 @@ ENGLISH = Language(
         """
         also later then once recently repeatedly previously already since just even still often never always not
         again has had have 's would could did does do to will may might must should ever first soon now today
-        once therefore thus however himself herself themselves nevertheless instead further finally
+        once both all therefore thus however himself herself themselves nevertheless instead further finally
     """
     ),
     adverb_endings=("ly",),
@@ -205,6 +205,6 @@ ENGLISH = Language(
         """
     ),
     possessives={"his": "he", "her": "she", "their": "they", "its": "it"},
-    pronominal=words("another others some many several most both one none all few"),
+    pronominal=words("another others some many several most one none few"),
     heads_last=True,
 )

@@ -1,0 +1,93 @@
+"""Subjects that languages such as Spanish leave out («…», dice.), and verbs that only their place shows to report."""
+
+from collections.abc import Sequence
+
+from reader.annotate.cues import Cue
+from reader.annotate.languages.base import Form
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
+from reader.annotate.sentences import Item, What
+from reader.annotate.subjects import subject_after
+
+_DASHES = ("—", "–", "―", "-")
+_INSERTION = 14
+"""Items between commas after a verb whose subject comes behind them: «…», dijo, tras la reunión, el alcalde."""
+_SHORTEST_ENDING = 2
+"""Letters that a verb must have besides an ending that tells its subject."""
+
+
+def subject_behind(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """The subject after a verb, or the one it leaves out; None where the language leaves none out and none is there."""
+    language = reader.language
+    if not language.left_out or cue.enclitic >= 0:
+        return subject_after(reader, items, cue)
+    stop = _clause_end(reader, items, cue.last + 1)
+    subject = subject_after(reader, items[:stop], cue)
+    if subject is None and stop == cue.last + 1 and stop < len(items) and items[stop].low == ",":
+        subject = _behind_insertion(reader, items, stop)
+    if subject is None or (subject.kind is MentionKind.NOUN and subject.head in language.times):
+        return left_out(reader, items, cue)
+    return subject
+
+
+def left_out(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """The subject that a verb leaves out: an empty stretch before the verb, read as the pronoun that its end tells."""
+    language = reader.language
+    if not language.left_out or cue.passive or not (cue.form & (Form.FINITE | Form.PARTICIPLE)):
+        return None
+    finite = next((i.low for i in items[cue.first : cue.last + 1] if i.low in language.auxiliaries), "")
+    low = finite or items[cue.last].low
+    fitting = (end for end in language.left_out if low.endswith(end) and len(low) >= len(end) + _SHORTEST_ENDING)
+    head = language.left_out[max(fitting, key=len, default="")]
+    return Mention(cue.start, cue.start, MentionKind.PRONOUN, head=head, first=cue.first, last=cue.last)
+
+
+def placed_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:
+    """A verb that no table need have: «… —la corrige su hermano—», «…», zanja Ana Ruiz.
+
+    After a dash that follows a quotation any verb of speech or gesture reports it, whatever pronoun stands between;
+    after a comma, a word that ends as a verb and has a person right behind it.
+    """
+    language = reader.language
+    if not language.left_out or items[index].what is not What.WORD or items[index].capital:
+        return None
+    place = index - 1
+    while place >= 0 and items[place].low in language.clitics:
+        place -= 1
+    if place < 1 or items[place - 1].what is not What.QUOTE:
+        return None
+    low = items[index].low
+    if items[place].low in _DASHES and _is_gesture(reader, low):
+        return Cue(items[index].start, items[index].end, index, index, finite=index)
+    person = index + 1 < len(items) and reader.is_person(items[index + 1])
+    if items[place].low in (",", *_DASHES) and person and low.endswith(language.reporting_endings):
+        return Cue(items[index].start, items[index].end, index, index, finite=index)
+    return None
+
+
+def _is_gesture(reader: PhraseReader, low: str) -> bool:
+    language = reader.language
+    return Form.FINITE in language.verbs.get(low, Form(0)) or low in language.gestures
+
+
+def _clause_end(reader: PhraseReader, items: Sequence[Item], start: int) -> int:
+    """The item before which the words around a verb end: punctuation, «y», «mientras», a quotation."""
+    language = reader.language
+    for index in range(start, len(items)):
+        item = items[index]
+        ends = item.low in language.conjunctions or item.low in language.subordinators
+        if item.what in (What.PUNCTUATION, What.QUOTE) or (ends and item.low not in language.prepositions):
+            return index
+    return len(items)
+
+
+def _behind_insertion(reader: PhraseReader, items: Sequence[Item], comma: int) -> Mention | None:
+    """A person named after what commas enclose behind a verb."""
+    for index in range(comma + 1, min(len(items) - 1, comma + _INSERTION)):
+        item = items[index]
+        if item.what is What.QUOTE or item.low in (";", ":", ".", *reader.language.conjunctions):
+            return None
+        if item.low == ",":
+            subject = reader.phrase_at(items, index + 1, len(items))
+            person = subject is not None and subject.name >= 0 and reader.is_person(items[subject.last])
+            return subject if person else None
+    return None
