@@ -17,8 +17,8 @@ class Moving:
 
     def __init__(self, screen: "MainScreen") -> None:
         self.screen = screen
-        self.at_end = False
-        """True once a page down was asked for at the end of the article."""
+        self._at_end: int | None = None
+        """The article at whose end a page down was asked for, until the reader does something else."""
 
     def move(self, unit: str, step: int) -> None:
         """Move by a line, half a page, a page or to an end, in the pane that has the keys."""
@@ -90,7 +90,7 @@ class Moving:
             return
         lines = {"line": 1, "half": max(1, text.rows // 2), "page": max(1, text.rows - 2)}[unit]
         if text.move(step * lines):
-            self.at_end = False
+            self._at_end = None
         elif unit == "page" and step > 0:
             self._next_unread()
 
@@ -107,9 +107,9 @@ class Moving:
         following = next((n for n in ahead if screen.library.articles[n].key not in read), None)
         if following is None:
             screen.tell(say("end of the last article"))
-        elif self.at_end:
-            self.at_end = False
+        elif self._at_end == number:
+            self._at_end = None
             screen.show_article(following)
         else:
-            self.at_end = True
+            self._at_end = number
             screen.tell(say("next unread: {title}", title=screen.library.articles[following].title))
