@@ -79,5 +79,7 @@ class View:
             return
         self.choice = Choice(SORTS.get(key, self.choice.sort), FILTERS.get(key, self.choice.only))
         self.screen.list_articles()
+        if self.screen.order and self.screen.reading.number not in self.screen.order:
+            self.screen.show_article(self.screen.order[0])
         shown = count(len(self.screen.order), "article")
         self.screen.tell(f"{shown} · {say(self.choice.only.value)} · {say(f'by {self.choice.sort.value}')}")
