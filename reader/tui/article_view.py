@@ -251,10 +251,14 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         first, last = near(self.article.blocks, offset)
         self._adopt(Layout(self.article, self._page_width(), first, last), offset)
+        self.call_after_refresh(self._lay_out_all)  # both at once would hold up the first look
+
+    def _lay_out_all(self) -> None:
         article, width = self.article, self._page_width()
-        self.run_worker(
-            lambda: Layout(article, width), thread=True, exclusive=True, group="layout", description="lay out"
-        )
+        if not self.page.whole and self.page.article is article:
+            self.run_worker(
+                lambda: Layout(article, width), thread=True, exclusive=True, group="page", description="page"
+            )
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Take over the layout of the whole article when it is ready."""
@@ -306,8 +310,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         before, self._marks[name] = self._marks[name], marks
         if self._laid_out:
             top, last = self.scroll_offset.y, self.scroll_offset.y + self._rows
-            for span in (*before.spans, *marks.spans):
-                first, end = self.page.line_of(span.start), self.page.line_of(max(span.start, span.end - 1))
+            for span_start, span_end, _ in {*before.layers} ^ {*marks.layers}:  # of a thousand hits, two have changed
+                first, end = self.page.line_of(span_start), self.page.line_of(max(span_start, span_end - 1))
                 for y in range(first, end + 1):
                     self._strips.discard(y)
                 if end >= top and first <= last:

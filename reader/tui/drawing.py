@@ -13,14 +13,11 @@ from reader.page.layout import Line
 from reader.text.cells import TAB, cell_len
 from reader.text.wrap import shorten
 from reader.tui.looks import Looks
-from reader.tui.paint import ROLES, Marks
+from reader.tui.paint import ROLES, Layer, Marks
 
 BAR = "▌"
 GUTTER = 2
 """Cells left of the text that the bar stands in."""
-
-Layer = tuple[int, int, str]
-"""Start, end and role of something laid over the text."""
 
 
 @dataclass(frozen=True, slots=True)
