@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.annotate.given_names import gender_of_given_name
 from reader.annotate.languages.base import Language
@@ -28,7 +29,9 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
         or _is_titled(text[name.start : name.end], language)
     }
     spoken |= {text[name.start : name.end].split()[-1] for name in names if name.type is NameType.PERSON}
-    return [name for name in free if text[name.start : name.end].split()[-1] in spoken]
+    given = {text[n.start : n.end].split()[0] for n in names if n.type is NameType.PERSON and " " in n.of(text)}
+    called = [replace(n, type=NameType.PERSON) if n.of(text) in given else n for n in free]
+    return [name for name in called if text[name.start : name.end].split()[-1] in spoken | given]
 
 
 def _has_given_name(name: str) -> bool:

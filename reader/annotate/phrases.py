@@ -193,7 +193,7 @@ class PhraseReader:
                     break
             elif item.what is not What.WORD or self._closes(items, place, index):
                 break
-            elif item.low in language.linking:
+            elif item.low in language.linking and place > index:
                 link = place
             elif item.low not in language.determiners and link < 0:
                 nouns.append(item)
@@ -241,9 +241,17 @@ class PhraseReader:
             or low in language.that
             or low in language.conjunctions
             or (low in language.pronouns and place > start)
+            or (place > start + 1 and self._begins_another(items, place))
             or (place > start + 1 and self._is_other_verb(items, place))
             or (place > start + 1 and self.is_adverb(item) and low not in language.determiners)
         )
+
+    def _begins_another(self, items: Sequence[Item], place: int) -> bool:
+        """True for the second article of «en la fuente un cartel», in languages whose verb may come before both."""
+        language = self.language
+        before = items[place - 1].low
+        article = bool(language.left_out) and items[place].low in language.determiners
+        return article and before not in language.linking and before not in language.determiners
 
     def _owns(self, items: Sequence[Item], place: int) -> bool:
         """True where `'s` makes a possessor: "the paper's board", not "the paper's gone"."""

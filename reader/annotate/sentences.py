@@ -16,6 +16,8 @@ from reader.article import Block, BlockKind, Name
 _LONGEST = 400
 """Items of a sentence; what is longer is no sentence, and must not make every look at it slow."""
 TERMINAL = frozenset(".!?…。！？")
+_WRITER = frozenset("—–―")
+"""A dash in the line of a spoken turn: the writer goes on."""
 CLOSING = " \u00a0\u202f\"”»“’‘'«)]"
 """What may stand after the last sign of a quotation."""
 
@@ -147,11 +149,13 @@ def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair]) -
         return False
     if item.what is What.QUOTE:
         if pairs[item.which].dash:
-            return True
+            return following.low not in _WRITER
         last = text[item.start : item.end].rstrip(CLOSING)[-1:]
         return last in (".", "…", "。") or (last in TERMINAL and following.what is What.QUOTE)
     if item.low not in TERMINAL:
         return False
     before = items[index - 1] if index else item
     initial = before.end - before.start == 1 and before.capital and before.end == item.start
+    if initial and index > 1 and following.what is not What.NAME:
+        initial = items[index - 2].capital or items[index - 2].what is not What.WORD  # not «la bombe H. La ville …»
     return not (item.low == "." and (initial or (before.low.isdigit() and following.low in ("januar", "uhr"))))

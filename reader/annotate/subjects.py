@@ -59,6 +59,9 @@ def _of_clause(
         return adjacent
     if reader.language.subject_after_quotation and adjacent.last == end - 1 and _is_subject(reader, items, adjacent):
         return adjacent
+    if adjacent.last == end - 1 and end > 1 and items[end - 2].low == "," and reader.is_person(items[end - 1]):
+        if mentions[0].kind is MentionKind.NOUN and reader.is_role(mentions[0].head) and not mentions[0].governed:
+            return adjacent  # «L’ancien maire et actuel adjoint au maire, Léo Sorel»
     borders = [] if items[end - 1].low in _CLOSES_INSERTION else _borders(reader, items, mentions[0].first, end)
     for border in [*reversed(borders), -1]:
         free = [m for m in mentions if m.first > border and not m.governed]
@@ -146,7 +149,7 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         if item.low in language.prepositions:
             governed = reader.phrase_at(items, place + 1, len(items)) if place + 1 < len(items) else None
-            place = governed.last + 1 if governed is not None else place + 1
+            place = _behind(reader, governed) if governed is not None else place + 1
             continue
         if item.low in language.that or item.low in language.relatives:
             return None
@@ -159,6 +162,12 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         place += 1
     return None
+
+
+def _behind(reader: PhraseReader, governed: Mention) -> int:
+    """The item after a governed phrase; a person after a noun that calls none is not in it: «a la prensa Ana Ruiz»."""
+    apart = governed.kind is MentionKind.NAME and governed.head and not reader.is_role(governed.head)
+    return governed.last if reader.language.left_out and apart else governed.last + 1
 
 
 def _bare_before(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> Mention | None:

@@ -4,37 +4,68 @@ from reader.annotate.languages.base import Language, phrases, who, words
 from reader.annotate.languages.romance import forms_of
 
 _AR = """
-    afirmar aseverar señalar manifestar comentar destacar recordar preguntar contestar apuntar expresar lamentar
-    precisar relatar reiterar criticar denunciar considerar opinar gritar explicar declarar indicar subrayar
-    asegurar confesar anunciar acusar alegar argumentar agregar adelantar aclarar avisar bromear celebrar citar
-    confirmar constatar detallar exclamar exigir-ar ironizar insistir-ar juzgar justificar lanzar murmurar
-    narrar negar observar pensar proclamar pronosticar rechazar rematar replicar-ar reclamar reprochar resaltar
-    revelar-ar reflexionar sentenciar susurrar suspirar sospechar tuitear valorar zanjar calificar llamar
-    ordenar matizar contar aconsejar alertar balbucear
+    aclarar aconsejar acotar acusar adelantar afirmar agregar alabar alarmar alegar alertar amenazar anotar
+    anticipar anunciar apostillar apuntar argumentar arremeter articular asegurar aseverar atacar augurar avisar
+    balbucear bramar bromear calificar celebrar censurar citar clamar comentar comunicar confesar confiar confirmar
+    considerar constatar contar contestar contraatacar criticar cuestionar declarar denunciar desgranar
+    despachar destacar detallar dictaminar enfatizar enumerar espetar evocar exclamar explicar expresar garantizar gritar
+    ilustrar indicar informar insinuar interrogar invitar ironizar jurar justificar juzgar lamentar lanzar
+    llamar machacar manifestar mascullar matizar mencionar murmurar musitar narrar negar notificar objetar observar
+    opinar ordenar pensar ponderar precisar preguntar presagiar proclamar pronosticar pronunciar puntualizar
+    razonar recalcar recapitular rechazar reclamar recomendar reconsiderar recordar redondear reflexionar refunfuñar
+    reiterar relatar remachar remarcar rematar replicar reprochar resaltar resoplar retar revelar rezongar rogar
+    señalar sentenciar soltar sollozar sospechar subrayar susurrar suspirar tachar tartamudear tuitear
+    valorar vaticinar verbalizar vociferar zanjar corear cantar entonar increpar atestiguar testificar especular
+    postular apelar exhortar instar denominar bautizar apodar
 """
-_ER = "responder exponer sostener proponer reconocer prometer temer creer leer saber"
+_ER = """
+    conceder responder exponer sostener proponer reconocer prometer temer creer leer defender esclarecer
+    prever reprender contraponer
+"""
 _IR = """
-        añadir advertir decir escribir-ir insistir admitir concluir pedir exigir repetir sugerir describir
-        discutir reír
-    """
-_IRREGULAR = """
-    dijo dice dicen dijeron decía decían diría dirá dije dicho diciendo decir sostuvo sostiene sostienen
-    sostenía contó
-    cuenta cuentan pidió pide piden advierte advierten advirtió repite repitió sugiere sugirió rió ríe niega negó
-    escribió escribe escrito propuso propone expuso expone reconoce reconoció añade añadió concluye concluyó insiste
-    insistió admite admitió exige exigió prometió promete cree creía piensa pensó murmuró respondió responde contesta
-    contestó resume resumió recuerda recordó apunta apuntó
+    añadir advertir decir escribir insistir admitir concluir pedir exigir repetir sugerir describir discutir reír
+    aducir argüir asentir corregir coincidir definir desmentir disentir discurrir gemir inquirir interrumpir mentir
+    predecir presumir proferir proseguir referir rebatir redargüir resumir sonreír transmitir
+    zaherir maldecir aludir incidir
 """
+_IRREGULAR = """
+    dijo dice dicen dijeron decía decían diría dirían dirá dirán dije dicho diciendo sostuvo sostuvieron sostiene
+    sostienen sostenía cuenta cuentan pidió pidieron pide piden pidiendo advierte advierten advirtió advirtieron
+    advirtiendo repite repiten repitió repitieron sugiere sugieren sugirió sugirieron rió rio ríe ríen niega niegan
+    escrito propuso propusieron propone proponen propuesto expuso expusieron expone exponen expuesto
+    concluye concluyen concluyó concluyeron recuerda recuerdan confiesa confiesan manifiesta manifiestan suelta
+    sueltan ruega ruegan piensa piensan confía confían corrige corrigen corrigió corrigieron desmiente desmienten
+    desmintió refiere refieren refirió refirieron prosigue prosiguen prosiguió prosiguieron aduce adujo adujeron
+    arguye arguyó asiente asintió predice predijo predicho contrapuso contrapone miente mintió sonríe sonrió
+    recomienda recomiendan cree creen creía creyó creyeron leyó previó prevé gime gimió maldijo descrito
+    apuesta apuestan inquiere inquirió dícese evalúa evaluó continúa continuó tercia terció
+"""
+_GESTURES = words(
+    """
+    corta cortó ataja atajó insiste insistió interviene intervino ríe rio rió sonríe sonrió suspira suspiró llora
+    lloró gruñe gruñó resopla resopló bufa bufó salta saltó niega negó asiente asintió tose tosió bosteza bostezó
+    continúa continuó sigue siguió prosigue prosiguió empieza empezó comienza comenzó acaba acabó termina terminó
+    señala señaló mira miró calla calló tercia terció apunta apuntó consuela consoló tranquiliza tranquilizó anima
+    animó regaña regañó riñe riñó reprende reprendió interrumpe interrumpió saluda saludó despide despidió recita
+    recitó lee leyó sigue añadía hizo hace pone puso vuelve volvió encoge encogió duda dudó
+    """
+)
 
 SPANISH = Language(
     code="es",
     verbs=forms_of("es", _AR, _ER, _IR, _IRREGULAR),
     weak_verbs=words(
         """
-        llama llaman llamó llamaba lee leyó sabe lanza lanzó contó cuenta cuentan cita citó piensa cree creía
-        temer considera consideró valora valoró celebra celebró rechaza rechazó
-    """
+        llama llaman llamó llamaba lee leyó lanza lanzó cuenta cuentan cita citó piensa cree creía creen
+        temer considera consideró valora valoró celebra celebró rechaza rechazó defiende defendió alaba invita invitó
+        canta cantó ordena ordenó confía confió aparece apareció mienta miente alude alterna continúa continuó
+        """
     ),
+    left_out={"": "", "n": "ellos"},
+    clitics=words("la las lo los le les se me nos"),
+    gestures=_GESTURES,
+    past_endings=("ió", "eó"),
+    reporting_endings=("a", "e", "ó", "ía"),
     auxiliaries=words("ha han había habían habría hubo he hemos"),
     passives=words("es son fue fueron ser sido está están era eran será"),
     between=words(
@@ -42,7 +73,12 @@ SPANISH = Language(
     ),
     adverb_endings=("mente",),
     pronouns=who(male="él", female="ella", many="ellos ellas", own="yo nosotros usted ustedes tú"),
-    sources=phrases("según, de acuerdo con, en palabras de, a juicio de, en opinión de, a decir de"),
+    sources=phrases(
+        """
+        según, de acuerdo con, en palabras de, a juicio de, en opinión de, a decir de, al decir de,
+        en boca de, según palabras de
+        """
+    ),
     agents=words("por"),
     determiners=words(
         "el la los las un una unos unas este esta estos estas ese esa su sus varios varias dos tres algunos"
@@ -61,16 +97,17 @@ SPANISH = Language(
         """
         es son está están fue fueron era eran ha han hay había será tiene tienen puede pueden debe quiere hace
         va van voy soy somos estamos hemos he yo nosotros no se me nos lo tenemos vamos creo quiero sé era sea
-        estoy tengo podemos
+        estoy tengo podemos teníamos tenía queda quedan sabe saben sabemos llega vi vimos fui hemos dijeron pasa
+        pasó oye oigo vendrá seguiremos seguimos debemos quieren hacen hago hizo vivo vive voté hay
     """
     ),
-    finite_endings=("aron", "ieron", "aban", "amos", "emos", "arán", "erán"),
+    finite_endings=("ó", "aba", "aron", "ieron", "aban", "amos", "emos", "arán", "erán"),
     participle_endings=("ado", "ido"),
     role_endings=("ólogo", "óloga", "ista", "ógrafo", "ógrafa"),
     articles=who(male="el un este", female="la una esta"),
     times=words(
         """
-        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+        semana mañana tarde noche año mes día vez hora minuto momento lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
         septiembre octubre noviembre diciembre ayer hoy
     """
     ),
@@ -79,6 +116,7 @@ SPANISH = Language(
         female="sra sra. señora doña dña. señorita",
         either="dr. dra. dr dra profesor profesora",
     ),
+    pronominal=words("alguien muchos muchas algunos algunas otros otras otro otra uno ambos todos"),
     roles=who(
         male="""
             presidente ministro alcalde diputado senador director jefe portavoz secretario candidato abogado
@@ -98,7 +136,8 @@ SPANISH = Language(
     bodies=words(
         """
         empresa gobierno partido sindicato asociación organización policía ministerio ayuntamiento tribunal
-        juzgado comisión compañía grupo banco universidad diario periódico agencia junta consejo club fundación
+        juzgado comisión compañía distribuidora grupo banco universidad hospital instituto congreso senado corte
+        cámara plataforma patronal oposición ejecutivo federación consejería defensa acusación policía diario periódico agencia junta consejo club fundación
         fiscalía
     """
     ),

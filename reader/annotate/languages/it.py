@@ -5,28 +5,60 @@ from reader.annotate.languages.romance import forms_of
 
 _ARE = """
     spiegare affermare dichiarare sottolineare commentare raccontare osservare precisare ricordare lamentare
-    criticare denunciare annunciare replicare domandare confessare confermare constatare notare gridare
-    esclamare attaccare accusare assicurare argomentare avvisare considerare evidenziare esortare giudicare
-    insinuare invocare mormorare narrare negare obiettare pensare predicare reclamare rivelare scherzare
-    segnalare sentenziare sospirare sussurrare testimoniare twittare urlare chiosare sbottare tuonare incalzare
-    rassicurare ammonire-are rimarcare
+    criticare denunciare annunciare replicare domandare confessare confermare constatare notare gridare e
+    attaccare accusare assicurare argomentare avvisare considerare evidenziare esortare giudicare insinuare invocare
+    mormorare narrare negare obiettare pensare predicare reclamare rivelare scherzare segnalare sentenziare sospirare
+    sussurrare testimoniare twittare urlare chiosare sbottare tuonare incalzare rassicurare rimarcare rincarare
+    puntualizzare ironizzare minimizzare ipotizzare auspicare augurare invitare lodare elogiare celebrare contestare
+    motivare ragionare riepilogare rilevare ribattezzare balbettare bisbigliare borbottare brontolare
+    implorare interrogare intonare azzardare bocciare comunicare decretare delineare elencare
+    esultare giurare giustificare illustrare indicare informare lanciare manifestare minacciare osannare
+    profetizzare proclamare raccomandare rievocare rilanciare rimproverare 
+    specificare strillare tagliare tranquillizzare valutare vantare citare chiamare
+    apostrofare dettare domandare continuare cominciare
 """
-_ERE = (
-    "rispondere concludere ammettere promettere chiedere aggiungere scrivere ripetere insistere riconoscere sostenere"
-)
-_IRE = "ribadire avvertire riferire suggerire garantire chiarire definire smentire ammonire"
+_ERE = """
+    rispondere concludere ammettere promettere chiedere aggiungere scrivere ripetere insistere riconoscere sostenere
+    esprimere difendere leggere credere temere premettere riassumere prevedere
+    correggere esporre proporre ridere sorridere piangere controbattere ribattere discutere
+"""
+_IRE = """
+    ribadire avvertire riferire suggerire garantire chiarire definire smentire ammonire asserire esordire inveire
+    scandire interloquire infierire intervenire proseguire dire
+"""
 _IRREGULAR = """
-    dice dicono disse dissero diceva dicevano dirà detto dicendo spiega spiegano ha-detto aggiunge aggiungono aggiunse
-    aggiunto scrive scrivono scrisse scritto rispose rispondono risposto conclude concluse concluso chiede
-    chiese chiesto
-    ammette ammise ammesso promise promesso sostiene sostengono sostenne sostenuto ribadisce ribadiscono avverte
-    riferisce chiarisce definisce smentisce garantisce suggerisce fa
+    dice dicono disse dissero diceva dicevano dirà diranno direbbe detto dicendo aggiunse aggiunsero aggiunto scrisse
+    scrissero scritto rispose risposero risposto conclude concluse conclusero concluso chiese chiesero chiesto ammise
+    ammisero ammesso promise promisero promesso sostiene sostengono sostenne sostennero sostenuto ribadisce
+    ribadiscono avverte riferisce riferiscono chiarisce chiariscono definisce definiscono smentisce smentiscono
+    garantisce garantiscono suggerisce suggeriscono ammonisce ammoniscono asserisce esordisce esordì inveisce scandisce
+    fa fece espresse espresso difese difeso lesse letto rise sorrise corresse corretto espone espose esposto
+    propone propose proposto interviene intervenne riassunse riassunto premise premesso discusse discusso
+    interloquisce replicò ribatté ribattuto
 """
+_GESTURES = words(
+    """
+    continua continuò riprende riprese prosegue proseguì interrompe interruppe corregge corresse ride rise sorride
+    sorrise sospira sospirò annuisce annuì borbotta borbottò taglia tagliò comincia cominciò conclude incalza salta
+    saltò interviene intervenne saluta salutò fece fa piange pianse
+    """
+)
 
 ITALIAN = Language(
     code="it",
     verbs=forms_of("it", _ARE, _ERE, _IRE, _IRREGULAR),
-    weak_verbs=words("fa pensa attacca definisce nota considera chiede ricorda attaccare pensare"),
+    weak_verbs=words(
+        """
+        fa fece pensa attacca definisce nota considera chiede ricorda attaccare pensare chiama chiamò legge lesse sa
+        crede teme indica valuta continua continuò comincia cominciò taglia suona lancia invita cita citò celebra
+        propone manda detta vanta discute attende prevede ride rise
+        """
+    ),
+    left_out={"": "", "no": "loro"},
+    clitics=words("la le li lo gli mi ci si l'"),
+    gestures=_GESTURES,
+    past_endings=("ggiò", "irò", "orò", "uì"),
+    reporting_endings=("a", "e", "ò", "ì"),
     auxiliaries=words("ha hanno aveva avevano avrebbe ho abbiamo avendo"),
     passives=words("è sono era erano fu furono essere stato stata stati viene vengono venne"),
     between=words(
@@ -34,7 +66,11 @@ ITALIAN = Language(
     ),
     adverb_endings=("mente",),
     pronouns=who(male="lui egli", female="lei ella", many="loro essi", own="io noi voi tu"),
-    sources=phrases("secondo, a detta di, a giudizio di, stando a, per dirla con, nelle parole di, a parere di"),
+    sources=phrases("""
+        secondo, a detta di, a giudizio di, stando a, stando alle parole di, per dirla con, nelle parole di, a parere di,
+        a detta del, a detta della, a giudizio del, a giudizio della, stando al, stando alla, nelle parole del, nelle
+        parole della, per dirla con le parole di, a parere del, a parere della, secondo quanto riferito da
+        """),
     agents=words("da dal dalla dai dall'"),
     determiners=words(
         "il lo la l' i gli le un uno una un' questo questa questi quel quella suo sua loro due tre alcuni alcune"
@@ -55,22 +91,24 @@ ITALIAN = Language(
     finite=words(
         """
         è sono era erano ha hanno aveva c'è ci non si fa va può possono deve devono vuole siamo abbiamo ho io
-        noi sta sarà saranno viene credo voglio dobbiamo possiamo faremo vogliamo serve bisogna
+        noi sta sarà saranno viene credo voglio dobbiamo possiamo faremo vogliamo serve bisogna so sono sta stanno stiamo fermeremo andiamo vado andrà resta ho hai
+        era eravamo avevo volevo sarebbe dice dicono manca mancano arriva
     """
     ),
-    finite_endings=("arono", "irono", "avano", "evano", "iamo", "anno", "eremo"),
+    finite_endings=("ò", "ava", "eva", "arono", "irono", "avano", "evano", "iamo", "anno", "eremo"),
     participle_endings=("ato", "uto", "ito"),
     role_endings=("ologo", "ologa", "ista", "ografo"),
     articles=who(male="il lo un", female="la una"),
     times=words(
         """
-        lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
+        settimana mattina sera notte anno mese giorno volta ora minuto momento lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
         luglio agosto settembre ottobre novembre dicembre ieri oggi
     """
     ),
     titles=who(
         male="sig. signor signore don", female="sig.ra signora signorina", either="dott. dottor dottoressa prof. on."
     ),
+    pronominal=words("qualcuno molti molte alcuni alcune altri altre entrambi tutti uno"),
     roles=who(
         male="""
             presidente ministro sindaco deputato senatore direttore capo portavoce segretario candidato avvocato

@@ -10,19 +10,30 @@ _FINITE = """
     reageren concludeert concludeerde bevestigt bevestigde ontkent ontkende beweert beweerde beweren beweerden
     legt legde voegt voegde voegden herhaalt herhaalde belooft beloofde geeft gaf meent meende oordeelt
     oordeelde eist eiste klaagt klaagde fluistert fluisterde schreeuwt schreeuwde lacht lachte grapt grapte
-    twittert twitterde licht lichtte spreekt sprak spraken hoopt hoopte verwacht verwachtte bekritiseert
+    twittert twitterde licht lichtte liet laat laten lieten weet zucht grinnikt grinnikte onderstreept onderstreepte
+    merkt merkte merken merkten geeft gaf geven gaven wijst wees wijzen wezen pleit pleitte pleiten pleitten hekelt
+    hekelde noteert noteerde constateert constateerde constateren constateerden stelde reageert hamert hamerde
+    vermoedt vermoedde vreest vreesde voorspelt voorspelde verzekert verzekerde verzucht verzuchtte verduidelijkt
+    verduidelijkte vult vulde vullen vulden houdt hield roemt roemde sneert sneerde snauwt snauwde bromt bromde
+    gromt gromde gilt gilde stamelt stamelde juicht juichte jammert jammerde analyseert analyseerde adviseert
+    adviseerde raadt raadde kondigt kondigde zweert zwoer looft loofde bekent bekende bekennen bekenden
+    beaamt beaamde benadrukken beargumenteert citeert citeerde citeren verdedigt verdedigde formuleert
+    formuleerde mailt mailde appt appte vertrouwt relativeert relativeerde nuanceert nuanceerde spreekt sprak spraken hoopt hoopte verwacht verwachtte bekritiseert
     bekritiseerde prijst prees erkent erkende betoogt betoogde luidt luidde aldus vervolgt vervolgde besluit
     besloot mompelt mompelde zucht zuchtte
 """
 _PARTICIPLES = """
     gezegd verklaard gemeld gesteld benadrukt verteld geschreven gevraagd geantwoord geroepen gewaarschuwd
     genoemd gevonden gedacht gereageerd geconcludeerd bevestigd ontkend beweerd uitgelegd toegevoegd herhaald
+    laten doorgegeven aangekondigd aangegeven opgemerkt gewezen bekend toegegeven verzekerd voorspeld verzucht
+    gewaarschuwd aangevuld geciteerd gekraakt bekritiseerd geprezen gereageerd geconstateerd onderstreept beaamd
     beloofd gemeend geoordeeld geëist geklaagd erkend betoogd
 """
 _WEAK = words(
     """
         stelt stelde legt legde geeft gaf vindt vond vinden denkt dacht voegt voegde licht lichtte lacht hoopt
-        besluit luidt
+        besluit luidt laat liet laten weet wijst wees merkt merkte vult vulde houdt hield roemt kondigt geven gaven
+        wezen vertrouwt raadt raadde lieten wijzen merken merkten vullen vulden
         """
 )
 
@@ -40,8 +51,8 @@ DUTCH = Language(
         "ook zich niet nog al verder dan daarop eerder later toen echter daarom dus gisteren vandaag tegen er het"
     ),
     pronouns=who(male="hij", female="zij ze", many="zij ze", thing="het", own="ik wij we jij u jullie"),
-    sources=phrases("volgens, in de woorden van, naar eigen zeggen van"),
-    sources_behind=phrases("aldus"),
+    sources=phrases("volgens, in de woorden van, naar eigen zeggen van, naar het oordeel van, in de ogen van"),
+    sources_behind=phrases("aldus, zo zegt, zo zei, zo stelt, in de woorden van"),
     agents=words("door"),
     determiners=words("de het een deze dit die dat zijn haar hun enkele veel twee drie geen alle sommige"),
     indefinite=words("een enkele veel twee drie geen sommige"),
@@ -72,6 +83,7 @@ DUTCH = Language(
     """
     ),
     titles=who(male="meneer dhr. heer", female="mevrouw mevr. mw. juffrouw", either="dr. prof. professor"),
+    pronominal=words("iemand velen sommigen anderen beiden iedereen"),
     roles=who(
         male="""
             minister president burgemeester voorzitter woordvoerder directeur leider koning paus trainer speler

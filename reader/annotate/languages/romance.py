@@ -4,15 +4,15 @@ from reader.annotate.languages.base import Form
 
 _ENDINGS: dict[tuple[str, str], tuple[str, str, str]] = {
     # Language and conjugation: finite endings, participle endings, gerund endings.
-    ("es", "a"): ("a an ó aron aba aban ará", "ado", "ando"),
-    ("es", "e"): ("e en ió ieron ía ían erá", "ido", "iendo"),
-    ("es", "i"): ("e en ió ieron ía ían irá", "ido", "iendo"),
-    ("pt", "a"): ("a am ou aram ava avam ará", "ado", "ando"),
-    ("pt", "e"): ("e em eu eram ia iam erá", "ido", "endo"),
-    ("pt", "i"): ("e em iu iram ia iam irá", "ido", "indo"),
-    ("it", "a"): ("a ano ò arono ava avano erà", "ato ata ati", "ando"),
-    ("it", "e"): ("e ono é erono eva evano erà", "uto uta", "endo"),
-    ("it", "i"): ("e ono ì irono iva ivano irà", "ito ita", "endo"),
+    ("es", "a"): ("a an ó aron aba aban ará arán aría arían", "ado", "ando"),
+    ("es", "e"): ("e en ió ieron ía ían erá erán ería erían", "ido", "iendo"),
+    ("es", "i"): ("e en ió ieron ía ían irá irán iría irían", "ido", "iendo"),
+    ("pt", "a"): ("a am ou aram ava avam ara ará arão aria ariam", "ado", "ando"),
+    ("pt", "e"): ("e em eu eram ia iam era erá erão eria eriam", "ido", "endo"),
+    ("pt", "i"): ("e em iu iram ia iam ira irá irão iria iriam", "ido", "indo"),
+    ("it", "a"): ("a ano ò arono ava avano erà eranno erebbe erebbero", "ato ata ati", "ando"),
+    ("it", "e"): ("e ono é ette erono ettero eva evano erà eranno erebbe", "uto uta", "endo"),
+    ("it", "i"): ("e ono ì irono iva ivano irà iranno irebbe", "ito ita", "endo"),
 }
 
 
@@ -30,7 +30,7 @@ def forms_of(code: str, first: str, second: str, third: str, irregular: str) -> 
     cut = 3 if code == "it" else 2
     for conjugation, infinitives in zip("aei", (first, second, third), strict=True):
         finite, participles, gerunds = _ENDINGS[code, conjugation]
-        for infinitive in (entry.split("-")[0] for entry in infinitives.split()):
+        for infinitive in infinitives.split():
             stem = infinitive[:-cut]
             for endings, form in ((finite, Form.FINITE), (participles, Form.PARTICIPLE), (gerunds, Form.GERUND)):
                 for ending in endings.split():
@@ -45,7 +45,7 @@ def _form(code: str, word: str) -> Form:
     """What a listed word is, by its end."""
     if word.endswith(("ando", "endo", "iendo", "indo")):
         return Form.GERUND
-    participle = {"es": ("dicho", "escrito"), "pt": ("dito", "escrito"), "it": ("tto", "sto", "sso", "uto", "ato")}[
+    participle = {"es": ("icho", "escrito", "uesto"), "pt": ("dito", "escrito", "posto"), "it": ("tto", "sto", "sso", "uto", "ato", "uso")}[
         code
     ]
     return Form.PARTICIPLE if word.endswith(participle) else Form.FINITE
