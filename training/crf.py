@@ -9,7 +9,7 @@ import pycrfsuite
 from corpora import Document, labels, small_words, within
 
 from reader.annotate.name_features import is_capital, of_line, stretches
-from reader.annotate.tagger import LABELS, Weights
+from reader.annotate.weights import LABELS, Weights
 
 __all__ = ["Lesson", "Settings", "train"]
 

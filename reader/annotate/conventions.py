@@ -6,9 +6,9 @@ Told from the whole article, because one paragraph is often too short to tell.
 import re
 from dataclasses import dataclass
 
-_BEFORE_OPENING = r"(?:^|(?<=[\s(\[—–-]))"
-_GUILLEMETS_OUT = re.compile(rf"{_BEFORE_OPENING}[»›](?=\w)", re.MULTILINE)
-_GUILLEMETS_IN = re.compile(rf"{_BEFORE_OPENING}[«‹](?=[\s\u00a0\u202f]?\w)", re.MULTILINE)
+_OPENS_AFTER = r"\s(\[—–-"
+_GUILLEMETS_OUT = re.compile(rf"[»›](?<![^{_OPENS_AFTER}].)(?=\w)")
+_GUILLEMETS_IN = re.compile(rf"[«‹](?<![^{_OPENS_AFTER}].)(?=[\s\u00a0\u202f]?\w)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from reader.annotate.phrases import MentionKind, PhraseReader
 from reader.annotate.rayas import split_rayas
 from reader.annotate.sentences import Item, What
 from reader.annotate.subjects import subject_after
-from reader.annotate.tokens import tokens_of
+from reader.annotate.tokens import words_of
 from reader.article import Name, Span
 
 _BORDERS = frozenset(",?!…–—.-;")
@@ -76,9 +76,7 @@ def _items(reader: PhraseReader, content: Span, first_name: int) -> list[Item]:
         stop = name.start if name is not None else content.end
         if stop < place:
             continue
-        for token in tokens_of(reader.text, place, stop, reader.language):
-            what = What.WORD if token.low[0].isalnum() or token.low == "'s" else What.PUNCTUATION
-            items.append(Item(token.start, token.end, what, token.low, capital=reader.text[token.start].isupper()))
+        items += words_of(reader.text, place, stop, reader.language)
         if name is not None:
             items.append(Item(name.start, name.end, What.NAME, which=index, capital=True))
             place = name.end

@@ -6,7 +6,7 @@ from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Language
 from reader.annotate.marks import Pair
 from reader.annotate.sentences import CLOSING, Item, What
-from reader.annotate.tokens import tokens_of
+from reader.annotate.tokens import words_of
 from reader.article import Kind
 
 _TITLE_WORDS = 8
@@ -21,9 +21,9 @@ class Content:
 
     def __init__(self, text: str, pair: Pair, language: Language) -> None:
         words = [
-            (token.low, text[token.start : token.start + 1])
-            for token in tokens_of(text, pair.content.start, pair.content.end, language)
-            if token.low[0].isalnum()
+            (item.low, text[item.start])
+            for item in words_of(text, pair.content.start, pair.content.end, language)
+            if item.low[0].isalnum()
         ]
         inside = text[pair.start : pair.end].rstrip(CLOSING)
         bare = pair.content.of(text)

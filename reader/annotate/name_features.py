@@ -42,7 +42,9 @@ _LONGEST = 40
 """Of a longer word only so many code points count."""
 _TOKEN = re.compile(
     r"""
-      \b(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu|[Dd]ell|[Nn]ell|[Aa]ll|[Dd]all|[Uu]n)['’](?=\w)
+      [^\W_]++ (?![-‐‑&.'’])  # nearly every word: nothing below can match more of it, or less
+    | \b(?:[cdjlmnstCDJLMNST] | [Qq]u | [Jj]usqu | [Ll]orsqu | [Pp]uisqu | [Qq]uelqu
+         | [Dd]ell | [Nn]ell | [Aa]ll | [Dd]all | [Uu]n)['’](?=\w)
     | ['’][sS]\b
     | (?:[^\W\d_]\.){2,}
     | \b(?:[^\W\d_]|Mr|Mrs|Ms|Mme|Mlle|MM|Dr|Prof|St|Ste|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Sra|Dra)\.(?=\s+[^\W\d_])
@@ -83,14 +85,14 @@ def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
 
 
 def _line(text: str, start: int, end: int) -> Line:
-    found = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)]
-    words = [word for word, _, _ in found]
+    found = list(_TOKEN.finditer(text, start, end))
+    words = [match[0] for match in found]
     if text[start:end].isupper() and sum(len(word) > 1 for word in words) > 1:
         opens = [True] * len(words)
         words = [_uncapital(word) for word in words]
     else:
         opens = _openings(words)
-    return Line(tuple(words), tuple(a for _, a, _ in found), tuple(b for _, _, b in found), tuple(opens))
+    return Line(tuple(words), tuple([m.start() for m in found]), tuple([m.end() for m in found]), tuple(opens))
 
 
 def _openings(words: Sequence[str]) -> list[bool]:
@@ -98,10 +100,10 @@ def _openings(words: Sequence[str]) -> list[bool]:
     opens, opening = [], True
     for word in words:
         opens.append(opening)
-        if word in _OPENERS:
+        if opening:
+            opening = not word[0].isalnum()
+        elif word in _OPENERS:
             opening = True
-        elif word[0].isalnum():
-            opening = False
     return opens
 
 
@@ -151,6 +153,12 @@ def runs(capital: Sequence[bool]) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=4_000)
 def shape(word: str) -> str:
     """The word with `X`, `x` and `d` for capital, small letter and digit, repeats left out: `Xx-Xx`."""
+    if word.isalpha():  # nearly every word: told without a look at each letter
+        rest = word[1:]
+        if word.islower():
+            return "x+" if rest else "x"
+        if rest.islower() and word[0].isupper():
+            return "Xx+" if len(rest) > 1 else "Xx"
     for pattern, letter in _SHAPES:
         word = pattern.sub(letter, word)
     return _REPEATS.sub(r"\1+", word)
@@ -189,10 +197,10 @@ def near(word: str, distance: int, known: Mapping[str, str]) -> list[str]:
     kind = known.get(word, "")
     word = word[:_LONGEST]
     low = word.lower()
-    features = [f"{distance}l{low}", f"{distance}s{shape(word)}"]
+    at = str(distance)
+    features = [f"{at}l{low}", f"{at}s{shape(word)}"]
     if abs(distance) == 1:
-        features.append(f"{distance}>{low[-3:]}")
-        features.append(f"{distance}g{kind}")
+        features += (f"{at}>{low[-3:]}", f"{at}g{kind}")
     return features
 
 

@@ -7,8 +7,8 @@ seen everywhere; «Long Name (LN)» says what LN stands for.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.annotate.name_features import Line
 
@@ -45,8 +45,7 @@ _PARTICLES = frozenset(
 """Words that leave no initial in an acronym."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A name: tokens `first` up to, but not including, `last` of line `line`."""
 
     line: int
@@ -71,7 +70,7 @@ def over_document(lines: Sequence[Line], found: Iterable[Found], known: Mapping[
     found += _lettered(lines, found)
     votes = _votes(lines, found)
     types = {words: max(count, key=lambda kind: (count[kind], kind)) for words, count in votes.items()}
-    agreed = [replace(name, type=types[_words(lines, name)]) for name in found]
+    agreed = [name._replace(type=types[_words(lines, name)]) for name in found]
     missed = _missed(lines, agreed, types)
     names = [name for name in (*agreed, *missed) if _words(lines, name) not in _NO_NAMES]
     return sorted(names, key=lambda name: (name.line, name.first))
@@ -100,7 +99,7 @@ def _trimmed(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, 
                 surnames[words[1]] > 1 if len(words) == 2 else known.get(words[1]) == "F" and words[0] not in known
             )
             if office or opening or words[0] in _CIVILITIES:
-                name = replace(name, first=name.first + 1)
+                name = name._replace(first=name.first + 1)
         trimmed.append(name)
     return trimmed
 
@@ -122,9 +121,9 @@ def _lettered(lines: Sequence[Line], found: Iterable[Found]) -> Iterator[Found]:
     """Places like «la Station F» that are no names yet."""
     taken = {(name.line, place) for name in found for place in range(name.first, name.last)}
     for number, line in enumerate(lines):
-        for place in range(1, len(line.words) - 1):
-            word, letter = line.words[place : place + 2]
-            if len(letter) == 1 and letter.isupper() and len(word) > _SHORTEST and word[0].isupper():
+        for place in [place - 1 for place, word in enumerate(line.words) if len(word) == 1 and word.isupper()]:
+            word = line.words[place]
+            if place > 0 and len(word) > _SHORTEST and word[0].isupper():
                 free = taken.isdisjoint(((number, place), (number, place + 1)))
                 if free and not line.opens[place] and line.words[place - 1] in _LETTERED:
                     yield Found(number, place, place + 2, "LOC")
@@ -158,16 +157,16 @@ def _missed(lines: Sequence[Line], found: Iterable[Found], types: dict[Words, st
     for number, line in enumerate(lines):
         if longest_first.keys().isdisjoint(line.words):
             continue
-        place = 0
-        while place < len(line.words):
-            stop = place + 1
-            for size in longest_first.get(line.words[place], ()):
+        stop = 0
+        for place, word in enumerate(line.words):
+            if place < stop or word not in longest_first:
+                continue
+            for size in longest_first[word]:
                 words = line.words[place : place + size]
                 if words in types and taken[number].isdisjoint(range(place, place + len(words))):
                     stop = place + len(words)
                     yield Found(number, place, stop, types[words])
                     break
-            place = stop
 
 
 def canonical_forms(text: str, spans: Sequence[tuple[int, int, str]]) -> list[str]:

@@ -4,18 +4,22 @@ Used where no tagger is trained for the language, and until one is loaded.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from reader.annotate.languages.base import words
-from reader.article import Block, BlockKind, Name, NameType
+from reader.article import Block, BlockKind, Name, NameType, Span
 
 _PARTICLE = r"(?:de|du|des|da|di|do|dos|van|von|der|den|del|della|la|le|el|al|bin|ben|ter|zu|y)"
 _UPPER = "".join(filter(str.isupper, map(chr, range(0x41, 0x590))))
 _ABBREVIATED = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Mgr|Pr|MM?)\."
 _CAPITAL = rf"(?:{_ABBREVIATED}|[{_UPPER}](?:\.|[^\W_]*(?:[-’'][^\W_]+)*))"
 _RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0](?:{_PARTICLE}[ \u00a0])?)?(?:d[’'])?{_CAPITAL})*")
-_ELISION = re.compile(r"^(?:[cdjlmnst]|qu)[’']", re.IGNORECASE)
+_ELISION = re.compile(r"(?:[cdjlmnst]|qu)[’']", re.IGNORECASE)
+_WORD = re.compile(r"(\S+)\s*")
+_STOPPED = re.compile(r"\b[^\W\d_]\.$|\b(?:Jr|Sr|Inc|Co)\.$")
+"""A name may end so: with an initial or an abbreviation, whose full stop is its own."""
 _TITLES = words("""
     m mm mme mmes mlle mr mrs ms miss dr pr prof sir lady lord monsieur madame maître me herr frau señor señora don
     doña sr sra signor signora dom dona president président présidente minister ministre mayor maire senator
@@ -46,22 +50,30 @@ _STARTERS = words("""
 """)
 
 
-def find_names_by_rule(text: str, blocks: Sequence[Block], language: str, every: bool = False) -> tuple[Name, ...]:
+def find_names_by_rule(
+    text: str, blocks: Sequence[Block], language: str, every: bool = False, but: Sequence[Span] = ()
+) -> tuple[Name, ...]:
     """Find names without a model.
 
     Args:
         text: the article's text.
         blocks: its blocks; code is left out.
-        every: whether a single word that begins a sentence and is seen once counts.
         language: ISO 639-1. In German every noun has a capital, so single words count only after a title.
+        every: whether a single word that begins a sentence and is seen once counts.
+        but: names found before, sorted by start and apart; what overlaps one of them is left out.
     """
     found = [
         run for block in blocks if block.kind not in (BlockKind.CODE, BlockKind.RULE) for run in _runs(text, block)
     ]
-    surnames = {text[start:end].split()[-1] for start, end in found if len(text[start:end].split()) > 1}
-    counts = Counter(text[start:end] for start, end in found)
+    runs = [text[start:end] for start, end in found]
+    surnames = {parts[-1] for parts in map(str.split, runs) if len(parts) > 1}
+    counts = Counter(runs)
     names = []
+    taken = [span.start for span in but]
     for start, end in found:
+        earlier = bisect_left(taken, end)
+        if earlier and but[earlier - 1].end > start:
+            continue
         parts = text[start:end].split()
         titled = _follows_title(text, start) or parts[0].rstrip(".").lower() in _TITLES
         if language == "de" and len(parts) == 1 and not titled and parts[0] not in surnames and not parts[0].isupper():
@@ -80,17 +92,17 @@ def _runs(text: str, block: Block) -> Iterator[tuple[int, int]]:
         if start and text[start - 1].isalnum():
             continue
         while start < end:
-            word = re.match(r"\S+", text[start:end])
-            elided = _ELISION.match(text[start:end])
+            elided = _ELISION.match(text, start, end)
+            word = _WORD.match(text, start, end)
             if elided:
-                start += elided.end()
-            elif word and word.group().lower() in _STARTERS:
-                start += word.end()
-                start += len(text[start:end]) - len(text[start:end].lstrip())
+                start = elided.end()
+            elif word and word[1].lower() in _STARTERS:
+                start = word.end()
             else:
                 break
-        end = start + len(re.sub(r"[’']s?$", "", text[start:end]))
-        if text[start:end].endswith(".") and not re.search(r"\b[^\W\d_]\.$|\b(?:Jr|Sr|Inc|Co)\.$", text[start:end]):
+        if text.endswith(("’s", "'s"), start, end):
+            end -= 2
+        if text.endswith(".", start, end) and not _STOPPED.search(text[start:end]):
             end -= 1
         if end - start > 1 and text[start].isupper():
             yield start, end

@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reader.annotate.given_names import gender_of_given_name
 from reader.annotate.languages.base import Language, Who, words
@@ -23,6 +24,7 @@ _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
+@lru_cache(maxsize=1_000)
 def person_key(name: str) -> str:
     """The key that joins one person across the library: title-less, folded full name.
 
@@ -37,8 +39,10 @@ def person_key(name: str) -> str:
 
 
 def _folded_words(name: str) -> list[str]:
-    flat = unicodedata.normalize("NFKD", name.casefold().replace("œ", "oe").replace("æ", "ae").replace("ß", "ss"))
-    flat = "".join(c for c in flat if not unicodedata.combining(c)).replace("’", "'").casefold()
+    flat = name.casefold()
+    if not flat.isascii():
+        flat = unicodedata.normalize("NFKD", flat.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss"))
+        flat = "".join(c for c in flat if not unicodedata.combining(c)).replace("’", "'").casefold()
     return [word.removesuffix("'s").strip("'") for word in _WORD.findall(flat)]
 
 
@@ -88,7 +92,9 @@ def with_canonical(
 ) -> tuple[Name, ...]:
     """The names, each with the fullest form that the article has for it; `known` holds them among others."""
     forms = {name.end: entities[owner].canonical for name, owner in zip(known, owners, strict=True)}
-    return tuple(replace(name, canonical=forms[name.end]) for name in names)
+    return tuple(
+        name if name.canonical == forms[name.end] else replace(name, canonical=forms[name.end]) for name in names
+    )
 
 
 def _full_keys(names: Sequence[Name], keys: Sequence[str]) -> Mapping[int, str]:

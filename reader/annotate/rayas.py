@@ -11,7 +11,7 @@ from dataclasses import replace
 from reader.annotate.languages.base import Form, Language
 from reader.annotate.marks import SPACES, Pair
 from reader.annotate.phrases import PhraseReader
-from reader.annotate.tokens import Token, tokens_of
+from reader.annotate.tokens import Item, words_of
 from reader.article import Span
 
 _OPENING = re.compile(r"(?<=[\s\u00a0\u202f])[—–―](?=[^\W\d_])")
@@ -66,7 +66,7 @@ def _is_writer(reader: PhraseReader, start: int, end: int) -> bool:
     language = reader.language
     if reader.text[start].isupper():
         return False
-    words: Sequence[Token] = list(tokens_of(reader.text, start, min(end, start + 80), language))[: _MOST_SMALL + 2]
+    words: Sequence[Item] = words_of(reader.text, start, min(end, start + 80), language)[: _MOST_SMALL + 2]
     for index, word in enumerate(words[: _MOST_SMALL + 1]):
         if _reports(language, word.low, index == 0):
             return True

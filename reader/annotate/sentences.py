@@ -5,13 +5,13 @@ So a rule reads `NAME a déclaré que QUOTE` without caring what is inside eithe
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
-from typing import NamedTuple
 
 from reader.annotate.languages.base import Language
 from reader.annotate.marks import SKIPPED, Pair
-from reader.annotate.tokens import tokens_of
+from reader.annotate.tokens import Item, What, words_of
 from reader.article import Block, BlockKind, Name
+
+__all__ = ["CLOSING", "TERMINAL", "Item", "Outline", "Sentence", "What", "outline_of"]
 
 _LONGEST = 400
 """Items of a sentence; what is longer is no sentence, and must not make every look at it slow."""
@@ -20,28 +20,6 @@ _WRITER = frozenset("—–―")
 """A dash in the line of a spoken turn: the writer goes on."""
 CLOSING = " \u00a0\u202f\"”»“’‘'«)]"
 """What may stand after the last sign of a quotation."""
-
-
-class What(Enum):
-    """What an item is."""
-
-    WORD = auto()
-    PUNCTUATION = auto()
-    NAME = auto()
-    QUOTE = auto()
-
-
-class Item(NamedTuple):
-    """A word, a punctuation mark, a name or a whole quotation; a tuple, because an article has a thousand."""
-
-    start: int
-    end: int
-    what: What = What.WORD
-    low: str = ""
-    """Lower case, as the language tables hold it; empty for names and quotations."""
-    which: int = -1
-    """Which name or which pair it is."""
-    capital: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +62,8 @@ def outline_of(
             first_pair += 1
         while first_name < len(names) and names[first_name].end <= block.start:
             first_name += 1
-        items = list(_items(text, block, pairs, names, (first_pair, first_name), language))
-        sentences += (Sentence(part, number, block.kind) for part in _split(text, items, pairs))
+        items = _items(text, block, pairs, names, (first_pair, first_name), language)
+        sentences += [Sentence(part, number, block.kind) for part in _split(text, block, items, pairs)]
     places: list[tuple[int, int]] = [(-1, -1)] * len(pairs)
     for number, sentence in enumerate(sentences):
         for place, item in enumerate(sentence.items):
@@ -101,7 +79,8 @@ def _items(
     names: Sequence[Name],
     first: tuple[int, int],
     language: Language,
-) -> Iterator[Item]:
+) -> list[Item]:
+    items: list[Item] = []
     pair, name = first
     place = block.start
     while place < block.end:
@@ -110,29 +89,28 @@ def _items(
             name += 1
         next_name = names[name].start if name < len(names) else block.end
         stop = min(next_pair, next_name, block.end)
-        yield from _words(text, place, stop, language)
+        if place < stop:
+            items += words_of(text, place, stop, language)
         if stop == block.end:
-            return
+            break
         if stop == next_pair:
-            yield Item(stop, pairs[pair].end, What.QUOTE, which=pair)
+            items.append(Item(stop, pairs[pair].end, What.QUOTE, which=pair))
             place = max(pairs[pair].end, stop + 1)
             pair += 1
         else:
-            yield Item(stop, names[name].end, What.NAME, which=name, capital=True)
+            items.append(Item(stop, names[name].end, What.NAME, which=name, capital=True))
             place = max(names[name].end, stop + 1)
             name += 1
+    return items
 
 
-def _words(text: str, start: int, end: int, language: Language) -> Iterator[Item]:
-    for token in tokens_of(text, start, end, language):
-        what = What.WORD if token.low[0].isalnum() or token.low == "'s" else What.PUNCTUATION
-        yield Item(token.start, token.end, what, token.low, capital=text[token.start].isupper())
-
-
-def _split(text: str, items: Sequence[Item], pairs: Sequence[Pair]) -> Iterator[tuple[Item, ...]]:
+def _split(text: str, block: Block, items: Sequence[Item], pairs: Sequence[Pair]) -> Iterator[tuple[Item, ...]]:
     start = 0
+    broken = "\n" in text[block.start : block.end]
     for index in range(len(items) - 1):
-        if index - start >= _LONGEST or _ends(text, items, index, pairs):
+        item = items[index]
+        candidate = broken or item.low in TERMINAL or item.what is What.QUOTE
+        if (candidate and _ends(text, items, index, pairs)) or index - start >= _LONGEST:
             yield tuple(items[start : index + 1])
             start = index + 1
     if start < len(items):

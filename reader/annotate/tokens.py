@@ -5,7 +5,7 @@ Elided articles and pronouns (`l'`, `qu'`) and inverted ones (`-il`) are words o
 """
 
 import re
-from collections.abc import Iterator
+from enum import Enum, auto
 from typing import NamedTuple
 
 from reader.annotate.languages.base import Language
@@ -16,30 +16,56 @@ _PLAIN = re.compile(
     rf"[’']s\b|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr|Sr|Inc|Corp|Co)\.|{_WORD}|\S"
 )
 _ELIDED = re.compile(
-    r"aujourd[’']hui|(?:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|dell|nell|sull|dall|all|quest|un|[cdjlmnst])[’']"
+    r"(?>[^\W_]+(?:-[^\W_]+)*)(?![’'.])"  # most words: nothing below can match more of them, or less
+    r"|aujourd[’']hui|(?:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|dell|nell|sull|dall|all|quest|un|[cdjlmnst])[’']"
     r"|(?:M|MM|Mgr|Me|Dr|Pr|St|Sig|Dott|On)\.|[^\W_]+(?:-[^\W_]+)*|\S",
     re.IGNORECASE,
 )
 _INVERTED = re.compile(r"-(?:t-)?(ils|elles|elle|il|on|je|nous|vous|tu)$", re.IGNORECASE)
 
 
-class Token(NamedTuple):
-    """A word, an elided word with its apostrophe, or one punctuation mark."""
+class What(Enum):
+    """What an item is."""
+
+    WORD = auto()
+    PUNCTUATION = auto()
+    NAME = auto()
+    QUOTE = auto()
+
+
+class Item(NamedTuple):
+    """A word, a punctuation mark, a name or a whole quotation; a tuple, because an article has a thousand."""
 
     start: int
     end: int
-    low: str
+    what: What = What.WORD
+    low: str = ""
+    """Lower case, as the language tables hold it; empty for names and quotations."""
+    which: int = -1
+    """Which name or which pair it is."""
+    capital: bool = False
 
 
-def tokens_of(text: str, start: int, end: int, language: Language) -> Iterator[Token]:
-    """The tokens of a stretch of the text, in order."""
+def words_of(text: str, start: int, end: int, language: Language) -> list[Item]:
+    """The words and the punctuation of a stretch of the text, in order."""
+    items: list[Item] = []
     eliding = language.code in _ELIDING
     for match in (_ELIDED if eliding else _PLAIN).finditer(text, start, end):
-        low = match.group().lower().replace("’", "'")
+        word = match[0]
         begin, stop = match.span()
-        inverted = _INVERTED.search(low) if eliding and "-" in low else None
-        if inverted and low not in language.pronouns:
-            yield Token(begin, begin + inverted.start(), low[: inverted.start()])
-            yield Token(begin + inverted.start(1), stop, inverted.group(1))
+        low = word.lower()
+        if not low[0].isalnum():
+            low = low.replace("’", "'")
+            items.append(Item(begin, stop, What.WORD if low == "'s" else What.PUNCTUATION, low))
+            continue
+        if "’" in low:
+            low = low.replace("’", "'")
+        capital = word[0].isupper()
+        inverted = _INVERTED.search(low) if eliding and "-" in low and low not in language.pronouns else None
+        if inverted is None:
+            items.append(Item(begin, stop, What.WORD, low, -1, capital))
         else:
-            yield Token(begin, stop, low)
+            pronoun = begin + inverted.start(1)
+            items.append(Item(begin, begin + inverted.start(), What.WORD, low[: inverted.start()], -1, capital))
+            items.append(Item(pronoun, stop, What.WORD, inverted[1], -1, text[pronoun].isupper()))
+    return items
