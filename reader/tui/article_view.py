@@ -7,6 +7,7 @@ wrapping and resizing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -249,16 +250,13 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if len(self.article.text) <= LONG:
             self._adopt(Layout(self.article, self._page_width()), offset)
             return
-        first, last = near(self.article.blocks, offset)
-        self._adopt(Layout(self.article, self._page_width(), first, last), offset)
+        self._adopt(Layout(self.article, self._page_width(), *near(self.article.blocks, offset)), offset)
         self.call_after_refresh(self._lay_out_all)  # both at once would hold up the first look
 
     def _lay_out_all(self) -> None:
-        article, width = self.article, self._page_width()
-        if not self.page.whole and self.page.article is article:
-            self.run_worker(
-                lambda: Layout(article, width), thread=True, exclusive=True, group="page", description="page"
-            )
+        if not self.page.whole:
+            lay_out = partial(Layout, self.article, self._page_width())
+            self.run_worker(lay_out, thread=True, exclusive=True, group="layout", description="lay out")
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Take over the layout of the whole article when it is ready."""
