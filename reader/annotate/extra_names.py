@@ -1,7 +1,6 @@
 """Names that the tagger missed: beside a verb of speech («précise Orbiscope»), or with a known given name."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,8 +18,7 @@ _LOOK = 24
 
 def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], language: Language) -> list[Name]:
     """Names by rule that overlap none of `names`, and the repeats of each."""
-    starts = [name.start for name in names]
-    free = [n for n in find_names_by_rule(text, blocks, language.code, every=True) if not _overlaps(n, names, starts)]
+    free = find_names_by_rule(text, blocks, language.code, every=True, but=names)
     spoken = {
         text[name.start : name.end].split()[-1]
         for name in free
@@ -44,11 +42,6 @@ def _is_titled(name: str, language: Language) -> bool:
     """True for "Sen. Gray"."""
     first, _, rest = name.partition(" ")
     return bool(rest) and first.endswith(".") and first.lower() in language.titles
-
-
-def _overlaps(name: Name, names: Sequence[Name], starts: Sequence[int]) -> bool:
-    index = bisect_left(starts, name.end)
-    return index > 0 and names[index - 1].end > name.start
 
 
 def _speaks(text: str, name: Name, language: Language) -> bool:
