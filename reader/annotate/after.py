@@ -77,9 +77,7 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
         if item.what is not What.WORD:
             return None
         cue = (
-            cue_at(reader, items, index)
-            or unknown_cue_at(reader, items, index)
-            or placed_cue_at(reader, items, index)
+            cue_at(reader, items, index) or unknown_cue_at(reader, items, index) or placed_cue_at(reader, items, index)
         )
         if cue is not None and cue.form in (Form.FINITE, Form.PARTICIPLE) and not cue.passive:
             if cue.first > start and not all(reader.is_adverb(i) for i in items[start : cue.first]):
@@ -180,7 +178,8 @@ def _signed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | 
     if item.low == "(" and start + 1 < len(items) and items[start + 1].what is What.NAME:
         mention = reader.phrase_at(items, start + 1, len(items))
         return Guess("signature", mention, None, 0.8, attached=True)
-    if before.low in ("–", "—", "-") and (item.what is What.NAME or item.capital):
+    told = item.what is What.NAME or (item.capital and not reader.language.capital_nouns)
+    if before.low in ("–", "—", "-") and told:
         rest = next((n for n in range(start, len(items)) if items[n].low in (",", "(")), len(items))
         mention = reader.phrase_at(items, start, len(items))
         if item.what is What.NAME and rest in (start + 1, len(items) - 1, len(items)) and mention is not None:

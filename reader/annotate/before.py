@@ -13,6 +13,8 @@ from reader.article import Span
 
 _REACH = 60
 """Items before a quotation in which its verb is looked for."""
+_NEAR = 8
+"""Words between a verb without a subject and the quotation that it may still report."""
 _NOUN_REACH = 5
 """Items before a quotation in which a noun for what is said stands."""
 _ADJECTIVES = 4
@@ -82,7 +84,7 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
 
 def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess | None:
     """The subject of the verb; without one of its own, that of the sentence, else the last speaker's."""
-    subject = inverted_subject(reader, items[:place], cue)
+    subject = inverted_subject(reader, items[:place], cue) or _right_behind(reader, items[:place], cue)
     if subject is None:
         subject = subject_before(reader, items, cue, since if since < cue.first else 0)
     inverts = not reader.language.subject_after_quotation or cue.first == 0
@@ -99,6 +101,8 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     attached = colon or distance <= 1 or items[place - 1].low in (*reader.language.that, ",")
     if subject is None and since:
         return Guess("same-sentence", None, Span(cue.start, cue.end), 0.9, attached=attached)
+    if subject is None and distance > _NEAR and (cue.weak or cue.form is Form.PARTICIPLE):
+        return None
     weight = 0.95 if colon else 0.93 if distance <= 1 else 0.91 if distance <= 8 else 0.82
     span = Span(cue.start, cue.end)
     return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
@@ -107,6 +111,15 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
 def _is_inserted(items: Sequence[Item], cue: Cue) -> bool:
     """True for a verb alone between commas: «Lo que le llamó la atención, recuerda, fue «un silencio»»."""
     return 0 < cue.first and items[cue.first - 1].low == items[cue.last + 1].low == ","
+
+
+def _right_behind(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """The person right behind the verb where that comes second: „Der Zeitung sagte Jonas Reuter: …“."""
+    following = cue.last + 1
+    second = reader.language.verb_second and cue.form is Form.FINITE
+    if not second or following >= len(items) or not reader.is_person(items[following]):
+        return None
+    return reader.phrase_at(items, following, len(items))
 
 
 def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subject: Mention) -> bool:
@@ -129,15 +142,25 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
             if named:
                 return Guess("source", named[0], Span(items[index].start, items[index].end), 0.85)
         size = source_at(reader.language, items, index)
-        if not size or index + size >= place:
+        if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
         mention = next(reader.phrases(items, index + size, place), None)
         if mention is None or mention.first > index + size + 6:
             continue
         whole = index == 0 or items[index - 1].what is What.PUNCTUATION
+        if _looks_back(items, index, mention.last, place):
+            continue
         span = Span(items[index].start, items[index + size - 1].end)
         return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
     return None
+
+
+def _looks_back(items: Sequence[Item], index: int, last: int, place: int) -> bool:
+    """True for «13 000 personnes selon la police, …», whose source is that of the words before it."""
+    within = (
+        index > 0 and items[index - 1].what is What.WORD and items[index - 1].low not in ("que", "qu'", "that", "dass")
+    )
+    return within and last + 1 < place - 1 and items[last + 1].low in (",", ";", ")")
 
 
 def _by_noun(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -142,6 +142,8 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
         return True
     if items[index].low in language.plural_nouns and not _after_speaker(reader, items, index):
         return True
+    if before in language.clitics and items[index].low not in language.verb_nouns:
+        return False
     return before in language.determiners and before not in _PRONOUNS_TOO
 
 

@@ -65,7 +65,9 @@ def kind_of(
         return Kind.SCARE
     before = items[place - 1] if place else None
     reports = before is not None and guess is not None and guess.cue is not None and guess.cue.end == before.end
-    named = None if reports else _named_kind(content, before, language)
+    joined = place > 1 and before is not None and before.low in language.linking | frozenset(("d'",))
+    carrier = items[place - 2] if joined else before
+    named = None if reports else _named_kind(content, carrier, language)
     strong = guess is not None and guess.attached
     colon = before is not None and before.low in (":", ",")
     if named is not None and not (strong and (colon or content.ends) and content.clause):

@@ -25,7 +25,9 @@ _PER_CODE_POINT = 1 / 500
 _GENDER = 0.7
 _UNNAMED = -0.8
 _BODY_AS_MANY = -0.5
-_BODY_LEFT_OUT = -0.8
+_LEFT_OUT = 1.5
+"""For the last person who was a subject, where a verb leaves out its own."""
+_BODY_LEFT_OUT = -1.6
 """A body where the verb leaves out who speaks: mostly somebody."""
 _PLACE = -1.2
 _SPOKE_LAST = 1.2
@@ -78,7 +80,7 @@ class Resolver:
         if mention.kind is MentionKind.NOUN:
             return self._noun(mention, last)
         who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
-        if Who.SELF in who:
+        if Who.SELF in who or mention.head in self.reader.language.impersonal:
             return Answer(mention.of(self.text), certainty=0.3)
         return self._best(mention, who, last, last_end) or last or Answer(mention.of(self.text), certainty=0.3)
 
@@ -91,6 +93,9 @@ class Resolver:
             score = self._score(known, mention, who)
             if score is not None and score > scores.get(known.referent, -99.0):
                 scores[known.referent] = score
+        if mention.start == mention.end:
+            led = self._last_subject(mention.start)
+            scores.update({led: scores[led] + _LEFT_OUT} if led in scores else {})
         if last is not None and last.referent in scores and mention.start - last_end < _SPOKE_LAST_REACH:
             scores[last.referent] += _SPOKE_LAST if not self._somebody_since(last_end, mention.start) else 0.0
         if not scores:
@@ -99,6 +104,14 @@ class Resolver:
         margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else _SURE_MARGIN
         certainty = 0.65 + 0.3 * min(1.0, margin / _SURE_MARGIN)
         return Answer(self.referents.all[ranked[0][0]].canonical, ranked[0][0], certainty)
+
+    def _last_subject(self, place: int) -> int:
+        """The person who was the last to be a subject before a place, or -1."""
+        subjects = (known.referent for known in reversed(self.referents.before(place)) if known.subject)
+        return next((referent for referent in subjects if self._is_named(referent)), -1)
+
+    def _is_named(self, referent: int) -> bool:
+        return self.referents.all[referent].person and self.referents.all[referent].entity >= 0
 
     def _somebody_since(self, last_end: int, place: int) -> bool:
         """True where a person is a subject between the last quotation and a place."""

@@ -12,7 +12,7 @@ from reader.annotate.kinds import Content, kind_of
 from reader.annotate.languages.base import Who
 from reader.annotate.marks import Pair
 from reader.annotate.people import Entity
-from reader.annotate.phrases import Mention, MentionKind, PhraseReader
+from reader.annotate.phrases import MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.sentences import CLOSING, Outline, What
 from reader.annotate.unspaced import guess_unspaced
@@ -101,7 +101,7 @@ class Speech:
         kind = kind_of(content, items, place, guess, language, pair.dash)
         if number and (pair.continues or pair.resumed):
             kind = self.said[number - 1].kind if self.said[number - 1].kind is not Kind.TITLE else kind
-        if kind is Kind.MIXED and guess is not None and guess.mention is not None and self._is_nobody(guess.mention):
+        if kind is Kind.MIXED and guess is not None and self._is_nobody(guess):
             kind = Kind.SCARE
         if kind in (Kind.SCARE, Kind.TITLE) or guess is None:
             return Said(kind, None, None)
@@ -113,9 +113,13 @@ class Speech:
             return Said(Kind.SCARE, None, None)
         return Said(kind, guess, answer)
 
-    def _is_nobody(self, mention: Mention) -> bool:
-        """True for «on», and for the writer and the reader, whose few words in marks are words as words."""
-        language = self.reader.language
+    def _is_nobody(self, guess: Guess) -> bool:
+        """True for «on», for a thing before a colon, and for the writer and the reader: few words are no speech."""
+        mention, language = guess.mention, self.reader.language
+        if mention is None:
+            return False
+        if mention.kind is MentionKind.NOUN:
+            return guess.rule == "colon" and not self.reader.can_speak(mention.head)
         own = Who.SELF in language.pronouns.get(mention.head, Who(0)) and mention.kind is MentionKind.PRONOUN
         return own or mention.head in language.impersonal
 

@@ -59,9 +59,8 @@ def _of_clause(
         return adjacent
     if reader.language.subject_after_quotation and adjacent.last == end - 1 and _is_subject(reader, items, adjacent):
         return adjacent
-    if adjacent.last == end - 1 and end > 1 and items[end - 2].low == "," and reader.is_person(items[end - 1]):
-        if mentions[0].kind is MentionKind.NOUN and reader.is_role(mentions[0].head) and not mentions[0].governed:
-            return adjacent  # «L’ancien maire et actuel adjoint au maire, Léo Sorel»
+    if _closes_apposition(reader, items, mentions, end):
+        return adjacent
     borders = [] if items[end - 1].low in _CLOSES_INSERTION else _borders(reader, items, mentions[0].first, end)
     for border in [*reversed(borders), -1]:
         free = [m for m in mentions if m.first > border and not m.governed]
@@ -70,6 +69,14 @@ def _of_clause(
             return best
     alone = len(mentions) == 1 and mentions[0].last == end - 1 and not reader.language.verb_second
     return mentions[-1] if alone else None
+
+
+def _closes_apposition(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> bool:
+    """True for a name that says who a role is, right before the verb: «L’ancien maire et adjoint, Léo Sorel, dit»."""
+    first = mentions[0]
+    role = first.kind is MentionKind.NOUN and reader.is_role(first.head) and not first.governed
+    named = mentions[-1].last == end - 1 and end > 1 and reader.is_person(items[end - 1])
+    return role and named and items[end - 2].low == ","
 
 
 def _is_subject(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> bool:

@@ -131,6 +131,8 @@ class Language:
     """Determiners that point back: ce, this."""
     impersonal: frozenset[str] = frozenset()
     """Pronouns that mean nobody in particular: on, man."""
+    own: frozenset[str] = frozenset()
+    """Pronouns for the writer or the reader after a preposition: moi, me."""
     finite: frozenset[str] = frozenset()
     """Frequent verb forms and pronouns by which a quotation shows itself as a whole clause: est, a, we, is."""
     finite_endings: tuple[str, ...] = ()
@@ -190,6 +192,8 @@ class Language:
     empty end for all others, with no pronoun where they do not tell."""
     clitics: frozenset[str] = frozenset()
     """Pronouns before a verb that may look like articles: la corrige."""
+    verb_nouns: frozenset[str] = frozenset()
+    """Verb forms that are nouns after such a word: la denuncia."""
     gestures: frozenset[str] = frozenset()
     """Verbs that report speech only where dashes enclose them: —… —sonrió Ana."""
     past_endings: tuple[str, ...] = ()

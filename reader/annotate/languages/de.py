@@ -204,7 +204,8 @@ GERMAN = Language(
         """
         roman buch film album lied titel serie sendung ausstellung stück theaterstück dokumentarfilm oper
         gedicht song band zeitschrift magazin zeitung schiff projekt programm sender fernsehsender firma
-        restaurant aktion kampagne operation spiel website
+        restaurant aktion kampagne operation spiel website fachblatt wochenzeitung tageszeitung nachrichtenmagazin
+        magazins blatt blattes wochenblatt senders zeitungen internetportal portal schiffes romans films filmes
     """
     ),
     labels=words(

@@ -195,6 +195,7 @@ ENGLISH = Language(
     ),
     subject_after_quotation=True,
     bare_subjects=True,
+    own=words("me us you"),
     marks_within=True,
     speech_nouns=words(
         """

@@ -19,7 +19,7 @@ _FIRST_GROUP = """
     relativiser relever remarquer remercier renchérir répéter répliquer reprocher résumer rétorquer revendiquer
     révéler ricaner rigoler riposter ruminer saluer sangloter scander signaler sommer soupçonner soupirer
     souffler souhaiter souligner spécifier supplier supposer suggérer stipuler tacler témoigner tempérer
-    tempêter tonner trancher tweeter twitter certifier vanter vitupérer vociférer théoriser espérer réitérer
+    tempêter tonner trancher tweeter certifier vanter vitupérer vociférer théoriser espérer réitérer
     exulter moquer étonner indigner insurger inquiéter emporter amuser désoler agacer offusquer qualifier
     reconnaitre enrager encourager détromper argumenter marchander monologuer nuancer minimiser dramatiser
     alarmer enjoindre interjeter réagir réprimander sermonner traiter taxer imputer assumer redouter célébrer
@@ -200,6 +200,8 @@ FRENCH = Language(
         assemblée sénat autorités assureur fabricant géant fondation musée éditeur distributeur enseigne
     """
     ),
+    own=words("moi nous vous toi"),
+    pronominal=words("certains certaines autres plusieurs beaucoup d'aucuns chacun tous toutes nombreux"),
     documents=words(
         """
         rapport communiqué lettre texte étude enquête message note document sondage tweet billet article livre
@@ -216,6 +218,7 @@ FRENCH = Language(
     ),
     labels=words(
         """
+        surnom sobriquet statut titre nom qualificatif appellation étiquette
         mot mots terme termes expression expressions slogan baptisé baptisée baptisés nommé nommée surnommé
         surnommée surnommés dit dite dits appelé appelée appelés appelées thème soi-disant prétendu prétendue
         prétendus notion concept formule devise code-barres dénommé dénommée mention mentions catégorie type
