@@ -1,5 +1,6 @@
 """The reader's two themes, *paper* and *ink*, and what they add to Textual's own."""
 
+from textual.color import Color
 from textual.theme import Theme
 
 PAPER = Theme(
@@ -61,21 +62,35 @@ INK = Theme(
 )
 
 _DERIVED = {
-    "quotation": "boost",
-    "quotation-current": "primary-muted",
     "bar": "accent",
-    "cue": "accent",
+    "cue": "text-accent",
     "name": "text-primary",
     "quiet": "foreground-muted",
     "hit": "warning",
-    "hit-text": "background",
     "highlight": "success-muted",
 }
 """Which of Textual's own colours stands for each of ours under a theme that doesn't name it."""
+_TINTS = {"quotation": 0.13, "quotation-current": 0.3}
+"""How much of the accent is in the ground of a quotation: seen, and words on it still read well."""
+_ANSI = {"quotation": "transparent", "quotation-current": "ansi_blue", "hit-text": "ansi_black"}
+"""The terminal's own colours can't be mixed: quotations are underlined there."""
 
 
 def derived(theme: Theme) -> dict[str, str]:
     """The colours of the reading pane that a theme doesn't name itself."""
-    missing = [name for name in _DERIVED if name not in theme.variables]
-    colours = theme.to_color_system().generate() if missing else {}
-    return {name: colours[_DERIVED[name]] for name in missing}
+    if all(name in theme.variables for name in (*_DERIVED, *_ANSI)):
+        return {}
+    colours = theme.to_color_system().generate()
+    ground = Color.parse(colours["background"])
+    if ground.ansi is not None:
+        return {name: colours[source] for name, source in _DERIVED.items()} | _ANSI
+    # Lines are drawn from styles without transparency, so that is worked out here.
+    solid = {name: _over(ground, Color.parse(colours[source])) for name, source in _DERIVED.items()}
+    solid |= {name: ground.blend(Color.parse(colours["accent"]), share, 1) for name, share in _TINTS.items()}
+    solid["hit-text"] = solid["hit"].get_contrast_text(1)
+    return {name: colour.hex for name, colour in solid.items()}
+
+
+def _over(ground: Color, colour: Color) -> Color:
+    """A colour that lets the ground through, as it looks."""
+    return ground.blend(colour, colour.a, 1)
