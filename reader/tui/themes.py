@@ -67,12 +67,16 @@ _DERIVED = {
     "name": "text-primary",
     "quiet": "foreground-muted",
     "hit": "warning",
-    "highlight": "success-muted",
 }
 """Which of Textual's own colours stands for each of ours under a theme that doesn't name it."""
-_TINTS = {"quotation": 0.13, "quotation-current": 0.3}
-"""How much of the accent is in the ground of a quotation: seen, and words on it still read well."""
-_ANSI = {"quotation": "transparent", "quotation-current": "ansi_blue", "hit-text": "ansi_black"}
+_TINTS = {"quotation": ("accent", 0.13), "quotation-current": ("accent", 0.3), "highlight": ("success", 0.25)}
+"""How much of which colour is in the ground of words: enough to be seen, little enough to read well."""
+_ANSI = {
+    "quotation": "transparent",
+    "quotation-current": "ansi_blue",
+    "highlight": "ansi_green",
+    "hit-text": "ansi_black",
+}
 """The terminal's own colours can't be mixed: quotations are underlined there."""
 
 
@@ -86,7 +90,7 @@ def derived(theme: Theme) -> dict[str, str]:
         return {name: colours[source] for name, source in _DERIVED.items()} | _ANSI
     # Lines are drawn from styles without transparency, so that is worked out here.
     solid = {name: _over(ground, Color.parse(colours[source])) for name, source in _DERIVED.items()}
-    solid |= {name: ground.blend(Color.parse(colours["accent"]), share, 1) for name, share in _TINTS.items()}
+    solid |= {name: ground.blend(Color.parse(colours[source]), share, 1) for name, (source, share) in _TINTS.items()}
     solid["hit-text"] = solid["hit"].get_contrast_text(1)
     return {name: colour.hex for name, colour in solid.items()}
 
