@@ -69,7 +69,7 @@ _DERIVED = {
     "hit": "warning",
 }
 """Which of Textual's own colours stands for each of ours under a theme that doesn't name it."""
-_TINTS = {"quotation": ("accent", 0.13), "quotation-current": ("accent", 0.3), "highlight": ("success", 0.25)}
+_TINTS = {"quotation": ("accent", 0.13), "quotation-current": ("accent", 0.3), "highlight": ("success", 0.2)}
 """How much of which colour is in the ground of words: enough to be seen, little enough to read well."""
 _ANSI = {
     "quotation": "transparent",
