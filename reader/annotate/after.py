@@ -175,7 +175,7 @@ def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess |
 def _signed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
     """«…» (Léa Fontanel), «…» – Léa Fontanel."""
     item, before = items[start], items[start - 1]
-    if item.low == "(" and start + 1 < len(items) and items[start + 1].what is What.NAME:
+    if item.low == "(" and start + 1 < len(items) and _is_full_name(reader, items[start + 1]):
         mention = reader.phrase_at(items, start + 1, len(items))
         return Guess("signature", mention, None, 0.8, attached=True)
     told = item.what is What.NAME or (item.capital and not reader.language.capital_nouns)
@@ -189,6 +189,11 @@ def _signed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | 
             words = mention or Mention(item.start, last.end, MentionKind.NOUN, first=start, last=rest - 1)
             return Guess("signature", words, None, 0.85, attached=True)
     return None
+
+
+def _is_full_name(reader: PhraseReader, item: Item) -> bool:
+    """True for a name that can sign, and not the short form of what is quoted: „Such- und Rettungsdienst“ (SAR)."""
+    return item.what is What.NAME and not reader.text[item.start : item.end].isupper()
 
 
 def _passive(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:

@@ -117,7 +117,9 @@ def _right_behind(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
     """The person right behind the verb where that comes second: „Der Zeitung sagte Jonas Reuter: …“."""
     following = cue.last + 1
     second = reader.language.verb_second and cue.form is Form.FINITE
-    if not second or following >= len(items) or not reader.is_person(items[following]):
+    if not second or following >= len(items):
+        return None
+    if not reader.is_person(items[following]) and items[following].low not in reader.language.nominative:
         return None
     return reader.phrase_at(items, following, len(items))
 

@@ -12,6 +12,8 @@ from reader.article import Kind
 _TITLE_WORDS = 8
 _LONG_TITLE_WORDS = 14
 """Words of a title where nearly all of them have capitals, as in English."""
+_SHORT_NOUN = 3
+"""Letters of a noun up to which it says nothing at the end of a longer one: Fernsehserie, but not Wanderbar."""
 _FEW_WORDS = 3
 _STATEMENT_WORDS = 6
 
@@ -81,12 +83,12 @@ def kind_of(
         return _unattributed(content, starts)
     if strong and starts:
         return Kind.DIRECT
-    if colon and strong and (content.words >= _FEW_WORDS or content.stops):
+    if colon and strong and (content.words >= _FEW_WORDS or content.stops or guess.rule == "label"):
         return Kind.DIRECT
     small = language.determiners - language.that | language.prepositions
     inserted = before is not None and before.low in small
     if inserted and not content.clause:
-        return Kind.MIXED if guess.weight >= 0.7 else Kind.SCARE
+        return Kind.MIXED if guess.weight >= 0.7 or guess.rule == "mood" else Kind.SCARE
     if starts and (content.words >= _STATEMENT_WORDS or content.clause or content.stops):
         return Kind.DIRECT
     statement = content.clause and content.words >= _STATEMENT_WORDS
@@ -99,7 +101,11 @@ def _named_kind(content: Content, before: Item | None, language: Language) -> Ki
     """TITLE after "his novel", SCARE after "so-called"; None where the word before says nothing."""
     if before is None or content.words > _TITLE_WORDS or before.what is not What.WORD:
         return None
-    if before.low in language.works and content.capital and not content.ends:
+    work = before.low in language.works or (
+        language.capital_nouns
+        and before.low.endswith(tuple(word for word in language.works if len(word) > _SHORT_NOUN))
+    )
+    if work and content.capital and not content.ends:
         return Kind.TITLE
     return Kind.SCARE if before.low in language.labels and not content.ends else None
 

@@ -131,6 +131,8 @@ class Language:
     """Determiners that point back: ce, this."""
     impersonal: frozenset[str] = frozenset()
     """Pronouns that mean nobody in particular: on, man."""
+    nominative: frozenset[str] = frozenset()
+    """Pronouns that are always subjects, so that one right behind its verb is its subject: er."""
     own: frozenset[str] = frozenset()
     """Pronouns for the writer or the reader after a preposition: moi, me."""
     finite: frozenset[str] = frozenset()
@@ -187,6 +189,8 @@ class Language:
     """What marks the subject at its end: は."""
     verb_second: bool = False
     """True where the finite verb comes second whatever begins the sentence, so that its subject may follow it."""
+    plural_determiners: frozenset[str] = frozenset()
+    """Determiners of several, where no end of a noun tells: i residenti."""
     left_out: Mapping[str, str] = field(default_factory=dict)
     """Where verbs stand without a subject (dice, dicono): the ends of verbs to the pronoun that each stands for; the
     empty end for all others, with no pronoun where they do not tell."""

@@ -89,7 +89,8 @@ GERMAN = Language(
     pronouns=who(male="er dieser", female="sie diese", many="sie", thing="es", own="ich wir du ihr"),
     sources=phrases(
         """
-        laut, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach
+        laut, nach den worten von, nach den worten der, nach den worten des, nach worten von, nach worten der, nach
+        worten des, nach überzeugung von, nach überzeugung der, nach überzeugung des, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach
         ansicht des, nach meinung von, nach meinung der, nach meinung des, nach auffassung von, nach auffassung
         der, nach auffassung des, nach aussage von, nach aussage der, nach aussage des, nach aussagen von,
         gemäß, nach worten von, nach den worten von, in den worten von, aus sicht von, aus sicht der, aus sicht
@@ -117,6 +118,7 @@ GERMAN = Language(
     oblique=words("dem den einem einen seinem seinen ihrem ihren diesem diesen"),
     prepositions=words(
         """
+        als bezüglich hinsichtlich
         in im an am auf für mit bei beim nach von vom aus um über unter vor zu zum zur gegen durch ohne zwischen
         seit während wegen trotz laut gemäß gegenüber des als hinter neben
     """
@@ -205,7 +207,8 @@ GERMAN = Language(
         roman buch film album lied titel serie sendung ausstellung stück theaterstück dokumentarfilm oper
         gedicht song band zeitschrift magazin zeitung schiff projekt programm sender fernsehsender firma
         restaurant aktion kampagne operation spiel website fachblatt wochenzeitung tageszeitung nachrichtenmagazin
-        magazins blatt blattes wochenblatt senders zeitungen internetportal portal schiffes romans films filmes
+        magazins agentur ausgabe bewegung unternehmen organisation gruppe enzyklika sonde partei verein hotel site seite
+        blatt blattes wochenblatt senders zeitungen internetportal portal schiffes romans films filmes
     """
     ),
     labels=words(
@@ -214,6 +217,7 @@ GERMAN = Language(
         bezeichnung slogan titel namen
     """
     ),
+    nominative=words("er"),
     verb_second=True,
     capital_nouns=True,
 )
