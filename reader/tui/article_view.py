@@ -172,7 +172,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     def reveal(self, span: Span) -> None:
         """Scroll as little as needed to see the span with a few lines around it."""
         if not self._laid_out:
-            self._pending = span.start
+            self._pending = max(0, span.start - 100)  # with some two lines above it, however wide the pane will be
             return
         self._have(span.start)
         first, last = self.page.line_of(span.start), self.page.line_of(max(span.start, span.end - 1))
