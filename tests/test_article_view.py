@@ -119,6 +119,16 @@ async def test_a_jump_before_the_pane_has_a_size_is_made_when_it_has() -> None:
         assert shown(app.view)[0].startswith("Paragraph 30.")
 
 
+async def test_a_place_revealed_before_the_pane_has_a_size_has_lines_above_it() -> None:
+    app = Pane()
+    place = ARTICLE.text.index("«Words number 8»")
+    app.view.show(ARTICLE, Annotations(), {})
+    app.view.reveal(Span(place, place + 16))
+    async with app.run_test(size=(40, 12)) as pilot:
+        await pilot.pause()
+        assert 1 <= app.view.page.line_of(place) - app.view.scroll_offset.y <= 4
+
+
 async def test_an_article_opens_where_it_was_left() -> None:
     place = ARTICLE.text.index("Paragraph 9.")
     async with showing(ARTICLE, offset=place) as (view, _):
