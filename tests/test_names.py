@@ -1,11 +1,14 @@
 """Names: who, what and where, found by the models that are shipped."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.annotate.label_path import LabelPath
 from reader.annotate.name_features import is_capital, lines, of_line, stretches
 from reader.annotate.names import find_names
 from reader.annotate.tagger import LABELS, Tagger, Weights, load, models
@@ -116,6 +119,38 @@ def test_every_trained_language_is_shipped(language: str) -> None:
 def test_hostile_text_is_survived(text: str, language: str) -> None:
     names = find_names(text, (), language)
     assert all(0 <= name.start < name.end <= len(text) for name in names)
+
+
+@pytest.mark.parametrize("separator", [" ", "\n"])
+def test_beyond_the_budget_only_known_names_are_found(separator: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.annotate.names._MOST_TOKENS", 16)
+    crowd = separator.join(["Jean Dupont a vu Marie Durand."] * 30)
+    names = [name.of(crowd) for name in find_names(f"{crowd}{separator}Puis Odile Marchetti est venue.", (), "fr")]
+    assert names.count("Marie Durand") == 30
+    assert "Odile Marchetti" not in names
+
+
+@settings(deadline=None, max_examples=30)
+@given(
+    st.lists(st.lists(st.integers(-40, 40), min_size=7, max_size=7), min_size=7, max_size=7),
+    st.lists(st.lists(st.integers(-40, 40), min_size=7, max_size=7), min_size=1, max_size=4),
+    st.booleans(),
+)
+def test_the_path_has_the_highest_score_of_all(steps: list[list[int]], rows: list[list[int]], outside: bool) -> None:
+    for before, after in product(range(7), repeat=2):
+        if after in (2, 4, 6) and before not in (after - 1, after):
+            steps[before][after] = -10_000
+        elif outside and before:
+            steps[before][after] = min(steps[before][after], steps[0][after])
+    path = LabelPath(steps)
+    for row in rows:
+        path.step(row)
+
+    def score(labels: Sequence[int]) -> int:
+        taken = sum(row[label] for row, label in zip(rows, labels, strict=True))
+        return taken + sum(steps[a][b] for a, b in pairwise(labels))
+
+    assert score(path.end()) == max(map(score, product(range(7), repeat=len(rows))))
 
 
 def test_a_line_of_a_hundred_thousand_capitals_is_survived() -> None:

@@ -71,6 +71,10 @@ class Line:
     opens: tuple[bool, ...]
     """True where a capital letter says nothing: at the start of a sentence, in a line of capitals."""
 
+    def upto(self, last: int) -> "Line":
+        """The tokens before `last`."""
+        return Line(self.words[:last], self.starts[:last], self.ends[:last], self.opens[:last])
+
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
     """The lines of `text[start:end]` that hold a word, in order."""

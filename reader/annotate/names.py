@@ -12,6 +12,8 @@ __all__ = ["find_names"]
 
 _MODELS = {"es": "fr", "it": "fr"}
 """Languages without a model of their own, and whose is used instead."""
+_MOST_TOKENS = 100_000
+"""Tokens of an article that are tagged, those of a book; further on only names that are known by then are found."""
 _SILENT = (BlockKind.CODE, BlockKind.RULE)
 """Blocks in which no name is looked for."""
 
@@ -50,6 +52,8 @@ def _lines(text: str, blocks: Sequence[Block]) -> Iterator[Line]:
 def _tagged(all_lines: Sequence[Line], model: str) -> Iterator[Found]:
     tagger = load(model)
     small = {word for line in all_lines for word in line.words if word.islower()}
+    left = _MOST_TOKENS
     for number, line in enumerate(all_lines):
-        for tag in tagger.tags(line, small):
+        for tag in tagger.tags(line if len(line.words) <= left else line.upto(left), small):
             yield Found(number, tag.first, tag.last, tag.type)
+        left = max(left - len(line.words), 0)

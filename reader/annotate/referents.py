@@ -7,6 +7,7 @@ the same head are taken for the same thing, and a noun in apposition to a name b
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from reader.annotate.cues import cue_at
 from reader.annotate.languages.base import Who
@@ -20,6 +21,8 @@ _APPOSITIONS = frozenset((",", "(", "–", "—", "est", "was", "is", "était", 
 
 _FULLEST = 7
 """Words of a phrase that names a thread; longer ones have swallowed a clause."""
+_MOST_CALLED = 500
+"""Places back to which a noun is looked up; a text that has more must not become slow."""
 
 
 @dataclass(slots=True)
@@ -189,7 +192,7 @@ class _Collector:
         if not self.reader.is_role(mention.head) or self.items[mention.first].low in language.indefinite:
             return -1
         meant = self.found.by_head.get(mention.head, ())
-        return next((r for _, r in reversed(meant) if self.found.all[r].entity >= 0), -1)
+        return next((r for _, r in islice(reversed(meant), _MOST_CALLED) if self.found.all[r].entity >= 0), -1)
 
     def _thread(self, mention: Mention) -> int:
         """The referent of a noun: the one that had the same head, else a new one."""
