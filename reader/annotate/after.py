@@ -8,7 +8,7 @@ from reader.annotate.dropped import placed_cue_at, subject_behind
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
-from reader.annotate.sentences import Item, What
+from reader.annotate.sentences import CLOSING, Item, What
 from reader.annotate.subjects import bare_subject
 from reader.article import Span
 
@@ -18,6 +18,8 @@ _AFTER_REPORT = 8
 """Words that may follow a speaker named at the end of a sentence: "on Monday in a statement"."""
 _APPOSITION = 20
 """Items between a subject and its verb that an apposition may take."""
+_RIGHT_BEHIND = 3
+"""Items between a verb and its subject, none of them a comma."""
 _SIGNATURE = 6
 """Items of the name after a dash."""
 _BARE = 14
@@ -87,6 +89,8 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
                 return None
             if cue.enclitic < 0 and subject.kind is MentionKind.PRONOUN and reader.language.enclitics:
                 return None
+            if cue.enclitic < 0 and _runs_on(reader, items[start - 1]) and _is_object(reader, cue, subject):
+                return None
             near = subject.first - cue.last <= 3
             return Guess("cue-after", subject, Span(cue.start, cue.end), 0.97 if near else 0.85, attached=True)
         if index + 1 < len(items) and _third_person_enclitic(reader, items, index):
@@ -97,6 +101,18 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
         if not known and item.low not in reader.language.enclitics:
             return None
     return None
+
+
+def _runs_on(reader: PhraseReader, item: Item) -> bool:
+    """True for a quotation that ends without a sign, where its sentence goes on."""
+    return item.what is What.QUOTE and reader.text[item.start : item.end].rstrip(CLOSING)[-1:] not in ",.!?…;:"
+
+
+def _is_object(reader: PhraseReader, cue: Cue, subject: Mention) -> bool:
+    """True where what is quoted is the subject: «l’organisation « X » revendique les attaques»."""
+    if cue.weak and subject.first - cue.last > _RIGHT_BEHIND:
+        return True
+    return subject.kind is MentionKind.NOUN and cue.form is Form.FINITE and not reader.can_speak(subject.head)
 
 
 def _bracketed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:

@@ -15,6 +15,8 @@ _REACH = 60
 """Items before a quotation in which its verb is looked for."""
 _NEAR = 8
 """Words between a verb without a subject and the quotation that it may still report."""
+_OPINION = 3
+"""Items of the shortest beginning that says whose view it is."""
 _NOUN_REACH = 5
 """Items before a quotation in which a noun for what is said stands."""
 _ADJECTIVES = 4
@@ -110,7 +112,7 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
 
 def _is_inserted(items: Sequence[Item], cue: Cue) -> bool:
     """True for a verb alone between commas: «Lo que le llamó la atención, recuerda, fue «un silencio»»."""
-    return 0 < cue.first and items[cue.first - 1].low == items[cue.last + 1].low == ","
+    return cue.first > 0 and items[cue.first - 1].low == items[cue.last + 1].low == ","
 
 
 def _right_behind(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
@@ -143,7 +145,7 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
             named = [m for m in reader.phrases(items, 0, index) if m.last == index - 1]
             if named:
                 return Guess("source", named[0], Span(items[index].start, items[index].end), 0.85)
-        size = source_at(reader.language, items, index)
+        size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
         if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
         mention = next(reader.phrases(items, index + size, place), None)
@@ -155,6 +157,13 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
         span = Span(items[index].start, items[index + size - 1].end)
         return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
     return None
+
+
+def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> int:
+    """1 where a sentence begins with whose view it is: «Pour Anna Vidal, …»."""
+    if index or items[0].low not in reader.language.views or len(items) < _OPINION:
+        return 0
+    return int(reader.is_person(items[1]) and items[2].low == ",")
 
 
 def _looks_back(items: Sequence[Item], index: int, last: int, place: int) -> bool:

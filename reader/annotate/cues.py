@@ -137,6 +137,8 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     if index == 0:
         return False
     before = items[index - 1].low
+    if index > 1 and items[index - 2].low in language.manners:
+        return False
     past = Form.FINITE | Form.PARTICIPLE in language.verbs[items[index].low] and language.bare_subjects
     if before.isdigit() or (before in language.prepositions and not past):
         return True

@@ -133,6 +133,10 @@ class Language:
     """Pronouns that mean nobody in particular: on, man."""
     nominative: frozenset[str] = frozenset()
     """Pronouns that are always subjects, so that one right behind its verb is its subject: er."""
+    views: frozenset[str] = frozenset()
+    """Prepositions that say whose view a sentence is, at its beginning and before a person: pour."""
+    manners: frozenset[str] = frozenset()
+    """Words after which a determiner before a verb is a pronoun: «comme le dit»."""
     own: frozenset[str] = frozenset()
     """Pronouns for the writer or the reader after a preposition: moi, me."""
     finite: frozenset[str] = frozenset()

@@ -101,8 +101,11 @@ GERMAN = Language(
     quoted=words("zitiert"),
     reported=words(
         """
-        sei seien habe werde könne müsse solle dürfe wolle gebe möge gehe komme bleibe stehe liege brauche lasse
-        handle sehe halte nehme finde müssten hätten würden könnten sollten wären
+        sei seien habe werde könne müsse solle dürfe wolle gebe möge gehe komme bleibe stehe liege brauche
+        lasse handle sehe halte nehme finde müssten hätten würden könnten sollten wären fehle bestehe
+        rechtfertige handele zeige führe biete bringe stelle wisse glaube drohe verstoße leide diene gelte
+        verlange fordere erwarte bedeute mache trage hätte wäre würde könnte ziehe treffe entspreche verfüge
+        betreibe
     """
     ),
     sources_after=words("zufolge"),

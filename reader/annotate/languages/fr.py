@@ -200,6 +200,8 @@ FRENCH = Language(
         assemblée sénat autorités assureur fabricant géant fondation musée éditeur distributeur enseigne
     """
     ),
+    views=words("pour"),
+    manners=words("comme"),
     own=words("moi nous vous toi"),
     pronominal=words("certains certaines autres plusieurs beaucoup d'aucuns chacun tous toutes nombreux"),
     documents=words(
