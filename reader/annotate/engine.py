@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.annotate.dashes import find_turns
-from reader.annotate.extra_names import extra_names
+from reader.annotate.extra_names import extra_names, with_given_name
 from reader.annotate.incises import split_incises
 from reader.annotate.languages import language_table
 from reader.annotate.languages.base import Language
@@ -23,7 +23,7 @@ def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotat
     code = language or guess_language(text)
     table = language_table(code)
     names = find_names(text, blocks, code)
-    names_apart = [_without_cue(text, name, table) for name in names]
+    names_apart = [with_given_name(text, _without_cue(text, name, table), table) for name in names]
     known = sorted([*names_apart, *extra_names(text, blocks, names_apart, table)], key=lambda name: name.start)
     entities, owners = entities_of(text, known, table)
     reader = PhraseReader(text, table, known)

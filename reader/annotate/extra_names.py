@@ -12,6 +12,7 @@ from reader.article import Block, Name, NameType
 
 _WORD_AFTER = re.compile(r"[\s,]*([^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
+_CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])([A-ZÁÉÍÓÚÀÈÌÒÙÂÊÔÃÕÑÇ][^\W\d_]+(?:-[^\W\d_]+)?) $")
 _LOOK = 24
 """Code points to each side in which the verb stands."""
 
@@ -30,6 +31,20 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
     given = {text[n.start : n.end].split()[0] for n in names if n.type is NameType.PERSON and " " in n.of(text)}
     called = [replace(n, type=NameType.PERSON) if n.of(text) in given else n for n in free]
     return [name for name in called if text[name.start : name.end].split()[-1] in spoken | given]
+
+
+def with_given_name(text: str, name: Name, language: Language) -> Name:
+    """A person's name with the word before it, where a model of another language took it for the sentence's first."""
+    before = _CAPITAL_BEFORE.search(text[max(0, name.start - _LOOK) : name.start])
+    if not language.left_out or name.type is not NameType.PERSON or before is None:
+        return name
+    word = before.group(1).lower()
+    small = (language.prepositions, language.determiners, language.between, language.conjunctions, language.titles)
+    known = any(word in listed for listed in (*small, language.subordinators, language.roles, language.bodies))
+    if known or word in language.verbs or any(phrase[-1] == word for phrase in language.sources):
+        return name
+    start = name.start - len(before.group())
+    return replace(name, start=start, canonical=text[start : name.end])
 
 
 def _has_given_name(name: str) -> bool:

@@ -46,14 +46,17 @@ _STARTERS = words("""
     août septembre octobre novembre décembre hier demain aucun chaque certains plusieurs der die das ein eine einer
     eines dem den und oder aber wenn weil dass er sie es wir ihr ich mit von zu im am auf für bei nach aus um wie
     auch nur noch nicht laut dies diese dieser el los las uno según con por sin sobre pero y o su sus este esta ese
-    als bezüglich während seit trotz unter über zwischen gegen ohne durch zum zur beim vom nachdem obwohl bevor damit
+    als bezüglich während seit trotz unter über zwischen gegen ohne durch zum zur beim vom nachdem obwohl
+    bevor damit
     denn doch sein seine seiner seinen ihre ihren ihrer dieses jeder viele einige mehrere beide kein keine dann dort
     heute gestern bereits zudem außerdem dabei dazu daher deshalb allerdings jedoch insgesamt solche weitere
     esa lo gli secondo per os uma segundo não se det jag vi
-    luego después entonces también además así ayer hoy ahora aquí allí todavía ya más muy nadie alguien muchos algunos
+    luego después entonces también además así ayer hoy ahora aquí allí todavía ya más muy nadie alguien
+    muchos algunos
     stando poi dopo ancora anche così ieri oggi adesso allora qui già più molto nessuno qualcuno molti alcuni non ma
     depois então também além assim ontem hoje agora aqui já mais muito ninguém alguém muitos alguns mas
-    daarna toen ook verder gisteren vandaag nu hier niemand iemand velen sommigen maar dat dit deze het een
+    hij zij ze wij ik lui lei loro él ella ellos ele ela eles han hon de on ona oni hun daarna toen ook
+    verder gisteren vandaag nu hier niemand iemand velen sommigen maar dat dit deze het een
     sedan då också igår idag nu här ingen någon men så ikke også siden senere potem wtedy także również jednak
 """)
 

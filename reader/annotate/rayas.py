@@ -62,7 +62,7 @@ def _resumption(text: str, start: int, end: int) -> int:
 
 
 def _is_writer(reader: PhraseReader, start: int, end: int) -> bool:
-    """True where a stretch begins with a verb of speech or gesture, perhaps after small pronouns: la corrige, se rio."""
+    """True where a stretch begins with a verb of speech or gesture, perhaps after pronouns: la corrige, se rio."""
     language = reader.language
     if reader.text[start].isupper():
         return False

@@ -108,7 +108,7 @@ class _Collector:
         mentions = list(self.reader.phrases(self.items, 0, len(self.items)))
         subject = True
         for place, mention in enumerate(mentions):
-            first = subject and not mention.governed and not self._is_label(mention)
+            first = subject and not mention.governed and not self._is_label(mention) and self._may_lead(mention)
             called = mentions[place + 1] if place + 1 < len(mentions) else None
             if mention.kind is MentionKind.NOUN and called is not None and self._calls(mention, called):
                 self.found.by_head.setdefault(mention.head, []).append((mention.start, self.owners[called.name]))
@@ -118,6 +118,17 @@ class _Collector:
                 self._name(mention, first)
             elif mention.kind is MentionKind.NOUN:
                 self._noun(mention, first, mentions[place - 1] if place else None)
+
+    def _may_lead(self, mention: Mention) -> bool:
+        """False for the thing in «La bobina la encontró Darío Lastrera», where verbs may come before their subject."""
+        thing = mention.kind is MentionKind.NOUN and not self.reader.can_speak(mention.head)
+        thing = thing and not self._is_plural(mention)
+        return not (self.reader.language.left_out and thing)
+
+    def _is_plural(self, mention: Mention) -> bool:
+        """True for «les habitants», «i residenti»."""
+        determiner = self.items[mention.first].low
+        return mention.head.endswith(("s", "x")) or determiner in self.reader.language.plural_determiners
 
     def _is_label(self, mention: Mention) -> bool:
         """True for «Somalie : au moins cinq morts», which names a topic."""
@@ -208,7 +219,7 @@ class _Collector:
                 known.canonical = words if fuller else known.canonical
                 return referent
         person = self.reader.is_role(mention.head)
-        plural = mention.head.endswith(("s", "x"))
+        plural = self._is_plural(mention)
         body = mention.head in language.bodies or mention.head in language.documents
         gender = self.reader.gender_of(self.items, mention)
         self.found.all.append(Referent(words, person, gender, plural, body, head=mention.head, mentions=1))

@@ -154,7 +154,11 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         if item.low == "," and place > cue.last + 1 and items[place - 1].what is What.NAME:
             return None
-        if item.low in language.prepositions:
+        subject = _after_article(reader, items, place)
+        if subject is not None:
+            return subject
+        partitive = place == cue.last + 1 and item.low in language.indefinite  # «racontent des témoins»
+        if item.low in language.prepositions and not partitive:
             governed = reader.phrase_at(items, place + 1, len(items)) if place + 1 < len(items) else None
             place = _behind(reader, governed) if governed is not None else place + 1
             continue
@@ -169,6 +173,15 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         place += 1
     return None
+
+
+def _after_article(reader: PhraseReader, items: Sequence[Item], place: int) -> Mention | None:
+    """Who can speak, behind a word that is an article as well as a preposition: «disse a ministra»."""
+    low = items[place].low
+    if low not in reader.language.prepositions or low not in reader.language.determiners:
+        return None
+    mention = reader.phrase_at(items, place, len(items))
+    return mention if mention is not None and reader.can_speak(mention.head) else None
 
 
 def _behind(reader: PhraseReader, governed: Mention) -> int:

@@ -8,12 +8,14 @@ _AR = """
     anticipar anunciar apostillar apuntar argumentar arremeter articular asegurar aseverar atacar augurar avisar
     balbucear bramar bromear calificar celebrar censurar citar clamar comentar comunicar confesar confiar confirmar
     considerar constatar contar contestar contraatacar criticar cuestionar declarar denunciar desgranar
-    despachar destacar detallar dictaminar enfatizar enumerar espetar evocar exclamar explicar expresar garantizar gritar
+    despachar destacar detallar dictaminar enfatizar enumerar espetar evocar exclamar explicar expresar
+    garantizar gritar
     ilustrar indicar informar insinuar interrogar invitar ironizar jurar justificar juzgar lamentar lanzar
     llamar machacar manifestar mascullar matizar mencionar murmurar musitar narrar negar notificar objetar observar
-    opinar ordenar pensar ponderar precisar preguntar presagiar proclamar pronosticar pronunciar puntualizar
+    opinar hablar ordenar pensar ponderar precisar preguntar presagiar proclamar pronosticar pronunciar puntualizar
     razonar recalcar recapitular rechazar reclamar recomendar reconsiderar recordar redondear reflexionar refunfuñar
-    reiterar relatar remachar remarcar rematar replicar reprochar resaltar resoplar retar revelar rezongar rogar
+    reiterar relatar remachar remarcar rezar rematar replicar reprochar resaltar resoplar retar revelar
+    rezongar rogar
     señalar sentenciar soltar sollozar sospechar subrayar susurrar suspirar tachar tartamudear tuitear
     valorar vaticinar verbalizar vociferar zanjar corear cantar entonar increpar atestiguar testificar especular
     postular apelar exhortar instar denominar bautizar apodar
@@ -56,13 +58,24 @@ SPANISH = Language(
     verbs=forms_of("es", _AR, _ER, _IR, _IRREGULAR),
     weak_verbs=words(
         """
-        llama llaman llamó llamaba lee leyó lanza lanzó cuenta cuentan cita citó piensa cree creía creen
-        temer considera consideró valora valoró celebra celebró rechaza rechazó defiende defendió alaba invita invitó
+        habla hablan habló hablaba hablado rezaba reza llama llaman llamó llamaba lee leyó lanza lanzó
+        cuenta cuentan cita citó piensa cree creía creen
+        temer considera consideró valora valoró celebra celebró rechaza rechazó defiende defendió alaba
+        invita invitó
         canta cantó ordena ordenó confía confió aparece apareció mienta miente alude alterna continúa continuó
         """
     ),
     left_out={"": "", "n": "ellos"},
     clitics=words("la las lo los le les se me nos"),
+    verb_nouns=words(
+        """
+        sentencia denuncia denuncian crítica critica nota cuenta cita pregunta llama réplica replica
+        queja lanza amenaza alarma censura
+        reserva duda ruega apuesta suelta firma contesta reclama invita evoca insta revela alega confía
+        remata rebate juicio
+        alterna canta ordena jura reta
+        """
+    ),
     gestures=_GESTURES,
     past_endings=("ió", "eó"),
     reporting_endings=("a", "e", "ó", "ía"),
@@ -107,7 +120,8 @@ SPANISH = Language(
     articles=who(male="el un este", female="la una esta"),
     times=words(
         """
-        semana mañana tarde noche año mes día vez hora minuto momento lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+        semana mañana tarde noche año mes día vez hora minuto momento lunes martes miércoles jueves
+        viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
         septiembre octubre noviembre diciembre ayer hoy
     """
     ),
@@ -137,7 +151,8 @@ SPANISH = Language(
         """
         empresa gobierno partido sindicato asociación organización policía ministerio ayuntamiento tribunal
         juzgado comisión compañía distribuidora grupo banco universidad hospital instituto congreso senado corte
-        cámara plataforma patronal oposición ejecutivo federación consejería defensa acusación policía diario periódico agencia junta consejo club fundación
+        cámara plataforma patronal oposición ejecutivo federación consejería defensa acusación policía
+        diario periódico agencia junta consejo club fundación
         fiscalía
     """
     ),

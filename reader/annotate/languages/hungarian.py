@@ -33,6 +33,7 @@ HUNGARIAN = Language(
         Form.FINITE,
     ),
     between=words("is nem már még majd akkor"),
+    left_out={"": "", "ák": "ők", "ék": "ők"},
     pronouns=who(either="ő", many="ők", own="én mi te ti"),
     finite=words("van vannak volt voltak lesz nem én mi ő kell lehet nincs"),
 )

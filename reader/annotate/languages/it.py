@@ -5,10 +5,12 @@ from reader.annotate.languages.romance import forms_of
 
 _ARE = """
     spiegare affermare dichiarare sottolineare commentare raccontare osservare precisare ricordare lamentare
-    criticare denunciare annunciare replicare domandare confessare confermare constatare notare gridare e
+    criticare denunciare annunciare replicare domandare confessare confermare constatare notare gridare esclamare
     attaccare accusare assicurare argomentare avvisare considerare evidenziare esortare giudicare insinuare invocare
-    mormorare narrare negare obiettare pensare predicare reclamare rivelare scherzare segnalare sentenziare sospirare
-    sussurrare testimoniare twittare urlare chiosare sbottare tuonare incalzare rassicurare rimarcare rincarare
+    mormorare narrare negare obiettare pensare predicare reclamare rivelare scherzare segnalare sentenziare
+    sospirare
+    sussurrare testimoniare twittare urlare chiosare sbottare tuonare incalzare rassicurare parlare
+    rimarcare rincarare
     puntualizzare ironizzare minimizzare ipotizzare auspicare augurare invitare lodare elogiare celebrare contestare
     motivare ragionare riepilogare rilevare ribattezzare balbettare bisbigliare borbottare brontolare
     implorare interrogare intonare azzardare bocciare comunicare decretare delineare elencare
@@ -27,11 +29,14 @@ _IRE = """
     scandire interloquire infierire intervenire proseguire dire
 """
 _IRREGULAR = """
-    dice dicono disse dissero diceva dicevano dirà diranno direbbe detto dicendo aggiunse aggiunsero aggiunto scrisse
-    scrissero scritto rispose risposero risposto conclude concluse conclusero concluso chiese chiesero chiesto ammise
+    dice dicono disse dissero diceva dicevano dirà diranno direbbe detto dicendo aggiunse aggiunsero
+    aggiunto scrisse
+    scrissero scritto rispose risposero risposto conclude concluse conclusero concluso chiese chiesero
+    chiesto ammise
     ammisero ammesso promise promisero promesso sostiene sostengono sostenne sostennero sostenuto ribadisce
     ribadiscono avverte riferisce riferiscono chiarisce chiariscono definisce definiscono smentisce smentiscono
-    garantisce garantiscono suggerisce suggeriscono ammonisce ammoniscono asserisce esordisce esordì inveisce scandisce
+    garantisce garantiscono suggerisce suggeriscono ammonisce ammoniscono asserisce esordisce esordì
+    inveisce scandisce
     fa fece espresse espresso difese difeso lesse letto rise sorrise corresse corretto espone espose esposto
     propone propose proposto interviene intervenne riassunse riassunto premise premesso discusse discusso
     interloquisce replicò ribatté ribattuto
@@ -49,17 +54,26 @@ ITALIAN = Language(
     verbs=forms_of("it", _ARE, _ERE, _IRE, _IRREGULAR),
     weak_verbs=words(
         """
-        fa fece pensa attacca definisce nota considera chiede ricorda attaccare pensare chiama chiamò legge lesse sa
+        parla parlano parlò parlava parlato fa fece pensa attacca definisce nota considera chiede
+        ricorda attaccare pensare chiama chiamò legge lesse sa
         crede teme indica valuta continua continuò comincia cominciò taglia suona lancia invita cita citò celebra
         propone manda detta vanta discute attende prevede ride rise
         """
     ),
+    plural_determiners=words("i gli le alcuni alcune"),
     left_out={"": "", "no": "loro"},
     clitics=words("la le li lo gli mi ci si l'"),
+    verb_nouns=words(
+        """
+        domanda critica denuncia replica nota conferma accusa minaccia cita racconta giudica proclama
+        tagliata detta scritta
+        premessa proposta promessa risposta difesa fa rivela attacca valuta conversa indica
+        """
+    ),
     gestures=_GESTURES,
     past_endings=("ggiò", "irò", "orò", "uì"),
     reporting_endings=("a", "e", "ò", "ì"),
-    auxiliaries=words("ha hanno aveva avevano avrebbe ho abbiamo avendo"),
+    auxiliaries=words("è sono era erano ha hanno aveva avevano avrebbe ho abbiamo avendo"),
     passives=words("è sono era erano fu furono essere stato stata stati viene vengono venne"),
     between=words(
         "non si gli le ci ne poi anche ancora già quindi infatti inoltre però così oggi ieri sempre mai lo la"
@@ -67,8 +81,10 @@ ITALIAN = Language(
     adverb_endings=("mente",),
     pronouns=who(male="lui egli", female="lei ella", many="loro essi", own="io noi voi tu"),
     sources=phrases("""
-        secondo, a detta di, a giudizio di, stando a, stando alle parole di, per dirla con, nelle parole di, a parere di,
-        a detta del, a detta della, a giudizio del, a giudizio della, stando al, stando alla, nelle parole del, nelle
+        secondo, a detta di, a giudizio di, stando a, stando alle parole di, per dirla con, nelle parole
+        di, a parere di,
+        a detta del, a detta della, a giudizio del, a giudizio della, stando al, stando alla, nelle
+        parole del, nelle
         parole della, per dirla con le parole di, a parere del, a parere della, secondo quanto riferito da
         """),
     agents=words("da dal dalla dai dall'"),
@@ -91,7 +107,8 @@ ITALIAN = Language(
     finite=words(
         """
         è sono era erano ha hanno aveva c'è ci non si fa va può possono deve devono vuole siamo abbiamo ho io
-        noi sta sarà saranno viene credo voglio dobbiamo possiamo faremo vogliamo serve bisogna so sono sta stanno stiamo fermeremo andiamo vado andrà resta ho hai
+        noi sta sarà saranno viene credo voglio dobbiamo possiamo faremo vogliamo serve bisogna so sono
+        sta stanno stiamo fermeremo andiamo vado andrà resta ho hai
         era eravamo avevo volevo sarebbe dice dicono manca mancano arriva
     """
     ),
@@ -101,7 +118,8 @@ ITALIAN = Language(
     articles=who(male="il lo un", female="la una"),
     times=words(
         """
-        settimana mattina sera notte anno mese giorno volta ora minuto momento lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
+        settimana mattina sera notte anno mese giorno volta ora minuto momento lunedì martedì mercoledì
+        giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno
         luglio agosto settembre ottobre novembre dicembre ieri oggi
     """
     ),
@@ -115,13 +133,13 @@ ITALIAN = Language(
             giudice procuratore professore ricercatore medico poliziotto re papa vescovo allenatore giocatore
             autore scrittore attore cantante uomo padre figlio fratello marito testimone vicino leader
             responsabile assessore governatore esperto analista economista scienziato storico imprenditore
-            premier
+            premier operaio impiegato consigliere contadino operatore ragazzo bambino
         """,
         female="""
             presidentessa ministra sindaca deputata senatrice direttrice segretaria candidata avvocata
             professoressa ricercatrice regina allenatrice giocatrice autrice scrittrice attrice cantante donna
             madre figlia sorella moglie vicina leader responsabile governatrice esperta scienziata storica
-            imprenditrice
+            imprenditrice assessora sindaca consigliera giornalista ministra
         """,
     ),
     bodies=words(

@@ -18,7 +18,8 @@ _FINITE = """
     gromt gromde gilt gilde stamelt stamelde juicht juichte jammert jammerde analyseert analyseerde adviseert
     adviseerde raadt raadde kondigt kondigde zweert zwoer looft loofde bekent bekende bekennen bekenden
     beaamt beaamde benadrukken beargumenteert citeert citeerde citeren verdedigt verdedigde formuleert
-    formuleerde mailt mailde appt appte vertrouwt relativeert relativeerde nuanceert nuanceerde spreekt sprak spraken hoopt hoopte verwacht verwachtte bekritiseert
+    formuleerde mailt mailde appt appte vertrouwt relativeert relativeerde nuanceert nuanceerde spreekt
+    sprak spraken hoopt hoopte verwacht verwachtte bekritiseert
     bekritiseerde prijst prees erkent erkende betoogt betoogde luidt luidde aldus vervolgt vervolgde besluit
     besloot mompelt mompelde zucht zuchtte
 """
@@ -31,7 +32,7 @@ _PARTICIPLES = """
 """
 _WEAK = words(
     """
-        stelt stelde legt legde geeft gaf vindt vond vinden denkt dacht voegt voegde licht lichtte lacht hoopt
+        stelt stelde legt legde geeft gaf denkt dacht voegt voegde licht lichtte lacht hoopt
         besluit luidt laat liet laten weet wijst wees merkt merkte vult vulde houdt hield roemt kondigt geven gaven
         wezen vertrouwt raadt raadde lieten wijzen merken merkten vullen vulden
         """
@@ -50,7 +51,7 @@ DUTCH = Language(
     between=words(
         "ook zich niet nog al verder dan daarop eerder later toen echter daarom dus gisteren vandaag tegen er het"
     ),
-    pronouns=who(male="hij", female="zij ze", many="zij ze", thing="het", own="ik wij we jij u jullie"),
+    pronouns=who(male="hij hem", female="zij ze", many="zij ze hen", own="ik wij we jij u jullie"),
     sources=phrases("volgens, in de woorden van, naar eigen zeggen van, naar het oordeel van, in de ogen van"),
     sources_behind=phrases("aldus, zo zegt, zo zei, zo stelt, in de woorden van"),
     agents=words("door"),

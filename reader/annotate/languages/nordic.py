@@ -15,9 +15,10 @@ SWEDISH = Language(
         frågar frågade
         uppger uppgav tillade tillägger konstaterar konstaterade hävdar hävdade påpekar påpekade betonar
         betonade varnar
-        varnade kallar kallade tycker tyckte anser ansåg ropar ropade viskar viskade utbrister utbrast
+        varnade meddelar meddelade skrattar skrattade skriker skrek undrar undrade fortsätter fortsatte kallar kallade tycker tyckte anser ansåg ropar ropade viskar viskade utbrister utbrast
         """
-    ),
+    )
+    | dict.fromkeys("sagt skrivit förklarat berättat svarat uppgett meddelat betonat hävdat".split(), Form.PARTICIPLE),
     between=words("också inte sedan då även nu redan"),
     auxiliaries=words("har hade"),
     pronouns=who(male="han", female="hon", many="de", thing="det den", own="jag vi du ni"),
@@ -33,7 +34,14 @@ SWEDISH = Language(
     subordinators=words("att när om eftersom medan"),
     finite=words("är var har hade kan ska vill måste får blir går jag vi du det han hon de inte finns"),
     roles=who(
-        male="man statsminister", female="kvinna", either="minister chef ordförande talesperson polis forskare ledare"
+        male="man statsminister",
+        female="kvinna",
+        either="""
+            minister chef ordförande talesperson polis forskare ledare ministern chefen ordföranden talespersonen polisen
+            forskaren ledaren statsministern presidenten åklagaren domaren rektorn direktören generalsekreteraren
+            utrikesministern finansministern läkaren läraren tränaren advokaten författaren pressekreteraren regeringen
+            företaget partiet kommunen myndigheten tidningen forskarna facket
+        """,
     ),
     bodies=words("företaget regeringen polisen partiet"),
     verb_second=True,
@@ -46,9 +54,10 @@ DANISH = Language(
         siger sagde skriver skrev mener mente forklarer forklarede fortæller fortalte svarer svarede spørger
         spurgte oplyser
         oplyste tilføjer tilføjede understreger understregede påpeger hævder advarer kalder kaldte lyder lød
-        udtaler udtalte
+        udtaler udtalte konstaterer konstaterede hævdede påpegede advarede hvisker hviskede råber råbte
         """
-    ),
+    )
+    | dict.fromkeys("sagt skrevet forklaret fortalt svaret oplyst udtalt tilføjet".split(), Form.PARTICIPLE),
     between=words("også ikke så da nu allerede"),
     auxiliaries=words("har havde"),
     pronouns=who(male="han", female="hun", many="de", thing="det den", own="jeg vi du i"),
@@ -63,6 +72,12 @@ DANISH = Language(
     conjunctions=words("og men eller"),
     subordinators=words("at når hvis fordi mens"),
     finite=words("er var har havde kan skal vil må får bliver går jeg vi du det han hun de ikke"),
+    roles=who(
+        either="""
+            minister ministeren statsministeren formanden direktøren talsmanden politiet regeringen borgmesteren
+            forskeren lederen præsidenten advokaten lægen læreren træneren forfatteren virksomheden partiet
+        """
+    ),
     verb_second=True,
 )
 
@@ -72,10 +87,12 @@ FINNISH = Language(
         """
         sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kirjoittaa kirjoitti toteaa totesi vastaa vastasi
         kysyy kysyi
-        selittää selitti väittää väitti arvioi korostaa korosti muistuttaa lisää lisäsi huutaa huusi kuiskaa kuiskasi
+        selittää selitti väittää väitti arvioi korostaa korosti muistuttaa lisää lisäsi huomauttaa huomautti myöntää myönsi ihmettelee
+        sanonut kommentoi pohtii varoittaa varoitti huutaa huusi kuiskaa kuiskasi
         """
     ),
     between=words("myös ei sitten jo nyt"),
     pronouns=who(either="hän", many="he", own="minä me sinä te"),
+    subject_after_quotation=True,
     finite=words("on oli ovat olivat ei minä me sinä hän he voi pitää täytyy"),
 )

@@ -5,8 +5,10 @@ from reader.annotate.languages.romance import forms_of
 
 _AR = """
     acrescentar aconselhar acusar adiantar afiançar afirmar alegar alertar analisar anunciar apontar argumentar
-    arrematar arriscar assegurar assinalar atacar avaliar avisar balbuciar berrar brincar celebrar citar clamar comentar
-    completar comunicar condenar confessar confirmar considerar constatar contar contestar cochichar criticar
+    arrematar arriscar assegurar assinalar atacar avaliar avisar balbuciar berrar brincar celebrar citar
+    clamar comentar
+    falar classificar disparar completar comunicar condenar confessar confirmar considerar constatar contar
+    contestar cochichar criticar
     declarar denunciar desabafar destacar detalhar elencar elogiar enfatizar enumerar evocar exclamar explicar
     expressar frisar gracejar gritar indagar indicar informar interrogar ironizar julgar jurar justificar lamentar
     lembrar manifestar mencionar minimizar murmurar narrar negar notar observar opinar ordenar pensar perguntar
@@ -20,11 +22,13 @@ _ER = """
     propor expor interromper
 """
 _IR = """
-    garantir referir admitir concluir insistir advertir pedir repetir sugerir resumir retorquir discutir exigir definir
+    garantir referir admitir concluir insistir advertir pedir repetir sugerir resumir retorquir discutir
+    exigir definir
     desmentir intervir prosseguir inquirir corrigir aludir rir sorrir
 """
 _IRREGULAR = """
-    disse diz dizem disseram dizia diziam dissera dirá diria dito dizendo pediu pede pedem pediram sugere sugerem sugeriu
+    disse diz dizem disseram dizia diziam dissera dirá diria dito dizendo pediu pede pedem pediram sugere
+    sugerem sugeriu
     refere referem referiu garante garantem garantiu escrito mantém mantêm manteve insiste insistem insistiu adverte
     advertem advertiu repete repetem repetiu conclui concluem concluiu propõe propôs propuseram proposto expõe expôs
     interveio intervém prossegue prosseguiu desmente desmentiu corrige corrigiu ri riu sorri sorriu lê leu
@@ -32,7 +36,8 @@ _IRREGULAR = """
 """
 _GESTURES = words(
     """
-    continua continuou interrompe interrompeu corrige corrigiu ri riu sorri sorriu suspira suspirou resmunga resmungou
+    continua continuou interrompe interrompeu corrige corrigiu ri riu sorri sorriu suspira suspirou resmunga
+    resmungou
     tornou volveu atalhou cortou acudiu começou concordou emendou insiste insistiu prosseguiu retomou fez chorou
     """
 )
@@ -54,13 +59,19 @@ PORTUGUESE = Language(
     verbs=_with_pronouns(forms_of("pt", _AR, _ER, _IR, _IRREGULAR)),
     weak_verbs=words(
         """
-        conta contou pensa pensou cita citou considera considerou nota notou defende aponta pede nega avalia indica
-        continua continuou começa começou canta cantou chama chamou deve devia lê leu crê teme temia liga
+        dispara disparou fala falou falam falado conta contou pensa pensou cita citou considera
+        considerou nota notou defende aponta pede nega avalia indica
+        continua continuou começa começou canta cantou deve devia lê leu crê teme temia liga
         verifica verificou celebra celebrou elogia elogiou propõe propôs ri riu sorri sorriu ataca projeta completa
         """
     ),
     left_out={"": "", "am": "eles", "em": "eles", "êm": "eles", "tem": ""},
     clitics=words("o a os as lhe lhes me nos se"),
+    verb_nouns=words(
+        """
+        nota conta pergunta cita critica queixa ameaça crítica denuncia fala projeta destaca manifesta pede ordena
+        """
+    ),
     gestures=_GESTURES,
     past_endings=("ejou", "ngou", "rrou"),
     reporting_endings=("a", "e", "ou", "eu", "iu"),
@@ -93,7 +104,8 @@ PORTUGUESE = Language(
     finite=words(
         """
         é são está estão foi foram era eram tem têm há havia será pode podem deve quer faz vai vão vou sou somos
-        estamos temos eu nós não se me nos vamos creio quero sei seja tenho podemos queremos vi falta faltam fica ficou chega chegou seria tinha foi fazemos precisamos
+        estamos temos eu nós não se me nos vamos creio quero sei seja tenho podemos queremos vi falta
+        faltam fica ficou chega chegou seria tinha foi fazemos precisamos
         precisa sabe sabemos houve estou nunca ninguém
     """
     ),
@@ -103,7 +115,8 @@ PORTUGUESE = Language(
     articles=who(male="o um este", female="a uma esta"),
     times=words(
         """
-        semana manhã tarde noite ano mês dia vez hora minuto momento segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março
+        semana manhã tarde noite ano mês dia vez hora minuto momento segunda-feira terça-feira
+        quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março
         abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje
     """
     ),

@@ -45,7 +45,9 @@ def _form(code: str, word: str) -> Form:
     """What a listed word is, by its end."""
     if word.endswith(("ando", "endo", "iendo", "indo")):
         return Form.GERUND
-    participle = {"es": ("icho", "escrito", "uesto"), "pt": ("dito", "escrito", "posto"), "it": ("tto", "sto", "sso", "uto", "ato", "uso")}[
-        code
-    ]
+    participle = {
+        "es": ("icho", "escrito", "uesto"),
+        "pt": ("dito", "escrito", "posto"),
+        "it": ("tto", "sto", "sso", "uto", "ato", "uso"),
+    }[code]
     return Form.PARTICIPLE if word.endswith(participle) else Form.FINITE

@@ -16,11 +16,15 @@ POLISH = Language(
         zapytał zapytała pyta odpowiedział odpowiedziała odpowiada napisał napisała pisze wyjaśnił wyjaśniła wyjaśnia
         podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zauważył zauważyła oświadczył oświadczyła ocenił oceniła
         przyznał przyznała ostrzegł ostrzegła tłumaczy tłumaczył krzyknął krzyknęła szepnął szepnęła rzekł rzekła
+        mruknął mruknęła dodali zapewnił zapewniła zapewnia argumentował argumentowała przekonuje przekonywał
+        zapowiedział zapowiedziała poinformował poinformowała uważa twierdzi nazwał nazwała westchnął westchnęła
+        skomentował skomentowała przypomniał przypomniała relacjonuje opowiada uśmiechnął uśmiechnęła zawołał zawołała
         """
     ),
     between=words("też się nie już potem jednak także"),
     pronouns=who(male="on", female="ona", many="oni one", thing="ono to", own="ja my ty wy"),
     sources=phrases("według, zdaniem"),
+    left_out={"": "", "ła": "ona", "ł": "on", "li": "oni", "ły": "one", "ią": "oni"},
     prepositions=words("w we na z ze do od dla po o przy przez nad pod przed między"),
     that=words("że"),
     relatives=words("który która"),
@@ -38,11 +42,15 @@ RUSSIAN = Language(
         спросил спросила
         спрашивает объяснил объяснила пояснил пояснила считает считал считала признал признала рассказал рассказала
         напомнил предупредил утверждает воскликнул прошептал крикнул произнёс произнес заметил заметила
+        назвал назвала уточнил уточнила уверен уверена призвал призвала поинтересовался прокомментировал вздохнул
+        вздохнула улыбнулся улыбнулась закричал закричала говорится полагает полагал добавляет отмечает поясняет
+        рассказывает произнесла прошептала воскликнула предупредила напомнила
         """
     ),
     between=words("также не уже потом тогда ещё еще"),
     pronouns=who(male="он", female="она", many="они", thing="оно это", own="я мы ты вы"),
     sources=phrases("по словам, по мнению, согласно"),
+    left_out={"": "", "ла": "она", "л": "он", "ли": "они", "ят": "они"},
     prepositions=words("в во на с со к от для по о об при через над под перед между из у"),
     that=words("что"),
     relatives=words("который которая"),
