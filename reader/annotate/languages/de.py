@@ -89,12 +89,12 @@ GERMAN = Language(
     pronouns=who(male="er dieser", female="sie diese", many="sie", thing="es", own="ich wir du ihr"),
     sources=phrases(
         """
-        laut, nach den worten von, nach den worten der, nach den worten des, nach worten von, nach worten der, nach
-        worten des, nach überzeugung von, nach überzeugung der, nach überzeugung des, nach angaben von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach
-        ansicht des, nach meinung von, nach meinung der, nach meinung des, nach auffassung von, nach auffassung
-        der, nach auffassung des, nach aussage von, nach aussage der, nach aussage des, nach aussagen von,
-        gemäß, nach worten von, nach den worten von, in den worten von, aus sicht von, aus sicht der, aus sicht
-        des
+        laut, nach den worten von, nach den worten der, nach den worten des, nach worten von, nach worten
+        der, nach worten des, nach überzeugung von, nach überzeugung der, nach überzeugung des, nach angaben
+        von, nach angaben der, nach angaben des, nach ansicht von, nach ansicht der, nach ansicht des, nach
+        meinung von, nach meinung der, nach meinung des, nach auffassung von, nach auffassung der, nach
+        auffassung des, nach aussage von, nach aussage der, nach aussage des, nach aussagen von, gemäß, in
+        den worten von, aus sicht von, aus sicht der, aus sicht des
     """
     ),
     sources_behind=phrases("so"),

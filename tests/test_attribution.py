@@ -1,0 +1,92 @@
+"""Who said it in sentences as newspapers write them, a difficulty each; all people are invented."""
+
+import pytest
+
+from reader.annotate import annotate, paragraphs
+from reader.article import Kind, Quotation
+
+
+def said(text: str, language: str = "en") -> list[Quotation]:
+    return list(annotate(text, paragraphs(text), language).quotations)
+
+
+def speakers(text: str, language: str = "en") -> list[str | None]:
+    return [quotation.speaker for quotation in said(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We have seen nothing yet,” White House press secretary Orla Finch told reporters.", "Orla Finch"),
+        ("“We have seen nothing yet,” Lagos-based developer Tamsin Okoro wrote in May.", "Tamsin Okoro"),
+        ("“We have seen nothing yet,” former deputy mayor Tamsin Okoro, 64, said on Friday.", "Tamsin Okoro"),
+        ("“The bridge will reopen on Friday,” Mr. Poole said. Harlan Poole is an engineer.", "Harlan Poole"),
+        ("“We regret the error,” Sen. Mara Whitlock, D-Ohio, said in a tweet.", "Mara Whitlock"),
+        ("“We have seen nothing yet,” company officials said.", "company officials"),
+        ("“He knew what he did,” prosecutors wrote in a filing.", "prosecutors"),
+        ("“The dam is safe,” residents of the valley say.", "residents of the valley"),
+        ("“It has to stop,” a senior Darnell adviser, who asked not to be named, said.", "a senior Darnell adviser"),
+        ("As Petra Holm put it, “you do not change horses in the river.”", "Petra Holm"),
+        ("One person we spoke to told us: “We don't run services ourselves.”", "One person"),
+        ("The law, which critics call “a license to kill,” passed in May.", "critics"),
+        ("Ray Darnell's promise to “drain the pond” drew cheers.", "Ray Darnell"),
+        ("“It was a long night for all of us.” - Nora Quill, nurse", "Nora Quill"),
+    ],
+)
+def test_english_names_its_speakers_with_and_without_an_article(text: str, speaker: str) -> None:
+    assert speakers(text)[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Des voisins racontent : « Tout est allé très vite. »", "Des voisins"),
+        ("« Tout est allé très vite », racontent des témoins.", "des témoins"),
+        ("L’ancien maire et actuel adjoint au maire de la ville, Luc Ferrand parle de « blessés ».", "Luc Ferrand"),
+        ("Pour Luc Ferrand, la décision est « une honte pour la ville ».", "Luc Ferrand"),
+        ("Comme le dit Anna Vidal : « La situation est sous contrôle. »", "Anna Vidal"),
+    ],
+)
+def test_french_names_its_speakers(text: str, speaker: str) -> None:
+    assert speakers(text, "fr") == [speaker]
+
+
+def test_a_german_verb_may_stand_before_its_subject() -> None:
+    assert speakers("Der Zeitung sagte Jonas Reuter: „Wir haben keine Wahl mehr.“", "de") == ["Jonas Reuter"]
+
+
+def test_both_parts_of_a_statement_are_statements_of_the_same_speaker() -> None:
+    quotations = said("“It was a long night,” said Lionel Brandt, who works at the hospital, “and nobody slept.”")
+    assert [(q.speaker, q.kind) for q in quotations] == [("Lionel Brandt", Kind.DIRECT)] * 2
+
+
+def test_each_clause_has_its_own_subject() -> None:
+    text = "Rita Darnell, who leads in the polls, called Petra Holm “crooked” and accused her of “selling us out.”"
+    assert speakers(text) == ["Rita Darnell", "Rita Darnell"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The rules go through a process called “notice and comment.” They change often."),
+        ("en", "When we say “you” we mean the whole team that reads this page."),
+        ("en", "The first comments “vector state” and others came on Monday."),
+        ("en", "As we wrote, the file is at “/blog/2019/first-steps/” for now."),
+        ("fr", "L’organisation « État libre » revendique les attaques."),
+        ("fr", "Il portait le surnom de « l’homme de fer » dans son quartier."),
+        ("fr", "Pour nous, selon moi, c’est une sorte de « concurrent » du premier."),
+        ("de", "Die Rettung durch den „Such- und Rettungsdienst“ (SAR) gelang."),
+    ],
+)
+def test_words_as_words_have_no_speaker(language: str, text: str) -> None:
+    assert speakers(text, language) == [None]
+
+
+def test_a_source_of_numbers_is_not_the_source_of_what_follows() -> None:
+    text = "Près de 13 000 personnes selon la police, 20 000 selon les organisateurs, portaient un maillot « dehors »."
+    assert speakers(text, "fr") == [None]
+
+
+def test_a_title_within_american_marks_is_a_title() -> None:
+    text = "“It was a joke,” his manager, Kelly Conrad, told reporters on “State of the State.”"
+    assert [quotation.kind for quotation in said(text)] == [Kind.DIRECT, Kind.TITLE]
