@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.annotate.cues import cue_at, is_enclitic, unknown_cue_at
+from reader.annotate.dropped import left_out
 from reader.annotate.languages.base import Form, Who, words
 from reader.annotate.marks import SPACES, Pair
 from reader.annotate.phrases import MentionKind, PhraseReader
@@ -17,6 +18,7 @@ from reader.annotate.tokens import words_of
 from reader.article import Name, Span
 
 _BORDERS = frozenset(",?!…–—.-;")
+_DASHES = frozenset("–—")
 _LONGEST = 40
 """Items of an incise between marks; in a dialogue the writer may go on to the end of the line."""
 _MOST = 6
@@ -93,8 +95,14 @@ def _incise(reader: PhraseReader, items: Sequence[Item], begin: int, dash: bool)
             continue
         while border > begin + 1 and items[border - 1].low in "–—":
             border -= 1
-        return border, _resumption(reader, items, end, dash)
+        enclosed = dash and reader.language.left_out and _DASHES & {items[border].low, items[border + 1].low}
+        return border, _behind_dash(items, end) if enclosed else _resumption(reader, items, end, dash)
     return None
+
+
+def _behind_dash(items: Sequence[Item], start: int) -> int:
+    """The item behind the dash that ends the writer's words where one began them: — Não — disse ele. — Vamos."""
+    return next((place + 1 for place in range(start, len(items)) if items[place].low in _DASHES), len(items))
 
 
 def _reporting(reader: PhraseReader, items: Sequence[Item], start: int, dash: bool) -> int | None:
@@ -125,6 +133,8 @@ def _after_subject(reader: PhraseReader, items: Sequence[Item], index: int) -> i
     if cue is None or cue.passive:
         return None
     subject = subject_after(reader, items, cue)
+    if subject is None and cue.first and items[cue.first - 1].low in _DASHES and left_out(reader, items, cue):
+        return cue.last + 1
     if subject is None or (subject.first > cue.last + 1 and subject.first - cue.last > 4):
         return None
     if subject.kind is MentionKind.PRONOUN:

@@ -28,6 +28,21 @@ def guess_unspaced(text: str, pair: Pair, language: Language) -> Guess | None:
         start = text.index(verb, pair.end)
         topic = _trimmed(text, _back(text, end), end, language)
         return _named(text, topic, (start, start + len(verb)))
+    return _behind(text, pair, language)
+
+
+def _behind(text: str, pair: Pair, language: Language) -> Guess | None:
+    """The speaker and the verb behind the quotation: “…”王建国说 · 「…」と田中さんは述べた."""
+    start = pair.end
+    while start < len(text) and text[start] in "と，, ":
+        start += 1
+    end = start
+    while end < len(text) and end - start < _REACH and text[end] not in _BORDERS:
+        end += 1
+    for verb in sorted(language.suffixes, key=len, reverse=True):
+        name_end = end - len(verb)
+        if text[start:end].endswith(verb) and 0 < name_end - start <= _LONGEST_NAME:
+            return _named(text, _trimmed(text, start, name_end, language), (name_end, end))
     return None
 
 

@@ -15,7 +15,7 @@ _ARE = """
     motivare ragionare riepilogare rilevare ribattezzare balbettare bisbigliare borbottare brontolare
     implorare interrogare intonare azzardare bocciare comunicare decretare delineare elencare
     esultare giurare giustificare illustrare indicare informare lanciare manifestare minacciare osannare
-    profetizzare proclamare raccomandare rievocare rilanciare rimproverare 
+    profetizzare proclamare raccomandare rievocare rilanciare rimproverare
     specificare strillare tagliare tranquillizzare valutare vantare citare chiamare
     apostrofare dettare domandare continuare cominciare
 """

@@ -7,6 +7,10 @@ def _finite(text: str) -> dict[str, Form]:
     return dict.fromkeys(text.split(), Form.FINITE)
 
 
+def _participles(text: str) -> dict[str, Form]:
+    return dict.fromkeys(text.split(), Form.PARTICIPLE)
+
+
 SWEDISH = Language(
     code="sv",
     verbs=_finite(
@@ -15,10 +19,11 @@ SWEDISH = Language(
         frågar frågade
         uppger uppgav tillade tillägger konstaterar konstaterade hävdar hävdade påpekar påpekade betonar
         betonade varnar
-        varnade meddelar meddelade skrattar skrattade skriker skrek undrar undrade fortsätter fortsatte kallar kallade tycker tyckte anser ansåg ropar ropade viskar viskade utbrister utbrast
+        varnade meddelar meddelade skrattar skrattade skriker skrek undrar undrade fortsätter fortsatte kallar
+        kallade tycker tyckte anser ansåg ropar ropade viskar viskade utbrister utbrast
         """
     )
-    | dict.fromkeys("sagt skrivit förklarat berättat svarat uppgett meddelat betonat hävdat".split(), Form.PARTICIPLE),
+    | _participles("sagt skrivit förklarat berättat svarat uppgett meddelat betonat hävdat"),
     between=words("också inte sedan då även nu redan"),
     auxiliaries=words("har hade"),
     pronouns=who(male="han", female="hon", many="de", thing="det den", own="jag vi du ni"),
@@ -37,9 +42,11 @@ SWEDISH = Language(
         male="man statsminister",
         female="kvinna",
         either="""
-            minister chef ordförande talesperson polis forskare ledare ministern chefen ordföranden talespersonen polisen
+            minister chef ordförande talesperson polis forskare ledare ministern chefen ordföranden
+            talespersonen polisen
             forskaren ledaren statsministern presidenten åklagaren domaren rektorn direktören generalsekreteraren
-            utrikesministern finansministern läkaren läraren tränaren advokaten författaren pressekreteraren regeringen
+            utrikesministern finansministern läkaren läraren tränaren advokaten författaren pressekreteraren
+            regeringen
             företaget partiet kommunen myndigheten tidningen forskarna facket
         """,
     ),
@@ -57,7 +64,7 @@ DANISH = Language(
         udtaler udtalte konstaterer konstaterede hævdede påpegede advarede hvisker hviskede råber råbte
         """
     )
-    | dict.fromkeys("sagt skrevet forklaret fortalt svaret oplyst udtalt tilføjet".split(), Form.PARTICIPLE),
+    | _participles("sagt skrevet forklaret fortalt svaret oplyst udtalt tilføjet"),
     between=words("også ikke så da nu allerede"),
     auxiliaries=words("har havde"),
     pronouns=who(male="han", female="hun", many="de", thing="det den", own="jeg vi du i"),
@@ -87,7 +94,8 @@ FINNISH = Language(
         """
         sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kirjoittaa kirjoitti toteaa totesi vastaa vastasi
         kysyy kysyi
-        selittää selitti väittää väitti arvioi korostaa korosti muistuttaa lisää lisäsi huomauttaa huomautti myöntää myönsi ihmettelee
+        selittää selitti väittää väitti arvioi korostaa korosti muistuttaa lisää lisäsi huomauttaa huomautti
+        myöntää myönsi ihmettelee
         sanonut kommentoi pohtii varoittaa varoitti huutaa huusi kuiskaa kuiskasi
         """
     ),
