@@ -256,7 +256,7 @@ class Searching:
         self.scope = scope
         screen = self.screen
         screen.set_class(scope == "all" and self.active, "-searching")
-        screen.set_class(scope == "all", "-listing")
+        screen.panes.put_in_front(scope == "all")
 
     def _light(self, hits: tuple[Span, ...]) -> None:
         reading = self.screen.reading
