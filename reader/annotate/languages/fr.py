@@ -27,6 +27,7 @@ _FIRST_GROUP = """
     envisager
 """
 _FINITE = """
+    twitte twittait twittent twitta
     dit disent disait disaient dira diront dirent disais redit prédit prédisait écrit écrivent écrivait
     écrivaient écrivit répond répondent répondait répondaient répondit répondirent répondra reconnaît
     reconnaissent reconnaissait reconnut prévient prévenait préviennent prévint soutient soutenait soutiennent
@@ -43,6 +44,7 @@ _FINITE = """
     rappelle avoue lance
 """
 _PARTICIPLES = """
+    twitté
     dit redit prédit écrit répondu reconnu prévenu soutenu maintenu convenu conclu poursuivi repris souri cru
     craint admis promis plaint défendu réjoui averti surenchéri renchéri interrompu entendu garanti trahi ému lu
     réagi décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
@@ -94,6 +96,7 @@ FRENCH = Language(
     },
     weak_verbs=words(
         """
+        visent visaient viseraient
         lance lancé lança lancer lisait lit lire lu chante chanter appelle appelé appeler appelait cite cité
         attaque attaqué attend emporte emporté parle parlé parlait parlant parler pense penser veut tient fit
         faisait sourit souriait rit riait salue salué saluer évoque évoquer prie amuse pleure contre écarte
