@@ -226,7 +226,7 @@ def _fit(referent: Referent, who: Who) -> float | None:
         if referent.place:
             return _PLACE
         return 0.3 if referent.body and not referent.plural else None
-    if not referent.person and Who.THING in who and referent.body and not referent.plural:
+    if not referent.person and who & Who.THING and referent.body and not referent.plural:
         return _BODY_LEFT_OUT
     if not referent.person or referent.plural:
         return None
