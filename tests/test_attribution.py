@@ -90,3 +90,8 @@ def test_a_source_of_numbers_is_not_the_source_of_what_follows() -> None:
 def test_a_title_within_american_marks_is_a_title() -> None:
     text = "“It was a joke,” his manager, Kelly Conrad, told reporters on “State of the State.”"
     assert [quotation.kind for quotation in said(text)] == [Kind.DIRECT, Kind.TITLE]
+
+
+def test_the_notes_of_an_editor_are_no_part_of_a_turn() -> None:
+    text = "— Range ton lingue [Note : couteau.], dit le vieux. Et viens ici !"
+    assert [q.content.of(text).strip(" ,.!") for q in said(text, "fr")] == ["Range ton lingue", "Et viens ici"]

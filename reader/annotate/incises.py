@@ -3,6 +3,7 @@
 Both parts become quotations; the second says that it continues the first.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from reader.annotate.subjects import subject_after
 from reader.annotate.tokens import words_of
 from reader.article import Name, Span
 
+_NOTE = re.compile(r"\[Note\s?:[^\[\]]{0,400}\]", re.IGNORECASE)
+"""A note of an editor within the text."""
 _BORDERS = frozenset(",?!…–—.-;")
 _DASHES = frozenset("–—")
 _LONGEST = 40
@@ -37,7 +40,24 @@ def split_incises(reader: PhraseReader, pairs: Sequence[Pair]) -> list[Pair]:
         while first_name < len(reader.names) and reader.names[first_name].end <= pair.start:
             first_name += 1
         rayas = split_rayas(reader, pair) if reader.language.past_endings else [pair]
-        parts += rayas if len(rayas) > 1 or rayas[0] != pair else _parts(reader, pair, first_name)
+        found = rayas if len(rayas) > 1 or rayas[0] != pair else _parts(reader, pair, first_name)
+        for part in found:
+            parts += _without_notes(reader.text, part)
+    return parts
+
+
+def _without_notes(text: str, pair: Pair) -> list[Pair]:
+    """Cut the notes of an editor, such as «[Note : argot.]», out of a turn."""
+    notes = list(_NOTE.finditer(text, pair.start, pair.end)) if pair.dash else []
+    if not notes:
+        return [pair]
+    parts: list[Pair] = []
+    start = pair.start
+    for end, following in [*(note.span() for note in notes), (pair.end, pair.end)]:
+        part = _cut(text, pair, start, end)
+        if part is not None:
+            parts.append(replace(part, continues=pair.continues or bool(parts)))
+        start = following
     return parts
 
 
