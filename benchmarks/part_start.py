@@ -105,7 +105,7 @@ def profile(bench: Bench) -> None:
         top = module.partition(".")[0]
         packages["standard library" if top in sys.stdlib_module_names else top] += cost
     title("Imported before the first paint, least of 4 runs")
-    for name, cost in packages.most_common(8):
+    for name, cost in sorted(packages.items(), key=lambda item: -item[1])[:8]:
         row(name, f"{cost:.1f} ms")
     title("The dearest modules of our own, without what they import")
     for name, cost in Counter({name: cost for name, cost in best.items() if name.startswith("reader")}).most_common(25):

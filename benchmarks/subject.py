@@ -29,7 +29,7 @@ from textual.widgets import Markdown, Static
 TICK = 0.005
 """Seconds between two looks of the ticker."""
 _random = Random(7)
-STYLES = Path(__file__).parents[1] / "reader" / "tui" / "reader.tcss"
+STYLES = str(Path(__file__).parents[1] / "reader" / "tui" / "reader.tcss")
 
 
 class Bare(App[None]):
@@ -76,7 +76,7 @@ class Stock(App[None]):
         pane.scroll_to(y=_random.randrange(max(1, pane.max_scroll_y)), animate=False)
 
 
-def _reader(paths: list[str]) -> App[None]:
+def _reader(paths: list[str]) -> None:
     from reader.tui.app import ReaderApp
 
     class Jumping(ReaderApp):
@@ -86,10 +86,10 @@ def _reader(paths: list[str]) -> App[None]:
         def action_random_jump(self) -> None:
             self.main.text.go_to(_random.randrange(len(self.main.text.article.text)))
 
-    return Jumping(paths)
+    _enter(Jumping, paths)
 
 
-def _rows(count: int) -> App[None]:
+def _rows(count: int) -> None:
     """Our app with a library that comes ready-made: what a list of so many rows costs, not the reading of files."""
     from reader.article import Article, Block, PartialDate
     from reader.library.library import Library
@@ -115,10 +115,10 @@ def _rows(count: int) -> App[None]:
         def action_list_all(self) -> None:
             self.main.list_articles()
 
-    return Listing([])
+    _enter(Listing, [])
 
 
-def _busy(log: str, paths: list[str]) -> App[None]:
+def _busy(log: str, paths: list[str]) -> None:
     """Our app with a ticker in its event loop that notes how late it is called."""
     from reader.tui.app import ReaderApp
 
@@ -127,11 +127,11 @@ def _busy(log: str, paths: list[str]) -> App[None]:
         BINDINGS: ClassVar[list[BindingType]] = [Binding("f10", "write_delays", priority=True)]
 
         async def _tick(self) -> None:
-            self.delays: list[float] = []
+            self.delays: list[tuple[float, float]] = []
             while True:
-                began = time.monotonic()
+                began, cpu = time.monotonic(), time.thread_time()
                 await asyncio.sleep(TICK)
-                self.delays.append(time.monotonic() - began - TICK)
+                self.delays.append((time.monotonic() - began - TICK, time.thread_time() - cpu))
 
         def on_ready(self) -> None:
             self._ticker = asyncio.create_task(self._tick())
@@ -147,7 +147,16 @@ def _busy(log: str, paths: list[str]) -> App[None]:
             written.replace(log)
             self.delays.clear()
 
-    return Ticking(paths)
+    _enter(Ticking, paths)
+
+
+def _enter(ours: type[App[None]], paths: list[str]) -> None:
+    """Run our app by its own front door, with a little more in it."""
+    import reader.tui.app
+    from reader.cli import main
+
+    vars(reader.tui.app)["ReaderApp"] = ours
+    main(paths)
 
 
 def main() -> None:
@@ -155,16 +164,15 @@ def main() -> None:
     kind, *rest = sys.argv[1:]
     match kind:
         case "bare":
-            app: App[None] = Bare()
+            Bare().run()
         case "reader":
-            app = _reader(rest)
+            _reader(rest)
         case "rows":
-            app = _rows(int(rest[0]))
+            _rows(int(rest[0]))
         case "busy":
-            app = _busy(rest[0], rest[1:])
+            _busy(rest[0], rest[1:])
         case _:
-            app = Stock(kind, rest[0])
-    app.run()
+            Stock(kind, rest[0]).run()
 
 
 if __name__ == "__main__":
