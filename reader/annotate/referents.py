@@ -21,6 +21,8 @@ _APPOSITIONS = frozenset((",", "(", "–", "—", "est", "was", "is", "était", 
 
 _FULLEST = 7
 """Words of a phrase that names a thread; longer ones have swallowed a clause."""
+_MOST_BEFORE = 2000
+"""Mentions back to which a speaker is looked for; a pronoun reaches some dozens, a whole book has this many."""
 _MOST_CALLED = 500
 """Places back to which a noun is looked up; a text that has more must not become slow."""
 
@@ -65,8 +67,9 @@ class Referents:
     """For each noun, where it stands and the referent that it means."""
 
     def before(self, place: int) -> Sequence[Known]:
-        """The mentions that start before a place in the text."""
-        return self.known[: bisect_left(self.known, place, key=lambda known: known.start)]
+        """The mentions that start before a place in the text, the nearest `_MOST_BEFORE` of them."""
+        end = bisect_left(self.known, place, key=lambda known: known.start)
+        return self.known[max(0, end - _MOST_BEFORE) : end]
 
 
 def referents_of(
