@@ -219,3 +219,11 @@ def test_tokens_are_pieces_of_the_text_and_leave_only_white_space_out(text: str)
     for start, end in tokens:
         rest[start:end] = " " * (end - start)
     assert not re.search(r"\S", "".join(rest))
+
+
+def test_the_capitals_of_a_headline_name_nobody_but_those_whom_the_body_names() -> None:
+    title = "A Second Hand in the Tide Tables of Ada Quill"
+    body = "The harbour belongs to Ada Quill, who lives in London."
+    blocks = (Block(0, len(title), BlockKind.TITLE), Block(len(title) + 1, len(title) + 1 + len(body)))
+    text = f"{title}\n{body}"
+    assert {name.of(text) for name in find_names(text, blocks, "en")} == {"Ada Quill", "London"}

@@ -14,6 +14,10 @@ _MODELS = {"es": "fr", "it": "fr"}
 """Languages without a model of their own, and whose is used instead."""
 _MOST_TOKENS = 100_000
 """Tokens of an article that are tagged, those of a book; further on only names that are known by then are found."""
+_HEADS = (BlockKind.TITLE, BlockKind.HEADING)
+_SHORT_WORD = 3
+"""Letters of the words that headlines leave without a capital."""
+_MOSTLY = 0.8
 _SILENT = (BlockKind.CODE, BlockKind.RULE)
 """Blocks in which no name is looked for."""
 
@@ -40,7 +44,24 @@ def find_names(text: str, blocks: Sequence[Block], language: str) -> tuple[Name,
         for name in over_document(all_lines, _tagged(all_lines, model), lists())
     ]
     forms = canonical_forms(text, spans)
-    return tuple(Name(start, end, NameType(kind), form) for (start, end, kind), form in zip(spans, forms, strict=True))
+    names = [Name(start, end, NameType(kind), form) for (start, end, kind), form in zip(spans, forms, strict=True)]
+    return _without_headline_capitals(text, blocks, names)
+
+
+def _without_headline_capitals(text: str, blocks: Sequence[Block], names: Sequence[Name]) -> tuple[Name, ...]:
+    """Leave out of «A Second Hand in the Tide Tables» what the body doesn't name: capitals tell nothing there."""
+    heads = [block for block in blocks if block.kind in _HEADS and _is_title_case(block.of(text))]
+    if not heads:
+        return tuple(names)
+    in_head = [any(head.start <= name.start < head.end for head in heads) for name in names]
+    named = {name.canonical for name, head in zip(names, in_head, strict=True) if not head}
+    return tuple(name for name, head in zip(names, in_head, strict=True) if not head or name.canonical in named)
+
+
+def _is_title_case(text: str) -> bool:
+    """True where most long words have a capital, as American headlines do (Chicago Manual of Style, 8.159)."""
+    long_words = [word for word in text.split() if len(word) > _SHORT_WORD and word[0].isalpha()]
+    return len(long_words) > 1 and sum(word[0].isupper() for word in long_words) > _MOSTLY * len(long_words)
 
 
 def _lines(text: str, blocks: Sequence[Block]) -> Iterator[Line]:
