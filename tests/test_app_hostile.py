@@ -11,7 +11,7 @@ from tests.reader_session import Session, reading
 
 pytestmark = pytest.mark.usefixtures("by_sight")
 
-HOSTILE = ("[/]", "[red]", "[@click=app.quit]x[/]", r"\[b]", "[bold]")
+HOSTILE = (r"[/]\[red]", "[@click=app.quit]x[/]")
 
 
 def assert_shown(session: Session, words: str, where: str) -> None:

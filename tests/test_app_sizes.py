@@ -127,7 +127,7 @@ async def test_the_text_keeps_its_place_through_all_sizes() -> None:
         assert session.main.text.scroll_offset.y == line
 
 
-@pytest.mark.parametrize("size", [(1, 1), (2, 2), (9, 3), (40, 12)], ids=str)
+@pytest.mark.parametrize("size", [(1, 1), (2, 2)], ids=str)
 async def test_every_key_can_be_pressed_on_the_smallest_screen(
     size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -135,8 +135,7 @@ async def test_every_key_can_be_pressed_on_the_smallest_screen(
     async with reading(FIRST, article("Oui"), size=size) as session:
         for row in KEYS:
             if row.id not in LEAVING:
-                await session.press(row.keys[0])
-                await session.press("escape")
+                await session.press(row.keys[0], "escape")
         assert session.app.is_running
         await session.resize(80, 24)
         assert panes(session)
@@ -146,7 +145,6 @@ async def test_with_no_articles_every_key_can_be_pressed() -> None:
     async with reading() as session:
         for row in KEYS:
             if row.id not in LEAVING:
-                await session.press(row.keys[0])
-                await session.press("escape")
+                await session.press(row.keys[0], "escape")
         assert session.app.is_running
         assert any("No articles here." in line for line in session.shown)
