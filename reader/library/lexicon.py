@@ -16,10 +16,11 @@ _WORDS_PER_BEGINNING = 8
 class Lexicon:
     """Distinct folded words: by beginning, by near spelling."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Iterable[str] = ()) -> None:
         self._words: set[str] = set()
         self._sorted: list[str] = []
         self._buckets: dict[tuple[str, int], list[str]] = {}
+        self.extend(words)
 
     def __len__(self) -> int:
         return len(self._words)
@@ -31,8 +32,15 @@ class Lexicon:
         """Learn a word that isn't in the lexicon."""
         self._words.add(word)
         insort(self._sorted, word)
-        if len(word) <= LONGEST + 2:
-            self._buckets.setdefault((word[0], len(word)), []).append(word)
+        self._file(word)
+
+    def extend(self, words: Iterable[str]) -> None:
+        """Learn many words, known or not; other threads may look up words meanwhile."""
+        fresh = set(words) - self._words
+        self._sorted = sorted([*self._sorted, *fresh])
+        self._words |= fresh
+        for word in fresh:
+            self._file(word)
 
     def beginning_with(self, prefix: str) -> list[str]:
         """List the words that begin so, in alphabetical order."""
@@ -53,10 +61,10 @@ class Lexicon:
         """
         found: dict[str, int] = {}
         if word.isascii():
-            found = dict.fromkeys(one_edit_away(word) & self._words, 1)
+            found = dict.fromkeys({other for other in one_edit_away(word) if other in self._words}, 1)
             if edits < 2:
                 return found
-        firsts = {word[0]} if word.isascii() and not any_first else {first for first, _ in self._buckets}
+        firsts = {word[0]} if word.isascii() and not any_first else {first for first, _ in list(self._buckets)}
         for bucket in self._buckets_of(firsts, len(word), edits):
             if cancel():
                 break
@@ -75,6 +83,10 @@ class Lexicon:
                 few = ordered[start : start + _WORDS_PER_BEGINNING]
                 found.update(word for word in few if word.startswith(spelling))
         return found
+
+    def _file(self, word: str) -> None:
+        if len(word) <= LONGEST + 2:
+            self._buckets.setdefault((word[0], len(word)), []).append(word)
 
     def _buckets_of(self, firsts: Iterable[str], letters: int, edits: int) -> list[list[str]]:
         sizes = range(letters - edits, letters + edits + 1)

@@ -6,14 +6,14 @@ search asks whether it is still wanted.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from threading import Lock
 
 from reader.library.memory_tiers import Tiers
 from reader.library.passages import Passages
 from reader.library.query import Query
 from reader.library.search import Change, Page, Put, Stats, never
-from reader.library.terms import Speller
+from reader.library.speller import Speller
+from reader.library.steps import take
 
 
 class MemorySearch:
@@ -40,19 +40,4 @@ class MemorySearch:
 
     def search(self, query: Query, *, limit: int = 50, cancel: Callable[[], bool] = never) -> Iterator[Page]:
         """Answer a query in one or more pages, each at least as good as the one before; see `SearchBackend`."""
-        tiers = Tiers(self._index, self._speller, query, cancel)
-        page = shown = Page()
-        progress = tiers.progress
-        for tier in tiers.steps():
-            with self._lock:
-                done = tier()
-                if tiers.progress != progress:
-                    page, progress = tiers.page(limit), tiers.progress
-            if cancel():
-                return
-            if done:
-                break
-            if page.hits != shown.hits:
-                shown = page
-                yield page
-        yield replace(page, complete=True)
+        return take(Tiers(self._index, self._speller, query, cancel), limit, cancel, self._lock)

@@ -5,28 +5,27 @@ from itertools import combinations, islice
 
 from reader.library.passages import Entry, Passages
 from reader.library.query import Query
-from reader.library.scores import Scores
+from reader.library.scores import (
+    AS_WORD,
+    FULL_PAGE,
+    GOOD,
+    IN_NAME,
+    IN_TITLE,
+    MOST,
+    OPEN_LETTERS,
+    POOR,
+    TELLING_LETTERS,
+    Scores,
+)
 from reader.library.search import Page
+from reader.library.speller import Speller
 from reader.library.spelling import is_number
-from reader.library.terms import Speller, Term, add_near
+from reader.library.terms import Term, add_near
 from reader.text.fold import is_ideograph
 
-_MOST = 300
-"""Passages compared in one tier: those that hold the phrase, then titles, then the newest."""
-_GOOD = 0.93
-"""A score that ends the search: the words as typed, side by side."""
-_FULL_PAGE = 10
-"""So many articles with every word as typed in one passage end it too."""
-_POOR = 0.82
-"""A best score under this asks for the last resort."""
 _SPREAD_ARTICLES = 100
 _RAREST = 4
 """Words of which two must stand in a passage when not all do."""
-_OPEN_LETTERS = 2
-_TELLING_LETTERS = 3
-"""A word of more letters is shown alone when the rest of the query is found nowhere."""
-_IN_TITLE, _IN_NAME, _AS_WORD = 1.0, 0.9, 0.8
-"""Scores of what begins with one or two letters."""
 
 
 class Tiers:
@@ -38,7 +37,7 @@ class Tiers:
         self._query = query
         self._cancel = cancel
         self._terms: list[Term] = []
-        self._found = Scores(index, query, self._terms, cancel)
+        self._found: Scores[Entry] = Scores(index, query, self._terms, cancel)
 
     def steps(self) -> list[Callable[[], bool]]:
         """List what to do, in order; each step returns true when the search is over with it."""
@@ -65,10 +64,10 @@ class Tiers:
         in_title = {number for number in index.titles if needle in index.texts[number]}
         in_name = index.with_name(needle.strip(), is_prefix=self._query.prefix)
         as_word = set(index.holding(needle.strip()))
-        for numbers, score in ((in_title, _IN_TITLE), (in_name, _IN_NAME), (as_word, _AS_WORD)):
+        for numbers, score in ((in_title, IN_TITLE), (in_name, IN_NAME), (as_word, AS_WORD)):
             fresh = self._admitted(numbers) - found.whole
             found.whole |= fresh
-            if len(found) < _MOST:
+            if len(found) < MOST:
                 found.grade(self._chosen(fresh), score)
         return True
 
@@ -77,10 +76,10 @@ class Tiers:
         typed, prefix = self._query.words, self._query.prefix
         for place, word in enumerate(typed):
             is_prefix = prefix and place == len(typed) - 1
-            is_open = is_prefix and len(typed) > 1 and len(word) <= _OPEN_LETTERS and not is_ideograph(word[0])
+            is_open = is_prefix and len(typed) > 1 and len(word) <= OPEN_LETTERS and not is_ideograph(word[0])
             self._terms.append(Term.of(self._index, word, is_prefix=is_prefix, is_open=is_open))
         whole = self._compare_whole()
-        return len(set(map(self._index.owners.__getitem__, whole))) >= _FULL_PAGE
+        return len(set(map(self._index.owners.__getitem__, whole))) >= FULL_PAGE
 
     def _anywhere(self) -> bool:
         """Every word somewhere in the article."""
@@ -91,31 +90,31 @@ class Tiers:
             self._found.spread |= spread
             self._found.kept |= numbers
             self._found.compare(numbers)
-        return self._found.best >= _GOOD
+        return self._found.best >= GOOD
 
     def _near(self) -> bool:
         """Every word or a near spelling of it."""
         if add_near(self._terms, self._speller, cancel=self._cancel):
             self._compare_whole()
-        return self._found.best >= _GOOD
+        return self._found.best >= GOOD
 
     def _some(self) -> bool:
         """Every word or a near spelling somewhere in the article; at least two of the rarest words in one passage."""
         self._anywhere()
         terms = self._by_rarity()
         if len(self._terms) > 2:
-            room = len(self._found) + _MOST
+            room = len(self._found) + MOST
             for one, two in sorted(combinations(range(min(_RAREST, len(terms))), 2), key=sum):
                 both = self._with_numbers(self._admitted(terms[two].among(terms[one].everywhere())))
-                self._found.compare(islice(self._chosen(both), min(_MOST // 2, room - len(self._found))))
-        return self._found.best >= _GOOD
+                self._found.compare(islice(self._chosen(both), min(MOST // 2, room - len(self._found))))
+        return self._found.best >= GOOD
 
     def _last_resort(self) -> bool:
         """Spellings two edits away with any first letter, of words that nobody uses; then the rarest word alone."""
-        if self._found.best < _POOR and add_near(self._terms, self._speller, any_first=True, cancel=self._cancel):
+        if self._found.best < POOR and add_near(self._terms, self._speller, any_first=True, cancel=self._cancel):
             self._compare_whole()
             self._some()
-        telling = [term for term in self._by_rarity() if len(term.word) > _TELLING_LETTERS]
+        telling = [term for term in self._by_rarity() if len(term.word) > TELLING_LETTERS]
         if self._found.is_empty and telling:
             self._found.kept |= self._with_numbers(self._admitted(telling[0].everywhere()))
             self._found.compare(self._chosen(self._found.kept))
@@ -169,7 +168,7 @@ class Tiers:
 
     def _chosen(self, found: set[int]) -> list[int]:
         """Of many passages those worth comparing: with the phrase, titles, the newest."""
-        if len(found) <= _MOST:
+        if len(found) <= MOST:
             return sorted(found)
         index, needle = self._index, self._query.needle
         chosen: dict[int, None] = {}
@@ -177,10 +176,10 @@ class Tiers:
             chosen |= dict.fromkeys(number for number in found if needle in index.texts[number])
         chosen |= dict.fromkeys(index.titles & found)
         for entry in index.newest():
-            if len(chosen) >= _MOST:
+            if len(chosen) >= MOST:
                 break
             chosen |= dict.fromkeys(found.intersection(range(entry.start, entry.end)))
-        return list(chosen)[:_MOST]
+        return list(chosen)[:MOST]
 
     def _spread(self, terms: list[Term]) -> set[Entry | None]:
         """Articles that hold every word, but not in one passage; of many the newest."""

@@ -1,23 +1,13 @@
 """The index in memory: passages of articles as normal text, and for each word the passages that it stands in."""
 
-import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from reader.article import Article, BlockKind
+from reader.article import Article
 from reader.library.lexicon import Lexicon
 from reader.library.search import Stats
-from reader.text.fold import fold, words
-
-_WINDOW = 400
-_OVERLAP = 40
-"""A block of more than `_WINDOW` words is indexed in stretches that share `_OVERLAP` words, so that comparing a query
-with one of them takes microseconds however long the block."""
-
-_NAME = re.compile(r"(?:(?<=[\w,;] )|(?<=[\w,;]\u00a0)|(?<=[’']))[A-ZÀ-ÖØ-Þ]\w+")
-"""A capital where no sentence begins: a name, most of the time."""
+from reader.library.windows import Window, windows
 
 
 @dataclass(slots=True, eq=False)
@@ -31,6 +21,11 @@ class Entry:
     end: int
     newest_first: tuple[int, int, int, int] = field(init=False)
     """Sort key: the newest first, those without a date last, then in the order they came."""
+
+    @property
+    def key(self) -> str:
+        """The article's key."""
+        return self.article.key
 
     def __post_init__(self) -> None:
         date = self.article.date
@@ -67,8 +62,8 @@ class Passages:
         self.delete(article.key)
         entry = Entry(article, order, len(self.texts), len(self.texts))
         firsts: dict[int, int] = {}
-        for part in _parts(article):
-            self._add(entry, part, firsts)
+        for window in windows(article):
+            self._add(entry, window, firsts)
         entry.end = len(self.texts)
         self.entries[article.key] = entry
         self.alive += entry.end - entry.start
@@ -120,25 +115,22 @@ class Passages:
         """Count what there is."""
         return Stats(len(self.entries), self.alive, sum(map(bool, self._postings.values())))
 
-    def _add(self, entry: Entry, part: "_Part", firsts: dict[int, int]) -> None:
-        found = words(fold(part.text))
-        names = set(found if part.is_head else words(fold(" ".join(_NAME.findall(part.text)))))
-        for start in range(0, max(1, len(found) - _OVERLAP), _WINDOW - _OVERLAP) if found else ():
-            distinct = set(window := found[start : start + _WINDOW])
-            number = len(self.texts)
-            self.texts.append(f" {' '.join(window)} ")
-            self.owners.append(entry)
-            self.blocks.append(part.block)
-            if part.is_title:
-                self.titles.add(number)
-            if start or part.is_head:
-                self.first_of[number] = firsts.get(part.block, number)
-            firsts.setdefault(part.block, number)
-            for word in distinct:
-                if word not in self._postings:
-                    self.lexicon.add(word)
-            _post(self._postings, distinct, number)
-            _post(self._names, names & distinct, number)
+    def _add(self, entry: Entry, window: Window, firsts: dict[int, int]) -> None:
+        distinct = set(window.words)
+        number = len(self.texts)
+        self.texts.append(window.text)
+        self.owners.append(entry)
+        self.blocks.append(window.block)
+        if window.is_title:
+            self.titles.add(number)
+        if window.is_further:
+            self.first_of[number] = firsts.get(window.block, number)
+        firsts.setdefault(window.block, number)
+        for word in distinct:
+            if word not in self._postings:
+                self.lexicon.add(word)
+        _post(self._postings, distinct, number)
+        _post(self._names, window.names, number)
 
 
 _NONE = array("l")
@@ -157,25 +149,3 @@ def _unpost(postings: "dict[str, array[int]]", word: str, number: int) -> None:
     place = bisect_left(numbers, number)
     if place < len(numbers) and numbers[place] == number:
         del numbers[place]
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What becomes one passage, or several if it is long."""
-
-    block: int
-    text: str
-    is_title: bool = False
-    is_head: bool = False
-    """True for what the source says beside the text."""
-
-
-def _parts(article: Article) -> Iterator[_Part]:
-    has_title = False
-    for index, block in enumerate(article.blocks):
-        is_title = block.kind is BlockKind.TITLE
-        has_title |= is_title
-        yield _Part(index, block.of(article.text), is_title)
-    if article.blocks:
-        title = "" if has_title else article.title
-        yield _Part(0, "\n".join((title, *article.authors, article.source)), bool(title), is_head=True)

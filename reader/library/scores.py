@@ -1,14 +1,29 @@
-"""How well passages answer a query, and the best of them as a page."""
+"""How well passages answer a query, and the best of them as a page. The same for every engine."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from heapq import nlargest
+from typing import Generic, Protocol, TypeVar
 
 from rapidfuzz import fuzz, process
 
-from reader.library.passages import Entry, Passages
 from reader.library.query import Query
 from reader.library.search import Hit, Page
-from reader.library.terms import Term
+
+GOOD = 0.93
+"""A score that ends a search: the words as typed, side by side."""
+POOR = 0.82
+"""A best score under this asks for the last resort."""
+FULL_PAGE = 10
+"""So many articles with every word as typed in one passage end a search too."""
+MOST = 300
+"""Passages compared in one tier of a search."""
+IN_TITLE, IN_NAME, AS_WORD = 1.0, 0.9, 0.8
+"""Scores of what begins with one or two letters."""
+OPEN_LETTERS = 2
+"""So few letters of one more word are too little to look up, enough to choose by."""
+TELLING_LETTERS = 3
+"""A word of more letters is shown alone when the rest of the query is found nowhere."""
 
 _BATCH = 250
 """Passages compared at a time: about 4 microseconds each."""
@@ -22,10 +37,81 @@ _SPAN = 0.2
 """Passages that lack a word are no hits under this score, nor so much under the best."""
 
 
-class Scores:
+_Row_co = TypeVar("_Row_co", covariant=True)
+
+
+class Numbered(Protocol[_Row_co]):
+    """Something known of each passage, by its number."""
+
+    def __getitem__(self, number: int, /) -> _Row_co: ...
+
+
+class Owner(Protocol):
+    """The article of a passage."""
+
+    @property
+    def key(self) -> str:
+        """The article's key."""
+        ...
+
+    @property
+    def newest_first(self) -> tuple[int, ...]:
+        """Sort key among articles of the same engine."""
+        ...
+
+
+_Owner = TypeVar("_Owner", bound=Owner)
+_Owner_co = TypeVar("_Owner_co", bound=Owner, covariant=True)
+
+
+class Corpus(Protocol[_Owner_co]):
+    """The passages that may be compared, by number."""
+
+    @property
+    def texts(self) -> Numbered[str]:
+        """Their normal text."""
+        ...
+
+    @property
+    def owners(self) -> Numbered[_Owner_co | None]:
+        """Their articles; None where it was deleted."""
+        ...
+
+    @property
+    def blocks(self) -> Numbered[int]:
+        """Their blocks in the article."""
+        ...
+
+    @property
+    def titles(self) -> AbstractSet[int]:
+        """Those that are titles."""
+        ...
+
+    @property
+    def first_of(self) -> dict[int, int]:
+        """For a further passage of a block its first passage."""
+        ...
+
+
+class Weighed(Protocol):
+    """A word of a query."""
+
+    @property
+    def weight(self) -> float:
+        """How much it says."""
+        ...
+
+    def qualities(self, numbers: Sequence[int], texts: Sequence[str]) -> list[float]:
+        """How well each of some passages holds it: 1 as typed, 0 not at all."""
+        ...
+
+
+class Scores(Generic[_Owner]):
     """The passages that a search has found, and the scores of those that it has compared with the query."""
 
-    def __init__(self, index: Passages, query: Query, terms: list[Term], cancel: Callable[[], bool]) -> None:
+    def __init__(
+        self, index: Corpus[_Owner], query: Query, terms: Sequence[Weighed], cancel: Callable[[], bool]
+    ) -> None:
         self._index = index
         self._query = query
         self._terms = terms
@@ -33,7 +119,7 @@ class Scores:
         self._scores: dict[int, float] = {}
         self.whole: set[int] = set()
         """Passages that hold every word, compared or not."""
-        self.spread: set[Entry | None] = set()
+        self.spread: set[_Owner | None] = set()
         """Articles that hold every word, though not in one passage."""
         self.kept: set[int] = set()
         """Passages that are hits whatever their score."""
@@ -67,7 +153,8 @@ class Scores:
         first_of = self._index.first_of
         further = found & first_of.keys()
         passages = len(found) - len(further) + len({first_of[number] for number in further} - found)
-        articles = set(map(self._index.owners.__getitem__, found)) - {None}
+        owners = self._index.owners
+        articles = {owners[number] for number in found} - {None}
         hits = self._ranked(found & self._scores.keys(), 4 * limit)
         return Page(_fairly(hits, limit), passages, len(articles), complete=False)
 
@@ -94,7 +181,7 @@ class Scores:
         for score, _, number in rows:
             owner = index.owners[number]
             if owner and (first := index.first_of.get(number, number)) not in hits:
-                hits[first] = Hit(owner.article.key, index.blocks[number], -score)
+                hits[first] = Hit(owner.key, index.blocks[number], -score)
         return list(hits.values())
 
     def _compare_batch(self, numbers: Sequence[int]) -> None:

@@ -1,0 +1,67 @@
+"""An article cut into passages: what every engine indexes, compares with a query and counts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.article import Article, BlockKind
+from reader.text.fold import fold, words
+
+_WINDOW = 400
+_OVERLAP = 40
+"""A block of more than `_WINDOW` words is indexed in stretches that share `_OVERLAP` words, so that comparing a query
+with one of them takes microseconds however long the block."""
+
+_NAME = re.compile(r"(?:(?<=[\w,;] )|(?<=[\w,;]\u00a0)|(?<=[’']))[A-ZÀ-ÖØ-Þ]\w+")
+"""A capital where no sentence begins: a name, most of the time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A passage: a block of an article, a stretch of a long one, or what the source says beside the text."""
+
+    block: int
+    words: list[str]
+    """Its folded words, at least one."""
+    names: set[str]
+    """Those of them that are names, most of the time."""
+    is_title: bool
+    is_further: bool
+    """True where it is not the first passage of its block, if that has another."""
+
+    @property
+    def text(self) -> str:
+        """The passage's normal text, see `reader.text.fold.normal`."""
+        return f" {' '.join(self.words)} "
+
+
+def windows(article: Article) -> Iterator[Window]:
+    """Give the passages of an article, in the order of its text; what the source says beside it last."""
+    for part in _parts(article):
+        found = words(fold(part.text))
+        names = set(found if part.is_head else words(fold(" ".join(_NAME.findall(part.text)))))
+        for start in range(0, max(1, len(found) - _OVERLAP), _WINDOW - _OVERLAP) if found else ():
+            inside = found[start : start + _WINDOW]
+            yield Window(part.block, inside, names.intersection(inside), part.is_title, part.is_head or start > 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What becomes one passage, or several if it is long."""
+
+    block: int
+    text: str
+    is_title: bool = False
+    is_head: bool = False
+    """True for what the source says beside the text."""
+
+
+def _parts(article: Article) -> Iterator[_Part]:
+    has_title = False
+    for index, block in enumerate(article.blocks):
+        is_title = block.kind is BlockKind.TITLE
+        has_title |= is_title
+        yield _Part(index, block.of(article.text), is_title)
+    if article.blocks:
+        title = "" if has_title else article.title
+        yield _Part(0, "\n".join((title, *article.authors, article.source)), bool(title), is_head=True)
