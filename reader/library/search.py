@@ -37,6 +37,8 @@ class Page:
     """How many articles match, shown or not."""
     complete: bool = True
     """False where a better page follows."""
+    is_more: bool = False
+    """True where more match than were counted."""
 
 
 @dataclass(frozen=True, slots=True)

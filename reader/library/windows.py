@@ -12,7 +12,7 @@ _OVERLAP = 40
 """A block of more than `_WINDOW` words is indexed in stretches that share `_OVERLAP` words, so that comparing a query
 with one of them takes microseconds however long the block."""
 
-_NAME = re.compile(r"(?:(?<=[\w,;] )|(?<=[\w,;]\u00a0)|(?<=[’']))[A-ZÀ-ÖØ-Þ]\w+")
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:(?<=[\w,;] .)|(?<=[\w,;]\u00a0.)|(?<=[’'].))\w+")
 """A capital where no sentence begins: a name, most of the time."""
 
 

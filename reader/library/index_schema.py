@@ -1,0 +1,58 @@
+"""The tables of the index: articles, their passages as normal text, full-text tables over them, and the files behind.
+
+A passage's number tells when its article appeared, so that the full-text tables, which give numbers in order, give the
+newest first: date, the article's number within the date, the passage's number within the article.
+"""
+
+from reader.text.dates import PartialDate
+
+VERSION = 1
+"""To be raised whenever tables, folding, passages or parsing change: an index of another version is built anew."""
+
+TABLES = (
+    """CREATE TABLE article (
+        id INTEGER PRIMARY KEY, last INTEGER NOT NULL, key TEXT NOT NULL UNIQUE, date TEXT NOT NULL,
+        title TEXT NOT NULL, source TEXT NOT NULL, language TEXT NOT NULL, path TEXT NOT NULL, part INTEGER NOT NULL,
+        words INTEGER NOT NULL, spoken INTEGER NOT NULL DEFAULT -1, body BLOB NOT NULL)""",
+    """CREATE TABLE passage (
+        id INTEGER PRIMARY KEY, article INTEGER NOT NULL, block INTEGER NOT NULL, first INTEGER NOT NULL,
+        title INTEGER NOT NULL, text TEXT NOT NULL)""",
+    "CREATE VIRTUAL TABLE words USING fts5 (text, content = '', columnsize = 0, tokenize = 'ascii')",
+    """CREATE VIRTUAL TABLE names USING fts5 (
+        title, name, content = '', columnsize = 0, tokenize = 'ascii', detail = column, prefix = '1 2')""",
+    "CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE total (articles INTEGER NOT NULL, passages INTEGER NOT NULL, version INTEGER NOT NULL)",
+    "INSERT INTO total VALUES (0, 0, 0)",
+    """CREATE TABLE file (
+        id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+        hash BLOB NOT NULL, problem TEXT NOT NULL, advice TEXT NOT NULL)""",
+    "CREATE TABLE origin (file INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (file, key)) WITHOUT ROWID",
+    "CREATE INDEX origin_key ON origin (key)",
+    "CREATE TABLE annotation (article INTEGER PRIMARY KEY, body BLOB NOT NULL)",
+)
+"""`article.last` is the last number that the article takes: a long one takes several. `passage.first` is the first
+passage of the same block, 0 for that itself. `spoken` is -1 until somebody has looked for quotations. The tokeniser
+`ascii` parts words at spaces only: what it gets has no other sign that parts words. `total.version` is raised by every
+change."""
+
+NAMES = frozenset(("article", "passage", "words", "names", "word", "total", "file", "origin", "annotation"))
+FULL_TEXT = frozenset(("words", "names"))
+
+PASSAGE_BITS = 8
+ARTICLE_BITS = 12
+_UNDATED = 1 << 20
+"""Dates are kept above so many numbers, which are for articles without a date: they are the last."""
+_MONTHS, _DAYS = 13, 32
+"""Months and days of a date; 0 is for those unknown."""
+
+
+def first_number(date: PartialDate | None) -> int:
+    """The lowest number of articles of a date."""
+    if date is None:
+        return 1
+    return (_UNDATED + (date.year * _MONTHS + date.month) * _DAYS + date.day) << ARTICLE_BITS
+
+
+def newest_first(number: int) -> tuple[int, int]:
+    """A sort key for an article's number: the newest date first, within a date the first that came."""
+    return -(number >> ARTICLE_BITS), number

@@ -1,0 +1,100 @@
+"""The search engine on disk, for any number of articles: SQLite chooses passages, our scores rank them.
+
+Searches and changes may come from different threads and programs: each statement sees the index as it is then.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
+from itertools import islice
+
+from reader.library.desk_file import code_of
+from reader.library.index_file import IndexFile
+from reader.library.index_passages import PassageCache
+from reader.library.index_tiers import IndexTiers
+from reader.library.index_words import IndexWords
+from reader.library.index_writer import write
+from reader.library.query import Query
+from reader.library.search import Change, Page, Stats, never
+from reader.library.steps import take
+
+BATCH = 500
+"""Articles written at a time: a second's work, so that others may write too and a kill costs little."""
+
+
+class Batch:
+    """Changes that are made together."""
+
+    def __init__(self, link: sqlite3.Connection) -> None:
+        self.link = link
+        """For what else is to be written with them."""
+        self.counts: Counter[str] = Counter()
+        """By how much the counts of words change."""
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Put and delete articles."""
+        self.counts.update(write(self.link, changes))
+
+
+class IndexSearch:
+    """A `SearchBackend` that keeps everything in a file."""
+
+    def __init__(self, file: IndexFile) -> None:
+        self.file = file
+        self._words = IndexWords(file)
+        self._cache = PassageCache()
+        self._version = 0
+
+    def apply(self, changes: Iterable[Change]) -> None:
+        """Put and delete articles, some hundred at a time.
+
+        Raises:
+            IndexTroubleError: the disk refuses; batches before that are kept.
+        """
+        rest = iter(changes)
+        while some := list(islice(rest, BATCH)):
+            with self.changing() as batch:
+                batch.apply(some)
+
+    @contextmanager
+    def changing(self) -> Iterator[Batch]:
+        """Make changes that are kept together or not at all.
+
+        Raises:
+            IndexTroubleError: the disk refuses.
+        """
+        with self.file.writing() as link:
+            batch = Batch(link)
+            yield batch
+            (version,) = link.execute("SELECT version FROM total").fetchone()
+        self._version = version
+        self._words.learn(batch.counts)
+        self._cache.clear()
+
+    def stats(self) -> Stats:
+        """Count what there is."""
+        with self.file.reading() as link:
+            totals = "SELECT articles, passages, (SELECT count(*) FROM word) FROM total"
+            return Stats(*link.execute(totals).fetchone())
+
+    def search(self, query: Query, *, limit: int = 50, cancel: Callable[[], bool] = never) -> Iterator[Page]:
+        """Answer a query in one or more pages, each at least as good as the one before; see `SearchBackend`."""
+        self._words.load()
+        with self.file.reading(cancel) as link:
+            try:
+                self._follow(link)
+                tiers = IndexTiers(link, self._words, self._cache, query, cancel)
+                yield from take(tiers, limit, cancel, nullcontext())
+            except sqlite3.OperationalError as error:
+                if code_of(error) != sqlite3.SQLITE_INTERRUPT:
+                    raise
+
+    def _follow(self, link: sqlite3.Connection) -> None:
+        """Forget what is known in memory where another program has changed the index."""
+        (version,) = link.execute("SELECT version FROM total").fetchone()
+        if version != self._version:
+            known, self._version = self._version, version
+            self._cache.clear()
+            if known:
+                self._words.renew()

@@ -1,0 +1,321 @@
+"""One search in the index: what to ask for and to compare with the query, in tiers of ever more forgiving matches.
+
+Each tier asks for at most some hundred passages, the newest first, and scores those.
+"""
+
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from reader.library import index_plan
+from reader.library.index_passages import Holder, PassageCache, Passages
+from reader.library.index_schema import PASSAGE_BITS
+from reader.library.index_terms import IndexTerm, any_of, quoted
+from reader.library.index_words import IndexWords
+from reader.library.query import Query
+from reader.library.scores import (
+    AS_WORD,
+    FULL_PAGE,
+    GOOD,
+    IN_NAME,
+    IN_TITLE,
+    MOST,
+    OPEN_LETTERS,
+    POOR,
+    TELLING_LETTERS,
+    Scores,
+)
+from reader.library.search import Page
+from reader.library.spelling import is_number
+from reader.text.fold import is_ideograph
+
+_COUNTED = 3000
+"""Passages that are counted; where there are more, the page says so."""
+_RAREST = 4
+"""Words of which two must stand in a passage when not all do."""
+_SPREAD_PASSAGES = 4000
+"""Passages of the rarest words whose articles are searched for the others."""
+_SPREAD_ARTICLES = 40
+"""Articles that are read for the words too common to ask for."""
+_PAIRED = 12
+"""Forms of a word that are looked for beside those of another."""
+
+
+class IndexTiers:
+    """The steps of one search."""
+
+    def __init__(
+        self, link: sqlite3.Connection, words: IndexWords, cache: PassageCache, query: Query, cancel: Callable[[], bool]
+    ) -> None:
+        self._link = link
+        self._words = words
+        self._query = query
+        self._cancel = cancel
+        self._passages = Passages(link, cache)
+        self._terms: list[IndexTerm] = []
+        self._found: Scores[Holder] = Scores(self._passages, query, self._terms, cancel)
+        (self._size,) = link.execute("SELECT passages FROM total").fetchone()
+        self._over = False
+        self._is_cut = False
+        """True where more passages hold the words than were fetched."""
+        self._counted = (0, 0)
+        self._excluded: dict[Holder, bool] = {}
+        self._required = tuple(map(quoted, filter(None, map(_whole_words, query.phrases))))
+
+    def steps(self) -> list[Callable[[], bool]]:
+        """List what to do, in order; each step returns true when the search is over with it."""
+        if not self._query or not self._size:
+            return [lambda: True]
+        if self._query.is_short:
+            return [self._beginnings]
+        tiers = (self._exact, self._beyond, self._anywhere, self._near, self._some, self._last_resort)
+        return [*(self._unless_over(tier) for tier in tiers), self._count]
+
+    @property
+    def progress(self) -> object:
+        """Changes whenever a step has found something."""
+        return len(self._found), len(self._found.whole), self._counted
+
+    def page(self, limit: int) -> Page:
+        """Give the best passages found so far."""
+        page = self._found.page(limit)
+        passages, articles = self._counted
+        is_more = self._is_cut and passages in (0, _COUNTED)
+        return replace(
+            page, passages=max(page.passages, passages), articles=max(page.articles, articles), is_more=is_more
+        )
+
+    def _unless_over(self, tier: Callable[[], bool]) -> Callable[[], bool]:
+        def step() -> bool:
+            self._over = self._over or tier()
+            return False
+
+        return step
+
+    # ---- tiers
+
+    def _beginnings(self) -> bool:
+        """One or two letters: titles with a word that begins so, then names, then the word itself."""
+        word, found = self._query.needle.strip(), self._found
+        start = f"{quoted(word)}{' *' if self._query.prefix else ''}"
+        for table, expression, score in (
+            ("names", f"title : {start}", IN_TITLE),
+            ("names", f"name : {start}", IN_NAME),
+            ("words", quoted(word), AS_WORD),
+        ):
+            numbers, is_cut = self._ask(expression, MOST - len(found), table) if len(found) < MOST else ([], True)
+            self._is_cut |= is_cut
+            fresh = set(numbers) - found.whole
+            found.whole |= fresh
+            found.grade(fresh, score)
+        return True
+
+    def _exact(self) -> bool:
+        """Every word as typed, or going on after what was typed."""
+        typed, prefix = self._query.words, self._query.prefix
+        for place, word in enumerate(typed):
+            is_prefix = prefix and place == len(typed) - 1
+            is_open = is_prefix and len(typed) > 1 and len(word) <= OPEN_LETTERS and not is_ideograph(word[0])
+            self._terms.append(
+                IndexTerm.of(self._link, word, is_prefix=is_prefix, is_open=is_open, passages=self._size)
+            )
+        self._compare_whole()
+        return self._found.best >= GOOD and len(self._terms) > 1 and not self._is_cut
+
+    def _beyond(self) -> bool:
+        """Where there are more such passages than a tier compares: those in titles, and those with the phrase."""
+        used = index_plan.plan(self._terms, self._size)
+        if self._is_cut and used:
+            self._compare(self._ask(index_plan.titled(index_plan.all_of(used)), MOST // 4, "names")[0])
+            if len(self._terms) > 1 and (phrase := index_plan.phrase(self._terms)):
+                self._compare(self._ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
+        return self._is_enough()
+
+    def _anywhere(self) -> bool:
+        """Every word somewhere in the article."""
+        spread = self._spread()
+        if spread:
+            rarest = self._by_rarity()[0]
+            numbers = [number for holder in spread for number in self._within(rarest.match(), holder)]
+            self._found.spread |= spread
+            kept = self._admitted(self._passages.fetch(numbers))
+            self._found.kept.update(kept)
+            self._found.compare(kept)
+        return self._is_enough()
+
+    def _near(self) -> bool:
+        """Every word or a near spelling of it."""
+        if self._take_spellings(any_first=False):
+            self._compare_whole()
+            if self._is_cut and self._found.best < GOOD and len(self._terms) > 1:
+                counts = {word: self._words.count(word) for term in self._terms for word in (*term.forms, *term.near)}
+                if phrase := index_plan.near_phrase(self._terms, counts):
+                    self._compare(self._ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
+        return self._is_enough()
+
+    def _some(self) -> bool:
+        """Every word or a near spelling somewhere in the article; at least two of the rarest words in one passage."""
+        self._anywhere()
+        present = self._by_rarity()
+        if len(self._terms) > 2 and 2 <= len(present) < len(self._terms):
+            used = index_plan.plan(present, self._size)
+            self._compare_some(index_plan.all_of(used, *self._numbers()), MOST)
+        rare = [term for term in present if not term.is_partial][:_RAREST]
+        left = MOST
+        for one, two in sorted(combinations(range(len(rare)), 2), key=sum) if len(self._terms) > 2 else ():
+            if self._found.best >= GOOD or left <= 0 or self._cancel():
+                break
+            both = f"{rare[one].match(_PAIRED)} AND {rare[two].match(_PAIRED)}"
+            left -= self._compare_some(" AND ".join((both, *self._numbers())), MOST // 2)
+        return self._is_enough()
+
+    def _last_resort(self) -> bool:
+        """Spellings two edits away with any first letter, of words that nobody uses; then the rarest word alone."""
+        if self._found.best < POOR and self._take_spellings(any_first=True):
+            self._compare_whole()
+            self._some()
+            for term in [term for term in self._terms if not term.typed and term.near][:2]:
+                self._compare_some(" AND ".join((term.match(), *self._numbers())), MOST // 2)
+        telling = [term for term in self._by_rarity() if len(term.word) > TELLING_LETTERS]
+        if self._found.is_empty and telling:
+            numbers, self._is_cut = self._ask(" AND ".join((telling[0].match(), *self._numbers())), MOST)
+            kept = self._with_numbers(numbers)
+            self._found.kept.update(kept)
+            self._found.compare(kept)
+        return True
+
+    def _count(self) -> bool:
+        """Count what was not fetched, as far as it costs little."""
+        if self._is_cut and self._found.whole and not self._query.excluded:
+            closed = [term for term in self._terms if term.count and not term.is_open]
+            row = self._link.execute(
+                f"SELECT count(*), count(DISTINCT id >> {PASSAGE_BITS}) FROM"
+                " (SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ?)",
+                (index_plan.all_of(closed, *self._required), _COUNTED),
+            ).fetchone()
+            self._counted = (row[0], row[1])
+        return True
+
+    # ---- which passages
+
+    def _ask(self, expression: str, limit: int, table: str = "words") -> tuple[list[int], bool]:
+        """Fetch the newest passages that match and that the query admits; tell whether there are more."""
+        rows = self._link.execute(
+            f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?", (expression, limit)
+        ).fetchall()
+        return self._admitted(self._passages.fetch([row[0] for row in rows])), len(rows) >= limit
+
+    def _within(self, expression: str, owner: Holder) -> list[int]:
+        """The passages of one article that match."""
+        rows = self._link.execute(
+            "SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?", (expression, *owner.passages)
+        )
+        return [row[0] for row in rows]
+
+    def _compare(self, numbers: Collection[int]) -> None:
+        """Score passages, those anew that were scored before; note which hold every word."""
+        texts = self._passages.texts
+        self._found.whole.update(n for n in numbers if all(term.holds(texts[n]) for term in self._terms))
+        self._found.compare(numbers, again=True)
+
+    def _compare_whole(self) -> None:
+        """Score the passages that hold every word or a near spelling."""
+        if all(term.count for term in self._terms):
+            used = index_plan.plan(self._terms, self._size)
+            numbers, self._is_cut = self._ask(index_plan.all_of(used, *self._required), MOST)
+            self._compare(numbers)
+
+    def _compare_some(self, expression: str, limit: int) -> int:
+        """Score passages that hold some of the words; give how many match."""
+        numbers, _ = self._ask(" AND ".join((expression, *self._required)), limit)
+        self._found.compare(self._with_numbers(numbers))
+        return len(numbers)
+
+    def _is_enough(self) -> bool:
+        owners = self._passages.owners
+        return self._found.best >= GOOD or len({owners[number] for number in self._found.whole}) >= FULL_PAGE
+
+    def _by_rarity(self) -> list[IndexTerm]:
+        """The words that stand somewhere, the rarest first."""
+        return sorted((term for term in self._terms if term.count and not term.is_open), key=lambda term: term.count)
+
+    def _take_spellings(self, *, any_first: bool) -> bool:
+        """Let the words match near spellings: `any_first`, only those that nobody uses; true if some are new."""
+        if not self._words.wait(self._cancel):
+            return False
+        words, new = self._words, False
+        for place, term in enumerate(self._terms):
+            if term.is_open or (any_first and term.typed):
+                continue
+            spellings = words.speller.spellings(self._terms, place, any_first=any_first, cancel=self._cancel)
+            new |= term.take(spellings, {word: words.count(word) for word in spellings})
+        return new
+
+    def _numbers(self) -> list[str]:
+        """Every number asked for, for the full-text table: a number is never the word that may be missing."""
+        return [term.match() for term in self._terms if is_number(term.word) and term.count]
+
+    def _with_numbers(self, numbers: Iterable[int]) -> list[int]:
+        asked, texts = [term for term in self._terms if is_number(term.word)], self._passages.texts
+        return [number for number in numbers if all(term.holds(texts[number]) for term in asked)]
+
+    def _admitted(self, numbers: list[int]) -> list[int]:
+        """Those that hold the phrases asked for, in articles without the words not wanted."""
+        passages, query = self._passages, self._query
+        if query.phrases:
+            numbers = [n for n in numbers if all(phrase in passages.texts[n] for phrase in query.phrases)]
+        if query.excluded:
+            numbers = [n for n in numbers if (owner := passages.owners[n]) and not self._holds_excluded(owner)]
+        return numbers
+
+    def _holds_excluded(self, owner: Holder) -> bool:
+        known = self._excluded.get(owner)
+        if known is None:
+            known = self._excluded[owner] = bool(self._within(any_of(self._query.excluded), owner))
+        return known
+
+    # ---- words spread over an article
+
+    def _spread(self) -> set[Holder]:
+        """Articles that hold every word, but not in one passage; of many the newest."""
+        terms = self._by_rarity()
+        opened = [term for term in self._terms if term.is_open]
+        if len(terms) < 2 or len(terms) + len(opened) < len(self._terms):
+            return set()
+        cheap = [term for term in terms if term.count <= _SPREAD_PASSAGES and not term.is_partial] or terms[:1]
+        articles = set.intersection(*(self._articles_with(term) for term in cheap))
+        whole = {owner.number for n in self._found.whole if (owner := self._passages.owners[n])}
+        newest = sorted(articles - whole, reverse=True)[:_SPREAD_ARTICLES]
+        rest = [term for term in (*terms, *opened) if term not in cheap]
+        return {holder for number in newest if (holder := self._holder(number)) and self._holds_all(holder, rest)}
+
+    def _articles_with(self, term: IndexTerm) -> set[int]:
+        """The numbers of articles with a word, the newest; a very long article is under several."""
+        return {
+            row[0]
+            for row in self._link.execute(
+                f"SELECT rowid >> {PASSAGE_BITS} FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?",
+                (term.match(), _SPREAD_PASSAGES),
+            )
+        }
+
+    def _holder(self, number: int) -> Holder | None:
+        """The article that has this number among its own."""
+        row = self._link.execute(
+            "SELECT id, key, last FROM article WHERE id <= ? ORDER BY id DESC LIMIT 1", (number,)
+        ).fetchone()
+        return Holder(*row) if row and number <= row[2] else None
+
+    def _holds_all(self, owner: Holder, terms: Sequence[IndexTerm]) -> bool:
+        """True where an article holds all these words somewhere."""
+        if not terms:
+            return True
+        rows = self._link.execute("SELECT text FROM passage WHERE id >= ? AND id < ?", owner.passages)
+        text = "".join(row[0] for row in rows)
+        return all(term.holds(text) for term in terms)
+
+
+def _whole_words(phrase: str) -> str:
+    """What of a phrase is known to be whole words: all, or without the last where that may go on."""
+    return phrase.strip() if phrase.endswith(" ") else phrase.strip().rpartition(" ")[0]

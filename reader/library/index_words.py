@@ -1,0 +1,96 @@
+"""The words of an index: how many passages hold each, which begin so; all in memory once a thread has read them."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Event, Lock, Thread
+
+from reader.library.index_file import IndexFile
+from reader.library.lexicon import Lexicon
+from reader.library.search import never
+from reader.library.speller import Speller
+
+_LAST = "\U0010ffff"
+_PATIENCE = 0.005
+"""Seconds between two questions whether a search that waits for the words is still wanted."""
+_AT_ONCE = 5000
+"""Words read at a time, so that other threads get their turn."""
+
+
+class IndexWords:
+    """What a search asks of the words. Looking a word up costs a query; near spellings want all words in memory."""
+
+    def __init__(self, file: IndexFile) -> None:
+        self._file = file
+        self.lexicon = Lexicon()
+        self.speller = Speller(self)
+        self._counts: dict[str, int] = {}
+        self._loaded = Event()
+        self._thread: Thread | None = None
+        self._lock = Lock()
+
+    def load(self) -> None:
+        """Begin to read all words, in a thread of its own."""
+        with self._lock:
+            if not self._thread:
+                self._thread = Thread(target=self._load, name="words of the index", daemon=True)
+                self._thread.start()
+
+    def wait(self, cancel: Callable[[], bool] = never) -> bool:
+        """Wait until all words are in memory; false where `cancel` said true first."""
+        self.load()
+        while not self._loaded.wait(_PATIENCE):
+            if cancel():
+                return False
+        return True
+
+    def count(self, word: str) -> int:
+        """Tell how many passages hold a word, about; of several words the rarest. Only after `wait`."""
+        return min(self._counts.get(part, 0) for part in word.split())
+
+    def learn(self, counts: Counter[str]) -> None:
+        """Take in by how much the counts of some words have changed."""
+        if self._thread:
+            self._loaded.wait()
+            for word, count in counts.items():
+                self._counts[word] = self._counts.get(word, 0) + count
+            self.lexicon.extend(word for word, count in counts.items() if count > 0)
+
+    def renew(self) -> None:
+        """Read all words again: another program has changed the index. Until then the old ones serve."""
+        with self._lock:
+            if self._loaded.is_set():
+                self._thread = None
+        self.load()
+
+    def _load(self) -> None:
+        counts: dict[str, int] = {}
+        with suppress(sqlite3.Error), self._file.reading() as link:  # the search meets the same, and says so
+            rows = link.execute("SELECT word, count FROM word")
+            while some := rows.fetchmany(_AT_ONCE):
+                counts.update(some)
+        self.lexicon, self._counts = Lexicon(counts), counts
+        self._loaded.set()
+
+
+def counted(link: sqlite3.Connection, word: str) -> int:
+    """Look up how many passages hold a word, about; of several words the rarest."""
+    parts = word.split()
+    marks = ", ".join("?" * len(set(parts)))
+    found = link.execute(f"SELECT word, count FROM word WHERE word IN ({marks})", tuple(set(parts)))
+    rows: dict[str, int] = dict(found.fetchall())
+    return min(rows.get(part, 0) for part in parts)
+
+
+def completions(link: sqlite3.Connection, prefix: str, most: int) -> tuple[dict[str, int], int, int]:
+    """Look up the words that begin so.
+
+    Returns:
+        The most frequent of them with their counts; how many there are; the sum of all their counts.
+    """
+    rows = link.execute(
+        "SELECT word, count FROM word WHERE word >= ? AND word < ?", (prefix, prefix + _LAST)
+    ).fetchall()
+    frequent = sorted(rows, key=lambda row: -row[1])[:most] if len(rows) > most else rows
+    return dict(frequent), len(rows), sum(count for _, count in rows)
