@@ -4,7 +4,7 @@ A question costs what the lists of its words are long (0.4 microseconds a passag
 words are left to the comparison that follows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import product
 
 from reader.library.index_terms import IndexTerm, any_of
@@ -15,10 +15,11 @@ _ATTRACTION = 8
 """Words stand together so many times more often than chance would have it."""
 _WORTHWHILE = 40
 """A word that is so many times more frequent than the answer so far narrows it too little for its price."""
-_PHRASE_COST = 1_500_000
+_PHRASE_COST = 600_000
 """The most passages that the words of a phrase may have together: positions are slow to compare."""
-_PHRASES = 12
-"""Spellings of a phrase that are looked for."""
+_NEAR_WORDS = 3
+_SPELLINGS = 3
+"""Words of a phrase that may be misspelt, and spellings of each that are looked for."""
 _TAILS = 6
 
 
@@ -59,18 +60,28 @@ def phrase(terms: Sequence[IndexTerm]) -> str:
     return any_of(f"{before} {word}" for word in tails)
 
 
-def near_phrase(terms: Sequence[IndexTerm], counts: dict[str, int]) -> str:
-    """An expression of FTS5: the whole query, each word as typed or spelled nearly so; empty where that costs much."""
-    closed = terms[:-1] if terms[-1].is_open and len(terms) > 2 else terms
-    choices = [[*term.frequent(2), *term.near][:3] for term in closed]
-    if len(closed) < 2 or not all(choices):
+def near_phrase(terms: Sequence[IndexTerm], count: Callable[[str], int]) -> str:
+    """An expression of FTS5: the cheapest stretch of the query with a word that may be misspelt; empty where none is.
+
+    Args:
+        terms: The words of the query.
+        count: Tells how many passages hold a word.
+    """
+    closed = [term for term in terms if not term.is_open]
+    size = min(_NEAR_WORDS, len(closed))
+    choices = [term.likely(_SPELLINGS) for term in closed]
+    costs = [sum(map(count, words)) for words in choices]
+    starts = [
+        start
+        for start in range(len(closed) - size + 1)
+        if all(choices[start : start + size]) and any(term.near for term in closed[start : start + size])
+    ]
+    if size < 2 or not starts:
         return ""
-    while len(list(product(*choices))) > _PHRASES:
-        widest = max(range(len(choices)), key=lambda place: len(choices[place]))
-        choices[widest] = choices[widest][:-1]
-    phrases = [" ".join(words) for words in product(*choices)]
-    cost = sum(counts.get(word, 0) for one in phrases for word in one.split())
-    return any_of(phrases) if cost <= 3 * _PHRASE_COST else ""
+    start = min(starts, key=lambda start: sum(costs[start : start + size]))
+    if sum(costs[start : start + size]) > _PHRASE_COST:
+        return ""
+    return any_of(" ".join(words) for words in product(*choices[start : start + size]))
 
 
 def titled(expression: str) -> str:

@@ -85,6 +85,10 @@ class IndexTerm:
         """True where a passage's normal text holds the word or a near spelling."""
         return self.pad in text or any(f" {word} " in text for word in self.near)
 
+    def likely(self, most: int) -> list[str]:
+        """The words that it most likely is, single words only: as typed, then the nearest and most frequent."""
+        return [word for word in (*self.frequent(most - 1), *self.near) if " " not in word][:most]
+
     def frequent(self, most: int) -> list[str]:
         """The most frequent words that are this one as typed."""
         return sorted(self.forms, key=lambda word: -self.forms[word])[:most]

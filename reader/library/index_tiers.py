@@ -30,12 +30,12 @@ from reader.library.search import Page
 from reader.library.spelling import is_number
 from reader.text.fold import is_ideograph
 
-_COUNTED = 3000
+_COUNTED = 1000
 """Passages that are counted; where there are more, the page says so."""
 _RAREST = 4
 """Words of which two must stand in a passage when not all do."""
 _SPREAD_PASSAGES = 4000
-"""Passages of the rarest words whose articles are searched for the others."""
+"""Words of so many passages at most lead to articles that are searched for the others."""
 _SPREAD_ARTICLES = 40
 """Articles that are read for the words too common to ask for."""
 _PAIRED = 12
@@ -60,6 +60,7 @@ class IndexTiers:
         self._is_cut = False
         """True where more passages hold the words than were fetched."""
         self._counted = (0, 0)
+        self._page, self._seen = Page(), (0, 0)
         self._excluded: dict[Holder, bool] = {}
         self._required = tuple(map(quoted, filter(None, map(_whole_words, query.phrases))))
 
@@ -69,7 +70,7 @@ class IndexTiers:
             return [lambda: True]
         if self._query.is_short:
             return [self._beginnings]
-        tiers = (self._exact, self._beyond, self._anywhere, self._near, self._some, self._last_resort)
+        tiers = (self._exact, self._beyond, self._anywhere, self._unknown, self._near, self._some, self._last_resort)
         return [*(self._unless_over(tier) for tier in tiers), self._count]
 
     @property
@@ -79,11 +80,15 @@ class IndexTiers:
 
     def page(self, limit: int) -> Page:
         """Give the best passages found so far."""
-        page = self._found.page(limit)
+        seen = len(self._found), len(self._found.whole)
+        if seen != self._seen:
+            self._page, self._seen = self._found.page(limit), seen
         passages, articles = self._counted
-        is_more = self._is_cut and passages in (0, _COUNTED)
         return replace(
-            page, passages=max(page.passages, passages), articles=max(page.articles, articles), is_more=is_more
+            self._page,
+            passages=max(self._page.passages, passages),
+            articles=max(self._page.articles, articles),
+            is_more=self._is_cut and passages in (0, _COUNTED),
         )
 
     def _unless_over(self, tier: Callable[[], bool]) -> Callable[[], bool]:
@@ -144,19 +149,22 @@ class IndexTiers:
             self._found.compare(kept)
         return self._is_enough()
 
+    def _unknown(self) -> bool:
+        """Every word, those that nobody uses spelled nearly so."""
+        if self._take_spellings(lambda term: not term.typed):
+            self._compare_nearly()
+        return self._is_enough()
+
     def _near(self) -> bool:
         """Every word or a near spelling of it."""
-        if self._take_spellings(any_first=False):
-            self._compare_whole()
-            if self._is_cut and self._found.best < GOOD and len(self._terms) > 1:
-                counts = {word: self._words.count(word) for term in self._terms for word in (*term.forms, *term.near)}
-                if phrase := index_plan.near_phrase(self._terms, counts):
-                    self._compare(self._ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
+        if self._take_spellings(lambda term: term.typed > 0):
+            self._compare_nearly()
         return self._is_enough()
 
     def _some(self) -> bool:
         """Every word or a near spelling somewhere in the article; at least two of the rarest words in one passage."""
-        self._anywhere()
+        if any(term.near for term in self._terms):
+            self._anywhere()
         present = self._by_rarity()
         if len(self._terms) > 2 and 2 <= len(present) < len(self._terms):
             used = index_plan.plan(present, self._size)
@@ -172,7 +180,7 @@ class IndexTiers:
 
     def _last_resort(self) -> bool:
         """Spellings two edits away with any first letter, of words that nobody uses; then the rarest word alone."""
-        if self._found.best < POOR and self._take_spellings(any_first=True):
+        if self._found.best < POOR and self._take_spellings(lambda term: not term.typed, any_first=True):
             self._compare_whole()
             self._some()
             for term in [term for term in self._terms if not term.typed and term.near][:2]:
@@ -187,8 +195,8 @@ class IndexTiers:
 
     def _count(self) -> bool:
         """Count what was not fetched, as far as it costs little."""
-        if self._is_cut and self._found.whole and not self._query.excluded:
-            closed = [term for term in self._terms if term.count and not term.is_open]
+        closed = [term for term in self._terms if not term.is_open]
+        if self._is_cut and closed and not self._query.excluded and all(t.typed and not t.near for t in closed):
             row = self._link.execute(
                 f"SELECT count(*), count(DISTINCT id >> {PASSAGE_BITS}) FROM"
                 " (SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ?)",
@@ -226,6 +234,14 @@ class IndexTiers:
             numbers, self._is_cut = self._ask(index_plan.all_of(used, *self._required), MOST)
             self._compare(numbers)
 
+    def _compare_nearly(self) -> None:
+        """Score the passages that hold every word or a near spelling, and where those are many, such a phrase."""
+        self._compare_whole()
+        if self._is_cut and self._found.best < GOOD and len(self._terms) > 1:
+            phrase = index_plan.near_phrase(self._terms, self._words.count)
+            if phrase:
+                self._compare(self._ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
+
     def _compare_some(self, expression: str, limit: int) -> int:
         """Score passages that hold some of the words; give how many match."""
         numbers, _ = self._ask(" AND ".join((expression, *self._required)), limit)
@@ -240,16 +256,15 @@ class IndexTiers:
         """The words that stand somewhere, the rarest first."""
         return sorted((term for term in self._terms if term.count and not term.is_open), key=lambda term: term.count)
 
-    def _take_spellings(self, *, any_first: bool) -> bool:
-        """Let the words match near spellings: `any_first`, only those that nobody uses; true if some are new."""
+    def _take_spellings(self, wanted: Callable[[IndexTerm], bool], *, any_first: bool = False) -> bool:
+        """Let some words match near spellings too; true where any of these is new."""
         if not self._words.wait(self._cancel):
             return False
         words, new = self._words, False
         for place, term in enumerate(self._terms):
-            if term.is_open or (any_first and term.typed):
-                continue
-            spellings = words.speller.spellings(self._terms, place, any_first=any_first, cancel=self._cancel)
-            new |= term.take(spellings, {word: words.count(word) for word in spellings})
+            if not term.is_open and wanted(term):
+                spellings = words.speller.spellings(self._terms, place, any_first=any_first, cancel=self._cancel)
+                new |= term.take(spellings, {word: words.count(word) for word in spellings})
         return new
 
     def _numbers(self) -> list[str]:
@@ -281,9 +296,9 @@ class IndexTiers:
         """Articles that hold every word, but not in one passage; of many the newest."""
         terms = self._by_rarity()
         opened = [term for term in self._terms if term.is_open]
-        if len(terms) < 2 or len(terms) + len(opened) < len(self._terms):
+        cheap = [term for term in terms if term.count <= _SPREAD_PASSAGES and not term.is_partial]
+        if len(terms) < 2 or len(terms) + len(opened) < len(self._terms) or not cheap:
             return set()
-        cheap = [term for term in terms if term.count <= _SPREAD_PASSAGES and not term.is_partial] or terms[:1]
         articles = set.intersection(*(self._articles_with(term) for term in cheap))
         whole = {owner.number for n in self._found.whole if (owner := self._passages.owners[n])}
         newest = sorted(articles - whole, reverse=True)[:_SPREAD_ARTICLES]
