@@ -17,6 +17,7 @@ pytest.register_assert_rewrite("tests.articles", "tests.reader_session", "tests.
 
 from reader.tui.words import interface_language  # noqa: E402
 from tests.articles import annotate_by_sight  # noqa: E402
+from tests.engines import close_engines  # noqa: E402
 
 
 @pytest.fixture
@@ -37,3 +38,10 @@ def own_language() -> Iterator[None]:
     interface_language.cache_clear()
     yield
     interface_language.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def no_engines_left() -> Iterator[None]:
+    """Close the engines on disk that a test made."""
+    yield
+    close_engines()

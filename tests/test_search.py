@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Span
 from reader.library.locate import find_in, locate, snippet
-from reader.library.memory_search import MemorySearch
 from reader.library.query import MAX_WORDS, Query, parse_query
 from reader.library.search import Delete, Put
 from reader.text.fold import fold, words
+from tests.engines import MakeEngine, each_engine
 from tests.search_contract import answer, article, check_backend, found, pages
 
 _WORDS = [
@@ -32,8 +32,9 @@ _queries = st.one_of(
 )
 
 
-def test_the_engine_in_memory_keeps_the_promises_of_every_engine() -> None:
-    check_backend(MemorySearch)
+@each_engine
+def test_each_engine_keeps_the_promises_of_every_engine(make_engine: MakeEngine) -> None:
+    check_backend(make_engine)
 
 
 # ---- what the reader typed
@@ -88,17 +89,19 @@ def test_any_text_is_a_query(text: str) -> None:
     assert len(query.words) <= MAX_WORDS
 
 
-def test_a_pasted_page_is_sought_by_its_beginning() -> None:
+@each_engine
+def test_a_pasted_page_is_sought_by_its_beginning(make_engine: MakeEngine) -> None:
     page = " ".join(f"mot{number}" for number in range(500))
     one, other = article(page), article("mot1 mot2")
-    engine = MemorySearch()
+    engine = make_engine()
     engine.apply([Put(other), Put(one)])
     assert found(engine, page, one, other)[0] == 0
 
 
-def test_a_word_without_end_is_found_as_it_is_or_not_at_all() -> None:
+@each_engine
+def test_a_word_without_end_is_found_as_it_is_or_not_at_all(make_engine: MakeEngine) -> None:
     one = article("a" * 300, "Une aiguille.")
-    engine = MemorySearch()
+    engine = make_engine()
     engine.apply([Put(one)])
     assert found(engine, "a" * 300, one) == [0]
     for query in ("a" * 301, "b" * 100_000):
@@ -109,12 +112,13 @@ def test_a_word_without_end_is_found_as_it_is_or_not_at_all() -> None:
 # ---- what is found
 
 
+@each_engine
 @settings(deadline=None, max_examples=60)
 @given(_articles, st.data())
 def test_some_words_of_an_article_in_their_order_find_it_on_the_first_page(
-    articles: list[Article], data: st.DataObject
+    make_engine: MakeEngine, articles: list[Article], data: st.DataObject
 ) -> None:
-    engine = MemorySearch()
+    engine = make_engine()
     engine.apply(map(Put, articles))
     sought = data.draw(st.sampled_from(articles))
     text = sought.text[slice(*_some_words(sought, data))]
@@ -132,10 +136,13 @@ def _some_words(sought: Article, data: st.DataObject) -> tuple[int, int]:
     return block.start + first, block.start + data.draw(st.sampled_from(ends[1:] or ends))
 
 
+@each_engine
 @settings(deadline=None, max_examples=60)
 @given(_articles, _queries, st.data())
-def test_deleting_and_putting_back_changes_no_answer(articles: list[Article], text: str, data: st.DataObject) -> None:
-    engine, fresh = MemorySearch(), MemorySearch()
+def test_deleting_and_putting_back_changes_no_answer(
+    make_engine: MakeEngine, articles: list[Article], text: str, data: st.DataObject
+) -> None:
+    engine, fresh = make_engine(), make_engine()
     gone = data.draw(st.lists(st.sampled_from(articles)))
     engine.apply([*map(Put, articles), *(Delete(one.key) for one in gone)])
     fresh.apply(Put(one) for one in articles if one not in gone)
@@ -145,61 +152,68 @@ def test_deleting_and_putting_back_changes_no_answer(articles: list[Article], te
     assert engine.stats().articles == fresh.stats().articles
 
 
-def test_words_side_by_side_come_before_words_apart_before_words_in_several_paragraphs() -> None:
+@each_engine
+def test_words_side_by_side_come_before_words_apart_before_words_in_several_paragraphs(make_engine: MakeEngine) -> None:
     together = article("Le juste équilibre est rare.", date="2001")
     apart = article("Il est juste de dire que rien dans cette affaire ne tient en équilibre.", date="2002")
     spread = article("Rien n’est juste.", "Tout est équilibre.", date="2003")
-    engine = MemorySearch()
+    engine = make_engine()
     engine.apply(map(Put, (spread, apart, together)))
     assert found(engine, "juste équilibre", together, apart, spread) == [0, 1, 2]
 
 
-def test_a_title_comes_before_a_paragraph_with_the_same_words() -> None:
+@each_engine
+def test_a_title_comes_before_a_paragraph_with_the_same_words(make_engine: MakeEngine) -> None:
     titled = article("Rien.", title="Le phare éteint", date="2001")
     mentioned = article("Le phare éteint", date="2002")
-    engine = MemorySearch()
+    engine = make_engine()
     engine.apply(map(Put, (mentioned, titled)))
     assert found(engine, "phare éteint", titled, mentioned) == [0, 1]
 
 
-def test_one_letter_lists_titles_then_names_then_the_word_itself() -> None:
+@each_engine
+def test_one_letter_lists_titles_then_names_then_the_word_itself(make_engine: MakeEngine) -> None:
     title = article("Rien.", title="Un kiosque")
     name = article("Hier encore, Karl dormait.")
     word = article("Le k est une lettre.")
     other = article("Un képi et un kilo.")
-    engine = MemorySearch()
+    engine = make_engine()
     engine.apply(map(Put, (word, other, name, title)))
     assert found(engine, "k", title, name, word, other) == [0, 1, 2]
 
 
-def test_a_word_is_found_alone_when_nothing_else_of_the_query_is_there() -> None:
+@each_engine
+def test_a_word_is_found_alone_when_nothing_else_of_the_query_is_there(make_engine: MakeEngine) -> None:
     one, other = article("Le maire et Sam Altman."), article("Le maire dort.")
-    engine = MemorySearch()
+    engine = make_engine()
     engine.apply(map(Put, (one, other)))
     assert found(engine, "altman extraordinaire", one, other) == [0]
     assert found(engine, "le extraordinaire", one, other) == []
     assert found(engine, "altman 2023", one, other) == []
 
 
-def test_a_paragraph_however_long_is_one_passage() -> None:
+@each_engine
+def test_a_paragraph_however_long_is_one_passage(make_engine: MakeEngine) -> None:
     filler = " ".join(f"mot{number}" for number in range(60_000))
     long = article(f"aiguille rouge {filler} botte de foin", "aiguille bleue")
-    engine = MemorySearch()
+    engine = make_engine()
     engine.apply([Put(long)])
     assert [hit.block for hit in answer(engine, "botte de foin").hits] == [0]
     assert answer(engine, "mot59999 botte").passages == 1
     assert answer(engine, "aiguille").passages == 2
 
 
-def test_an_author_is_found_at_the_beginning_of_the_article() -> None:
+@each_engine
+def test_an_author_is_found_at_the_beginning_of_the_article(make_engine: MakeEngine) -> None:
     signed = article("Premier.", "Second.", authors=("Éloïse Kerbrat",))
-    engine = MemorySearch()
+    engine = make_engine()
     engine.apply([Put(signed)])
     assert [hit.block for hit in answer(engine, "eloise kerbrat").hits] == [0]
 
 
-def test_a_search_is_given_up_between_two_steps() -> None:
-    engine = MemorySearch()
+@each_engine
+def test_a_search_is_given_up_between_two_steps(make_engine: MakeEngine) -> None:
+    engine = make_engine()
     engine.apply(Put(article(f"équilibre {number}", f"protection {number}")) for number in range(400))
     asked: list[int] = []
 
@@ -212,8 +226,9 @@ def test_a_search_is_given_up_between_two_steps() -> None:
     assert len(asked) < 20
 
 
-def test_articles_stream_in_while_searches_run() -> None:
-    engine, done = MemorySearch(), Event()
+@each_engine
+def test_articles_stream_in_while_searches_run(make_engine: MakeEngine) -> None:
+    engine, done = make_engine(), Event()
 
     def stream() -> None:
         for number in range(300):
@@ -255,10 +270,13 @@ def test_hits_in_an_article_lie_in_its_blocks_in_order_and_apart(articles: list[
         assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
+@each_engine
 @settings(deadline=None, max_examples=60)
 @given(_articles, _queries.filter(lambda text: '"' not in text and "-" not in text))
-def test_every_passage_that_is_found_has_something_to_light_up(articles: list[Article], text: str) -> None:
-    engine, query = MemorySearch(), parse_query(text)
+def test_every_passage_that_is_found_has_something_to_light_up(
+    make_engine: MakeEngine, articles: list[Article], text: str
+) -> None:
+    engine, query = make_engine(), parse_query(text)
     engine.apply(map(Put, articles))
     by_key = {one.key: one for one in articles}
     for hit in answer(engine, text).hits:

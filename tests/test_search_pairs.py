@@ -3,9 +3,9 @@
 import pytest
 
 from reader.library.locate import locate
-from reader.library.memory_search import MemorySearch
 from reader.library.query import parse_query
-from reader.library.search import Put
+from reader.library.search import Put, SearchBackend
+from tests.engines import MakeEngine, each_engine
 from tests.search_contract import answer, article
 
 FOUND = [
@@ -134,22 +134,23 @@ NOT_FOUND = [
 ]
 
 
-def _engine(text: str) -> MemorySearch:
-    engine = MemorySearch()
+def _filled(engine: SearchBackend, text: str) -> SearchBackend:
     engine.apply([Put(article(text)), Put(article("Rien de cela ici.", "Nothing of the sort."))])
     return engine
 
 
+@each_engine
 @pytest.mark.parametrize(("typed", "text", "lit"), FOUND)
-def test_this_finds_that_and_lights_it_up(typed: str, text: str, lit: list[str]) -> None:
+def test_this_finds_that_and_lights_it_up(typed: str, text: str, lit: list[str], make_engine: MakeEngine) -> None:
     sought = article(text)
-    assert sought.key in {hit.key for hit in answer(_engine(text), typed).hits}
+    assert sought.key in {hit.key for hit in answer(_filled(make_engine(), text), typed).hits}
     assert [span.of(sought.text) for span in locate(sought.text, parse_query(typed))] == lit
 
 
+@each_engine
 @pytest.mark.parametrize(("typed", "text"), NOT_FOUND)
-def test_this_does_not_find_that(typed: str, text: str) -> None:
-    assert article(text).key not in {hit.key for hit in answer(_engine(text), typed).hits}
+def test_this_does_not_find_that(typed: str, text: str, make_engine: MakeEngine) -> None:
+    assert article(text).key not in {hit.key for hit in answer(_filled(make_engine(), text), typed).hits}
 
 
 def test_there_are_pairs_enough() -> None:

@@ -27,6 +27,13 @@ _JOURNAL = 1 << 24
 """Bytes of the log that are kept on the disk when it is empty."""
 _MAPPED = 1 << 32
 """Bytes of the file that are read as memory."""
+_READING = (f"PRAGMA mmap_size = {_MAPPED}", "PRAGMA query_only = 1")
+_WRITING = (
+    f"PRAGMA mmap_size = {_MAPPED}",
+    f"PRAGMA page_size = {_PAGE}",
+    f"PRAGMA journal_size_limit = {_JOURNAL}",
+    "PRAGMA synchronous = NORMAL",
+)
 
 
 class IndexTroubleError(Exception):
@@ -75,7 +82,9 @@ class IndexFile:
         try:
             link = self._idle.pop()
         except IndexError:
-            link = self._connected("PRAGMA query_only = 1")
+            link = connect(self.path, _WAIT)
+            for pragma in _READING:
+                link.execute(pragma)
         link.set_progress_handler(cancel, _STEPS)
         try:
             yield link
@@ -130,10 +139,10 @@ class IndexFile:
 
     def _prepared(self) -> sqlite3.Connection | None:
         """Open and check the file; None where it is unfit, which `notice` says."""
-        link = self._connected(
-            f"PRAGMA page_size = {_PAGE}", "PRAGMA synchronous = NORMAL", f"PRAGMA journal_size_limit = {_JOURNAL}"
-        )
+        link = connect(self.path, _WAIT)
         try:
+            for pragma in _WRITING:
+                link.execute(pragma)
             link.execute("PRAGMA journal_mode = WAL")
             with link:
                 link.execute("BEGIN IMMEDIATE")
@@ -154,12 +163,6 @@ class IndexFile:
             self.notice = "the search index was damaged and is built anew"
         link.close()
         return None
-
-    def _connected(self, *pragmas: str) -> sqlite3.Connection:
-        link = connect(self.path, _WAIT)
-        for pragma in (f"PRAGMA mmap_size = {_MAPPED}", *pragmas):
-            link.execute(pragma)
-        return link
 
     def _remove(self) -> None:
         for end in _BESIDE:

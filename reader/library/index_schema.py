@@ -46,11 +46,12 @@ _MONTHS, _DAYS = 13, 32
 """Months and days of a date; 0 is for those unknown."""
 
 
-def first_number(date: PartialDate | None) -> int:
-    """The lowest number of articles of a date."""
+def numbers_of(date: PartialDate | None) -> range:
+    """The numbers for articles of a date. Where they are all taken, those of the next days serve."""
     if date is None:
-        return 1
-    return (_UNDATED + (date.year * _MONTHS + date.month) * _DAYS + date.day) << ARTICLE_BITS
+        return range(1, _UNDATED << ARTICLE_BITS)
+    day = _UNDATED + (date.year * _MONTHS + date.month) * _DAYS + date.day
+    return range(day << ARTICLE_BITS, (day + 1) << ARTICLE_BITS)
 
 
 def newest_first(number: int) -> tuple[int, int]:

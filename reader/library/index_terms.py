@@ -42,7 +42,7 @@ class IndexTerm:
         """Look up a word."""
         term = cls(word, is_prefix, is_open, passages)
         if is_open:
-            term.typed = passages // 4
+            term.typed = max(1, passages // 4)
         elif is_prefix and " " not in word and not is_ideograph(word):
             term.forms, forms, term.typed = completions(link, word, MOST_FORMS)
             term.is_partial = forms > MOST_FORMS

@@ -126,7 +126,7 @@ class IndexTiers:
                 IndexTerm.of(self._link, word, is_prefix=is_prefix, is_open=is_open, passages=self._size)
             )
         self._compare_whole()
-        return self._found.best >= GOOD and len(self._terms) > 1 and not self._is_cut
+        return False
 
     def _beyond(self) -> bool:
         """Where there are more such passages than a tier compares: those in titles, and those with the phrase."""
@@ -135,7 +135,7 @@ class IndexTiers:
             self._compare(self._ask(index_plan.titled(index_plan.all_of(used)), MOST // 4, "names")[0])
             if len(self._terms) > 1 and (phrase := index_plan.phrase(self._terms)):
                 self._compare(self._ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
-        return self._is_enough()
+        return self._is_full_page()
 
     def _anywhere(self) -> bool:
         """Every word somewhere in the article."""
@@ -249,8 +249,11 @@ class IndexTiers:
         return len(numbers)
 
     def _is_enough(self) -> bool:
+        return self._found.best >= GOOD or self._is_full_page()
+
+    def _is_full_page(self) -> bool:
         owners = self._passages.owners
-        return self._found.best >= GOOD or len({owners[number] for number in self._found.whole}) >= FULL_PAGE
+        return len({owners[number] for number in self._found.whole}) >= FULL_PAGE
 
     def _by_rarity(self) -> list[IndexTerm]:
         """The words that stand somewhere, the rarest first."""
@@ -269,7 +272,7 @@ class IndexTiers:
 
     def _numbers(self) -> list[str]:
         """Every number asked for, for the full-text table: a number is never the word that may be missing."""
-        return [term.match() for term in self._terms if is_number(term.word) and term.count]
+        return [term.match() for term in self._terms if is_number(term.word) and term.count and not term.is_open]
 
     def _with_numbers(self, numbers: Iterable[int]) -> list[int]:
         asked, texts = [term for term in self._terms if is_number(term.word)], self._passages.texts

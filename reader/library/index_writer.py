@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from reader.article import Article
 from reader.library.index_body import pack, unpack
-from reader.library.index_schema import ARTICLE_BITS, PASSAGE_BITS, first_number
+from reader.library.index_schema import PASSAGE_BITS, numbers_of
 from reader.library.search import Change, Put
 from reader.library.windows import Window, windows
 
@@ -47,7 +47,7 @@ def write(link: sqlite3.Connection, changes: Iterable[Change]) -> Counter[str]:
     kept = {key for key in known if known[key].body == bodies.get(key)}
     _delete(link, sorted(old, key=lambda entry: entry.id))
     fresh = [change.article for key, change in wanted.items() if isinstance(change, Put) and key not in kept]
-    new = list(_numbered(link, fresh, bodies))
+    new = [_added(link, article, bodies[article.key]) for article in fresh]
     _insert(link, sorted(new, key=lambda entry: entry.id))
     counts = _words_of(new)
     counts.subtract(_words_of(old))
@@ -74,37 +74,34 @@ def _known(link: sqlite3.Connection, keys: Sequence[str]) -> dict[str, _Entry]:
     return found
 
 
-def _numbered(link: sqlite3.Connection, articles: Iterable[Article], bodies: dict[str, bytes]) -> Iterator[_Entry]:
-    """Give each article the next free number of its date."""
-    free: dict[int, int] = {}
-    for article in articles:
-        found = tuple(windows(article))
-        size = max(1, -(-len(found) >> PASSAGE_BITS))
-        lowest = first_number(article.date)
-        number = free.get(lowest) or _free(link, lowest)
-        free[lowest] = number + size
-        yield _Entry(number, number + size - 1, article, bodies[article.key], found)
-
-
-def _free(link: sqlite3.Connection, lowest: int) -> int:
-    """The first free number of a date."""
-    row = link.execute(
-        "SELECT last FROM article WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT 1",
-        (lowest, lowest + (1 << ARTICLE_BITS)),
-    ).fetchone()
-    return row[0] + 1 if row else lowest
-
-
-def _insert(link: sqlite3.Connection, entries: Sequence[_Entry]) -> None:
-    link.executemany(
+def _added(link: sqlite3.Connection, article: Article, body: bytes) -> _Entry:
+    """Write an article, but not its passages."""
+    found = tuple(windows(article))
+    size = max(1, -(-len(found) >> PASSAGE_BITS))
+    number = _free(link, numbers_of(article.date), size)
+    link.execute(
         "INSERT INTO article (id, last, key, date, title, source, language, path, part, words, body)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (e.id, e.last, a.key, str(a.date or ""), a.title, a.source, a.language, a.path, a.part, a.words, e.body)
-            for e in entries
-            for a in [e.article]
+            *(number, number + size - 1, article.key, str(article.date or ""), article.title, article.source),
+            *(article.language, article.path, article.part, article.words, body),
         ),
     )
+    return _Entry(number, number + size - 1, article, body, found)
+
+
+def _free(link: sqlite3.Connection, numbers: range, size: int) -> int:
+    """The first of `size` free numbers in a row, after all that are taken of these; or else of the next as many."""
+    lowest, end = numbers.start, numbers.start + max(len(numbers), size)
+    while True:
+        row = link.execute("SELECT last FROM article WHERE id < ? ORDER BY id DESC LIMIT 1", (end,)).fetchone()
+        number = max(lowest, row[0] + 1) if row else lowest
+        if number + size <= end:
+            return number
+        lowest, end = end, end + end - lowest
+
+
+def _insert(link: sqlite3.Connection, entries: Sequence[_Entry]) -> None:
     link.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", _passage_rows(entries))
     link.executemany(
         "INSERT INTO words (rowid, text) VALUES (?, ?)",
