@@ -36,6 +36,8 @@ class Found:
     path: str
     size: int
     """In bytes, when it was found."""
+    modified: int = 0
+    """When it was last written, in nanoseconds since 1970."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def _is_wanted(visit: _Visit, mode: int) -> bool:
 
 def _file(path: str, status: os.stat_result) -> Found | Problem:
     if stat.S_ISREG(status.st_mode):
-        return Found(path, status.st_size)
+        return Found(path, status.st_size, status.st_mtime_ns)
     what = next((name for is_kind, name in _ODD_KINDS if is_kind(status.st_mode)), "no regular file")
     return Problem(path, f"{what}, which is not read", "save its text in a file, or send it to `reader -`")
 

@@ -11,7 +11,7 @@ from reader.sources.formats import MARKDOWN, PLAIN, is_known, parser_of
 from reader.sources.problem import Problem
 from reader.sources.sniff import looks_like_markdown
 
-__all__ = ["MAX_BYTES", "load", "read_bytes"]
+__all__ = ["MAX_BYTES", "load", "parse", "read_bytes", "read_found"]
 
 MAX_BYTES = 64 * 2**20
 """A larger file is no article: 64 MB is a hundred times the longest novel, and takes about a second to clean."""
@@ -28,7 +28,8 @@ def load(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Article | Problem]
     """
     for found in find(paths):
         if isinstance(found, Found):
-            yield from _read(found)
+            data = read_found(found)
+            yield from [data] if isinstance(data, Problem) else parse(data, found.path)
         else:
             yield found
 
@@ -47,25 +48,25 @@ def read_bytes(data: bytes, name: str) -> list[Article]:
     return parser_of(name, default)(text, name)
 
 
-def _read(found: Found) -> Iterator[Article | Problem]:
+def read_found(found: Found) -> bytes | Problem:
     """Read one file, which may have grown, shrunk or gone since it was found."""
     too_large = Problem(found.path, f"larger than {MAX_BYTES >> 20} MB", "split it into smaller files")
     if found.size > MAX_BYTES:
-        yield too_large
-        return
+        return too_large
     try:
         with Path(found.path).open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        yield failed(found.path, error)
-        return
-    if len(data) > MAX_BYTES:
-        yield too_large
-        return
-    articles = read_bytes(data, found.path)
+        return failed(found.path, error)
+    return too_large if len(data) > MAX_BYTES else data
+
+
+def parse(data: bytes, path: str) -> Iterator[Article | Problem]:
+    """Give the articles in what a file holds, or what is wrong with it."""
+    articles = read_bytes(data, path)
     yield from articles
     if not articles:
-        yield _no_article(data, found.path)
+        yield _no_article(data, path)
 
 
 def _no_article(data: bytes, path: str) -> Problem:
