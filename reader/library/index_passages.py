@@ -11,14 +11,14 @@ _REMEMBERED = 20_000
 _AT_ONCE = 300
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Holder:
-    """The article of a passage."""
+    """The article of a passage; one object for one article, so that sets of them are quick."""
 
     number: int
     key: str
     last: int
-    newest_first: tuple[int, int] = field(init=False, compare=False)
+    newest_first: tuple[int, int] = field(init=False)
     """Sort key: the newest first, those without a date last."""
 
     def __post_init__(self) -> None:
@@ -44,33 +44,38 @@ class PassageCache:
 
     def __init__(self) -> None:
         self.rows: dict[int, _Row] = {}
+        self._holders: dict[int, Holder] = {}
 
     def clear(self) -> None:
         """Forget all; searches under way keep what they have."""
-        self.rows = {}
+        self.rows, self._holders = {}, {}
+
+    def holder(self, number: int, key: str, last: int) -> Holder:
+        """The article with this number."""
+        return self._holders.get(number) or self._holders.setdefault(number, Holder(number, key, last))
 
     def get(self, link: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, _Row]:
         """Give those of some passages that are in the index."""
         known = self.rows
         if len(known) > _REMEMBERED:
-            known = self.rows = {}
+            self.clear()
+            known = self.rows
         missing = [number for number in numbers if number not in known]
         for start in range(0, len(missing), _AT_ONCE):
             some = missing[start : start + _AT_ONCE]
-            known.update(_read(link, some))
+            known.update(self._read(link, some))
         return {number: row for number in numbers if (row := known.get(number))}
 
-
-def _read(link: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, _Row]:
-    marks = ", ".join("?" * len(numbers))
-    return {
-        number: _Row(Holder(article, key, last), block, first, bool(is_title), text)
-        for number, article, key, last, block, first, is_title, text in link.execute(
-            "SELECT passage.id, article, key, last, block, first, passage.title, text"
-            f" FROM passage JOIN article ON article.id = article WHERE passage.id IN ({marks})",
-            numbers,
-        )
-    }
+    def _read(self, link: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, _Row]:
+        marks = ", ".join("?" * len(numbers))
+        return {
+            number: _Row(self.holder(article, key, last), block, first, bool(is_title), text)
+            for number, article, key, last, block, first, is_title, text in link.execute(
+                "SELECT passage.id, article, key, last, block, first, passage.title, text"
+                f" FROM passage JOIN article ON article.id = article WHERE passage.id IN ({marks})",
+                numbers,
+            )
+        }
 
 
 class Passages:

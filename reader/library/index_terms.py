@@ -81,6 +81,13 @@ class IndexTerm:
         """What to look for in the full-text table: any of the words that it may mean, at most `most`."""
         return any_of([*self.forms, *self.near][:most])
 
+    def among(self, numbers: Sequence[int], texts: Mapping[int, str]) -> list[int]:
+        """Those of some passages, with their texts, that hold the word or a near spelling."""
+        pad, near = self.pad, [f" {word} " for word in self.near]
+        if not near:
+            return [number for number in numbers if pad in texts[number]]
+        return [n for n in numbers if pad in (text := texts[n]) or any(word in text for word in near)]
+
     def holds(self, text: str) -> bool:
         """True where a passage's normal text holds the word or a near spelling."""
         return self.pad in text or any(f" {word} " in text for word in self.near)

@@ -50,6 +50,7 @@ class IndexTiers:
     ) -> None:
         self._link = link
         self._words = words
+        self._cache = cache
         self._query = query
         self._cancel = cancel
         self._passages = Passages(link, cache)
@@ -223,8 +224,10 @@ class IndexTiers:
 
     def _compare(self, numbers: Collection[int]) -> None:
         """Score passages, those anew that were scored before; note which hold every word."""
-        texts = self._passages.texts
-        self._found.whole.update(n for n in numbers if all(term.holds(texts[n]) for term in self._terms))
+        texts, whole = self._passages.texts, list(numbers)
+        for term in self._terms:
+            whole = term.among(whole, texts)
+        self._found.whole.update(whole)
         self._found.compare(numbers, again=True)
 
     def _compare_whole(self) -> None:
@@ -275,8 +278,11 @@ class IndexTiers:
         return [term.match() for term in self._terms if is_number(term.word) and term.count and not term.is_open]
 
     def _with_numbers(self, numbers: Iterable[int]) -> list[int]:
-        asked, texts = [term for term in self._terms if is_number(term.word)], self._passages.texts
-        return [number for number in numbers if all(term.holds(texts[number]) for term in asked)]
+        left = list(numbers)
+        for term in self._terms:
+            if is_number(term.word):
+                left = term.among(left, self._passages.texts)
+        return left
 
     def _admitted(self, numbers: list[int]) -> list[int]:
         """Those that hold the phrases asked for, in articles without the words not wanted."""
@@ -323,7 +329,7 @@ class IndexTiers:
         row = self._link.execute(
             "SELECT id, key, last FROM article WHERE id <= ? ORDER BY id DESC LIMIT 1", (number,)
         ).fetchone()
-        return Holder(*row) if row and number <= row[2] else None
+        return self._cache.holder(*row) if row and number <= row[2] else None
 
     def _holds_all(self, owner: Holder, terms: Sequence[IndexTerm]) -> bool:
         """True where an article holds all these words somewhere."""

@@ -171,11 +171,11 @@ class Scores(Generic[_Owner]):
         """Hits of the best passages, best first, about `limit` of them: all that are as good as the last of them."""
         index, scores = self._index, self._scores
         rounded = {number: round(scores[number], 3) for number in numbers}
-        least = nlargest(limit, rounded.values())[-1:]
+        least = min(nlargest(limit, rounded.values()), default=0.0) if len(rounded) > limit else 0.0
         rows = sorted(
             (-score, owner.newest_first, number)
             for number, score in rounded.items()
-            if [score] >= least and (owner := index.owners[number])
+            if score >= least and (owner := index.owners[number])
         )
         hits: dict[int, Hit] = {}
         for score, _, number in rows:
@@ -189,10 +189,15 @@ class Scores(Generic[_Owner]):
         texts = [self._index.texts[number] for number in numbers]
         scores = self._covered(numbers, texts)
         hopeless = self._cut - (1 - _WORDS_SHARE)
-        hopeful = {place: text for place, text in enumerate(texts) if scores[place] >= hopeless}
-        share = (1 - _WORDS_SHARE) / 100
-        for _, ratio, place in process.extract(self._query.needle, hopeful, scorer=fuzz.partial_ratio, limit=None):
-            scores[place] += share * ratio
+        needle, share = self._query.needle, 1 - _WORDS_SHARE
+        hopeful: dict[int, str] = {}
+        for place, text in enumerate(texts):
+            if needle in text:
+                scores[place] += share
+            elif scores[place] >= hopeless:
+                hopeful[place] = text
+        for _, ratio, place in process.extract(needle, hopeful, scorer=fuzz.partial_ratio, limit=None):
+            scores[place] += share * ratio / 100
         self._scores.update(zip(numbers, scores, strict=True))
 
     def _covered(self, numbers: Sequence[int], texts: Sequence[str]) -> list[float]:
