@@ -30,6 +30,7 @@ COMMANDS = [
     "search digue {}",
     "quotes {}",
     "names {}",
+    "index {}",
     "annotate {}",
     "annotate --jsonl",
     "{}",

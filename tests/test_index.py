@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from reader.article import Annotations, Article, Inline, InlineKind, Kind, Name, NameType, Quotation, Span
 from reader.library import index_file
 from reader.library.index_body import pack, pack_annotations, unpack, unpack_annotations
-from reader.library.index_file import IndexFile, IndexTroubleError
+from reader.library.index_file import IndexFile
 from reader.library.index_schema import VERSION, newest_first, numbers_of
 from reader.library.index_search import IndexSearch
+from reader.library.index_trouble import IndexTroubleError
 from reader.library.query import parse_query
 from reader.library.search import Delete, Put
 from reader.text.dates import PartialDate

@@ -11,7 +11,6 @@ import pytest
 
 from reader.library import index_sync
 from reader.library.index_file import IndexFile
-from reader.library.index_files import problems
 from reader.library.index_search import IndexSearch
 from reader.library.index_sync import Outcome, bring_up_to_date
 from tests.search_contract import answer
@@ -70,7 +69,8 @@ def test_unchanged_files_are_not_read_again(shelf: Shelf, monkeypatch: pytest.Mo
     shelf.write("a.txt", "Le phare est allumé.")
     shelf.sync()
     monkeypatch.setattr(index_sync, "read_found", None)
-    assert shelf.sync() == Outcome()
+    outcome = shelf.sync()
+    assert (outcome.new, outcome.gone) == (0, 0)
 
 
 def test_a_file_that_was_only_touched_is_not_parsed_again(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,15 +113,12 @@ def test_a_renamed_file_keeps_its_article(shelf: Shelf) -> None:
 def test_what_is_wrong_with_a_file_is_remembered_until_it_is_mended(shelf: Shelf) -> None:
     (shelf.folder / "a.txt").write_bytes(bytes(range(256)) * 10)
     shelf.sync()
-    shelf.sync()
-    with shelf.file.reading() as link:
-        [problem] = problems(link)
+    [problem] = shelf.sync().problems
     assert "a.txt" in problem.path
     assert problem.what == "is named like a text but is none"
     shelf.write("a.txt", "Le phare est allumé.")
     shelf.sync()
-    with shelf.file.reading() as link:
-        assert list(problems(link)) == []
+    assert shelf.sync().problems == []
 
 
 def test_a_run_that_is_stopped_is_taken_up_where_it_was(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from reader.cli.arguments import read
 from reader.cli.output import Form, Output
 from reader.cli.paint import Paint, wanted
 from reader.cli.streams import complain, fall_silent, is_terminal, prepare, writing
+from reader.library.index_trouble import IndexTroubleError
 
 __all__ = ["main"]
 
@@ -45,6 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if str(stop):
             complain(str(stop))
         code = stop.code
+    except IndexTroubleError as trouble:
+        complain(str(trouble))
+        code = exits.FAILED
     except KeyboardInterrupt:
         code = exits.INTERRUPTED
     except BrokenPipeError:

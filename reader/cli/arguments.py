@@ -88,6 +88,12 @@ COMMANDS = {
         ("--jsonl", "--json"),
         ("reader annotate article.txt", "reader annotate --jsonl < texts.jsonl > found.jsonl"),
     ),
+    "index": Command(
+        "make or update an index of files: what is asked of them then is answered without reading them all",
+        ("paths",),
+        (),
+        ("reader index clippings/", "reader search 'equilbre protction' clippings/"),
+    ),
     "keys": Command("the keys of the app", (), ("--json", "--markdown"), ("reader keys",)),
 }
 

@@ -2,8 +2,6 @@
 
 The index is a copy of what can be read again, so an unfit one is deleted, and said to be. A full or broken disk is no
 reason to delete: it is said, and the caller goes on without the index.
-
-IndexTroubleError   there can be no index, or it can't be written now; the message says why, for the user
 """
 
 import sqlite3
@@ -14,6 +12,7 @@ from threading import Lock
 
 from reader.library.desk_file import FAILURES, Failure, code_of, connect, is_damage
 from reader.library.index_schema import FULL_TEXT, NAMES, TABLES, VERSION
+from reader.library.index_trouble import IndexTroubleError
 from reader.library.search import never
 
 _WAIT = 10.0
@@ -34,10 +33,6 @@ _WRITING = (
     f"PRAGMA journal_size_limit = {_JOURNAL}",
     "PRAGMA synchronous = NORMAL",
 )
-
-
-class IndexTroubleError(Exception):
-    """There is no index to be had, or it can't be written; the message says why, for the user."""
 
 
 def has_full_text() -> bool:
@@ -78,7 +73,11 @@ class IndexFile:
 
     @contextmanager
     def reading(self, cancel: Callable[[], bool] = never) -> Iterator[sqlite3.Connection]:
-        """Lend a connection; a statement at work when `cancel` says true ends with `SQLITE_INTERRUPT`."""
+        """Lend a connection; a statement at work when `cancel` says true ends with `SQLITE_INTERRUPT`.
+
+        Raises:
+            IndexTroubleError: the index is damaged.
+        """
         try:
             link = self._idle.pop()
         except IndexError:
@@ -88,6 +87,10 @@ class IndexFile:
         link.set_progress_handler(cancel, _STEPS)
         try:
             yield link
+        except FAILURES as error:
+            if is_damage(error):
+                raise IndexTroubleError(self._given_up()) from error
+            raise
         finally:
             link.set_progress_handler(None, 0)
             self._idle.append(link)
@@ -97,7 +100,7 @@ class IndexFile:
         """Lend the one connection that writes, in a transaction that is kept whole or not at all.
 
         Raises:
-            IndexTroubleError: the disk refuses.
+            IndexTroubleError: the disk refuses, or the index is damaged.
         """
         with self._writing:
             link = self._writer
@@ -106,18 +109,12 @@ class IndexFile:
                 yield link
                 link.execute("COMMIT")
             except FAILURES as error:
-                raise IndexTroubleError(self._said(error)) from error
+                said = self._given_up() if is_damage(error) else self._said(error)
+                raise IndexTroubleError(said) from error
             finally:
                 if link.in_transaction:
                     with suppress(sqlite3.Error):  # a disk that has gone takes the transaction with it
                         link.execute("ROLLBACK")
-
-    def rebuild(self) -> None:
-        """Make the index anew: what was in it can be read again."""
-        with self._writing:
-            self.close()
-            self._remove()
-            self._writer = self._opened()
 
     def _opened(self) -> sqlite3.Connection:
         """Open the file, or one made anew instead of an unfit one.
@@ -167,6 +164,12 @@ class IndexFile:
     def _remove(self) -> None:
         for end in _BESIDE:
             self.path.with_name(self.path.name + end).unlink(missing_ok=True)
+
+    def _given_up(self) -> str:
+        """Delete the file, which is damaged inside: whoever opens it next makes it anew."""
+        with suppress(OSError):  # where open files can't be deleted, opening it finds the damage
+            self._remove()
+        return "the search index was damaged; it is deleted and will be built anew"
 
     def _said(self, error: Failure | OSError) -> str:
         if isinstance(error, OSError):

@@ -13,7 +13,7 @@ TABLES = (
     """CREATE TABLE article (
         id INTEGER PRIMARY KEY, last INTEGER NOT NULL, key TEXT NOT NULL UNIQUE, date TEXT NOT NULL,
         title TEXT NOT NULL, source TEXT NOT NULL, language TEXT NOT NULL, path TEXT NOT NULL, part INTEGER NOT NULL,
-        words INTEGER NOT NULL, spoken INTEGER NOT NULL DEFAULT -1, body BLOB NOT NULL)""",
+        words INTEGER NOT NULL, body BLOB NOT NULL)""",
     """CREATE TABLE passage (
         id INTEGER PRIMARY KEY, article INTEGER NOT NULL, block INTEGER NOT NULL, first INTEGER NOT NULL,
         title INTEGER NOT NULL, text TEXT NOT NULL)""",
@@ -28,10 +28,10 @@ TABLES = (
         hash BLOB NOT NULL, problem TEXT NOT NULL, advice TEXT NOT NULL)""",
     "CREATE TABLE origin (file INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (file, key)) WITHOUT ROWID",
     "CREATE INDEX origin_key ON origin (key)",
-    "CREATE TABLE annotation (article INTEGER PRIMARY KEY, body BLOB NOT NULL)",
+    "CREATE TABLE annotation (article INTEGER PRIMARY KEY, rules BLOB NOT NULL, body BLOB NOT NULL)",
 )
 """`article.last` is the last number that the article takes: a long one takes several. `passage.first` is the first
-passage of the same block, 0 for that itself. `spoken` is -1 until somebody has looked for quotations. The tokeniser
+passage of the same block, 0 for that itself. `annotation.rules` tells by which rules it was found. The tokeniser
 `ascii` parts words at spaces only: what it gets has no other sign that parts words. `total.version` is raised by every
 change."""
 

@@ -12,7 +12,7 @@ from hashlib import blake2b
 from time import monotonic
 
 from reader.article import Article
-from reader.library.index_files import KnownFile, Touched, forget_file, known_files, without_file, write_file
+from reader.library.index_files import KnownFile, Touched, forget_file, known_files, problems, without_file, write_file
 from reader.library.index_search import IndexSearch
 from reader.library.search import Delete, Put, never
 from reader.sources import Found, Problem, find, parse, read_found
@@ -43,7 +43,9 @@ class Outcome:
     """What a run has found."""
 
     problems: list[Problem] = field(default_factory=list)
-    """Folders that could not be looked into. What is wrong with files is in the index."""
+    """What could not be looked into; after the run, what is wrong with files too."""
+    files: list[str] = field(default_factory=list)
+    """The paths of all files, in order."""
     new: int = 0
     """Files read because they are new or have changed."""
     gone: int = 0
@@ -71,6 +73,7 @@ def bring_up_to_date(
     for item in find(paths):
         if isinstance(item, Found):
             files[os.fsencode(item.path)] = item
+            outcome.files.append(item.path)
         else:
             outcome.problems.append(item)
     gone = [file.id for path, file in _known(search).items() if path not in files]
@@ -84,6 +87,8 @@ def bring_up_to_date(
     yield from _read_all(search, due, known, len(files), outcome, cancel)
     if outcome.new * _TIDY > len(files) and not cancel():
         search.tidy()
+    with search.file.reading() as link:
+        outcome.problems += problems(link)
 
 
 def _known(search: IndexSearch) -> dict[bytes, KnownFile]:

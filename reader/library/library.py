@@ -70,7 +70,8 @@ class Library:
     """All open articles; see the module's docstring for what may be done from which thread."""
 
     def __init__(self, searcher: "SearchBackend | None" = None) -> None:
-        self.articles: list[Article] = []
+        self._added: list[Article] = []
+        self.articles: Sequence[Article] = self._added
         self.problems: list[Problem] = []
         self._annotations: dict[int, Annotations] = {}
         self._annotating: defaultdict[int, Lock] = defaultdict(Lock)
@@ -92,7 +93,7 @@ class Library:
         if article.key in self._numbers:
             return None
         number = len(self.articles)
-        self.articles.append(article)
+        self._added.append(article)
         self._numbers[article.key] = number
         return number
 
@@ -126,11 +127,14 @@ class Library:
         with self._annotating[number]:
             known = self._annotations.get(number)
             if known is None:
-                known = annotate_article(self.articles[number])
+                known = self._work_out(number)
                 self._count(number, known)
                 self._annotations[number] = known
         self._annotating.pop(number, None)
         return known
+
+    def _work_out(self, number: int) -> Annotations:
+        return annotate_article(self.articles[number])
 
     def is_annotated(self, number: int) -> bool:
         """True once `annotations` is ready for this article."""
@@ -193,7 +197,7 @@ class Library:
             passages = tuple(
                 Passage(number, hit.block, self._located(number, hit.block, query))
                 for hit in page.hits
-                if (number := self._numbers.get(hit.key)) is not None
+                if (number := self.number(hit.key)) is not None
             )
             yield Found(passages, page.passages, page.articles, page.complete)
 

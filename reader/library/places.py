@@ -37,6 +37,16 @@ def places() -> Places:
     return Places(config, data, state, cache, _variable("READER_CONFIG") or config / "config.toml")
 
 
+def indexes() -> Path:
+    """The folder of the indexes of articles."""
+    return places().cache / "index"
+
+
+def has_indexes() -> bool:
+    """True where an index may be; costs next to nothing where none is."""
+    return indexes().is_dir()
+
+
 def _variable(name: str) -> Path | None:
     """The absolute path that an environment variable holds; None where it is unset or empty."""
     value = os.environ.get(name)
