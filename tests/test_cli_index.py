@@ -6,7 +6,9 @@ import pytest
 
 from reader.cli.progress import line
 from reader.library import index_library
+from reader.library.index_library import IndexedLibrary
 from reader.library.index_place import index_path, open_index
+from reader.library.index_trouble import IndexTroubleError
 from tests.cli_run import run
 
 
@@ -64,6 +66,19 @@ def test_quotations_are_looked_for_once(folder: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(index_library, "_rules", lambda: b"of another version")
     with pytest.raises(TypeError):
         run("quotes", folder)
+
+
+def test_an_article_that_another_program_took_away_meanwhile_is_said(folder: Path) -> None:
+    run("index", folder)
+    search = open_index([str(folder)])
+    library = IndexedLibrary(search, [str(folder / "2.txt"), str(folder / "10.txt")])
+    assert [article.title for article in library.articles] == ["Le port", "Le phare"]
+    other = IndexedLibrary(search, [])
+    (folder / "2.txt").unlink()
+    run("index", folder)
+    with pytest.raises(IndexTroubleError, match="ask again"):
+        list(other.articles)
+    assert library.articles[0].title == "Le port", "what was read is there"
 
 
 def test_relative_paths_are_shown_as_they_were_given(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,7 @@ class Shelf(Sequence[Article]):
 
         Raises:
             IndexError: there are not so many.
-            LookupError: another program has taken it out of the index since.
+            IndexTroubleError: another program has taken it out of the index since.
         """
         if isinstance(number, slice):
             return [self[each] for each in range(*number.indices(len(self)))]
@@ -70,7 +70,7 @@ class Shelf(Sequence[Article]):
         with self._search.file.reading() as link:
             row = link.execute("SELECT body FROM article WHERE id = ?", (key,)).fetchone()
         if row is None:
-            raise LookupError(f"article {key} has gone from the index")
+            raise IndexTroubleError("the files were changed and indexed by another program meanwhile; ask again")
         article = unpack(row[0])
         with self._lock:
             self._recent[key] = article
