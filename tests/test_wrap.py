@@ -70,6 +70,10 @@ def test_ideographs_break_anywhere_but_around_their_marks() -> None:
     assert not any(part[-1] in NEVER_ENDS for part in parts[:-1])
 
 
+def test_what_is_left_after_a_break_between_ideographs_may_need_another() -> None:
+    assert lines("a経»aaaa ’", 8) == ["a", "経»aaaa ", "’"]
+
+
 def test_code_is_cut_at_the_edge_and_keeps_every_space() -> None:
     assert wrap_verbatim("a  b  c  d", 4) == [4, 8]
     assert wrap_verbatim("漢字漢字", 3) == [1, 2, 3]

@@ -91,7 +91,7 @@ def _wrap_wide(text: str, width: int) -> list[int]:
             continue
         if index and start != last and _parts_before(text, start, signs[index - 1][2], cells):
             last, used_at_last = start, used
-        if used + cells > width and start > line_start:
+        while used + cells > width and start > line_start:
             if last > line_start:
                 used -= used_at_last
             else:
