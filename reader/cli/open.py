@@ -19,8 +19,8 @@ from reader.tui.terminal import draw_on_stdout, restore_on_signals, take_keyboar
 TURN = 0.0005
 """Seconds that the search for voices may compute while the screen waits for its turn.
 
-An event loop gives its turn away whenever it looks for events, some thirty times a key. With Python's own 5 ms it was late
-by 12 to 33 ms half of the time, with this by 2 (2 busy cores)."""
+An event loop gives its turn away whenever it looks for events, some thirty times a key. With Python's own 5 ms it was
+late by 12 to 33 ms half of the time, with this by 2 (2 busy cores)."""
 STARTED = 1.0
 """Seconds after which nobody waits for the first paint any more."""
 
