@@ -192,6 +192,8 @@ class Article:
     """Its number in that file, from 1."""
     removed: int = 0
     """Control sequences and hidden characters that `clean` took out."""
+    origins: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """Where the facts above were found, in words of ours: `("date", "JSON-LD")`."""
     key: str = field(init=False, default="")
     """Sixteen hex digits that stand for this text from this source, whatever the file is called."""
 

@@ -36,7 +36,7 @@ class Draft:
     """Their offsets count from the start of this block."""
 
 
-def compose(drafts: Sequence[Draft], metadata: Metadata, name: str, removed: int = 0) -> list[Article]:
+def compose(drafts: Sequence[Draft], metadata: Metadata, name: str, removed: int = 0, part: int = 0) -> list[Article]:
     """Make an article.
 
     Args:
@@ -45,6 +45,7 @@ def compose(drafts: Sequence[Draft], metadata: Metadata, name: str, removed: int
             words and shows none.
         name: The file, as the user named it; tells the date where the source doesn't.
         removed: Control sequences that were taken out on the way here.
+        part: Its number in a file of many articles, from 1, whose name then tells no date; 0 for a file of one.
 
     Returns:
         The article, or nothing where there is neither title nor text.
@@ -54,21 +55,27 @@ def compose(drafts: Sequence[Draft], metadata: Metadata, name: str, removed: int
         drafts = [Draft(metadata.title, BlockKind.TITLE), *drafts]
     if all(draft.kind is BlockKind.RULE for draft in drafts):
         return []
-    title = drafts[0].text if drafts[0].kind is BlockKind.TITLE else first_words(drafts)
+    is_titled = drafts[0].kind is BlockKind.TITLE
+    found = {"title": "first heading" if is_titled else "first words", "language": "words of the text"}
+    named = date_in_name(name) if not metadata.date and not part else None
+    if named:
+        found["date"] = "file name"
     text, blocks, inlines = _placed(drafts)
     return [
         Article(
             text=text,
             blocks=blocks,
             inlines=inlines,
-            title=title,
-            date=metadata.date or date_in_name(name),
+            title=drafts[0].text if is_titled else first_words(drafts),
+            date=metadata.date or named,
             authors=metadata.authors,
             source=metadata.source,
             language=metadata.language or guess_language(_prose(drafts)),
             url=metadata.url,
             path=name,
+            part=max(1, part),
             removed=removed,
+            origins=tuple({**found, **dict(metadata.origins)}.items()),
         )
     ]
 

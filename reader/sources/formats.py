@@ -1,42 +1,72 @@
-"""The formats that Reader reads: one table from a file's suffix to the module that parses it.
+"""The formats that Reader reads: one table, from a file's suffix to the module that parses it.
 
-A module of this table gives `parse(text, name)`; it is imported when its first file is opened. A new format is one row
-and one module.
+A module of this table is imported when its first file is opened. One of a format that is text gives
+`parse(text, name)`; one that needs the bytes gives `read(data, name)`. A new format is one row and one module.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
 from typing import cast
 
 from reader.article import Article
+from reader.sources.problem import Problem
 
-__all__ = ["MARKDOWN", "PLAIN", "is_known", "parser_of"]
+__all__ = ["FORMATS", "MARKDOWN", "PLAIN", "Format", "Parse", "Read", "format_of", "inner_name", "is_known"]
 
 Parse = Callable[[str, str], list[Article]]
 """From a file's decoded text and its name, as the user gave it, to its articles."""
 
-PLAIN = "reader.sources.plain"
-MARKDOWN = "reader.sources.markdown"
+Read = Callable[[bytes, str], Iterator[Article | Problem]]
+"""From what is in a file, and its name, to its articles and what of it could not be read."""
 
-_MODULES = {
-    ".txt": PLAIN,
-    ".text": PLAIN,
-    ".md": MARKDOWN,
-    ".markdown": MARKDOWN,
-    ".mdown": MARKDOWN,
-}
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file."""
+
+    name: str
+    """As the user is told it."""
+    module: str
+    suffixes: tuple[str, ...]
+    is_text: bool = False
+    """True where the module wants decoded text."""
+    max_bytes: int = 0
+    """The largest file that is opened; 0 for the common limit."""
+
+    def parse(self) -> Parse:
+        """The function that parses text."""
+        return cast("Parse", import_module(self.module).parse)
+
+    def read(self) -> Read:
+        """The function that reads bytes."""
+        return cast("Read", import_module(self.module).read)
+
+
+PLAIN = Format("plain text", "reader.sources.plain", (".txt", ".text"), is_text=True)
+MARKDOWN = Format("Markdown", "reader.sources.markdown", (".md", ".markdown", ".mdown"), is_text=True)
+PAGE = Format("HTML page", "reader.sources.html_page", (".html", ".htm", ".xhtml"))
+
+FORMATS = (PLAIN, MARKDOWN, PAGE)
+
+_BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
+_PACKED = ".gz"
 
 
 def is_known(name: str) -> bool:
     """True where the suffix of `name` is in the table."""
-    return _suffix(name) in _MODULES
+    return _suffix(inner_name(name)) in _BY_SUFFIX
 
 
-def parser_of(name: str, default: str = PLAIN) -> Parse:
-    """The function that parses the file called `name`; that of the module `default` where its suffix is unknown."""
-    module = import_module(_MODULES.get(_suffix(name), default))
-    return cast("Parse", module.parse)
+def format_of(name: str) -> Format | None:
+    """The format that the suffix of `name` tells; None where it is in no row."""
+    return _BY_SUFFIX.get(_suffix(inner_name(name)))
+
+
+def inner_name(name: str) -> str:
+    """The name of what is packed in a file: `a.json` for `a.json.gz`."""
+    return name[: -len(_PACKED)] if name.lower().endswith(_PACKED) else name
 
 
 def _suffix(name: str) -> str:

@@ -94,7 +94,7 @@ def read_header(lines: Sequence[str], language: str = "") -> Header:
             if fresh:
                 values |= fresh
                 rest[number] = ""
-    return Header(from_mapping(values, language), tuple(rest), has_lead)
+    return Header(from_mapping(values, language, "top of the text"), tuple(rest), has_lead)
 
 
 def _top(lines: Sequence[str]) -> Iterator[int]:

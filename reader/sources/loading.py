@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.article import Article
-from reader.sources.decode import decode, is_binary
 from reader.sources.discover import Found, failed, find
-from reader.sources.formats import MARKDOWN, PLAIN, is_known, parser_of
+from reader.sources.formats import format_of
 from reader.sources.problem import Problem
-from reader.sources.sniff import looks_like_markdown
+from reader.sources.reading import Reading, read
 
-__all__ = ["MAX_BYTES", "load", "parse", "read_bytes", "read_found"]
+__all__ = ["MAX_BYTES", "load", "load_readings", "parse", "read_bytes", "read_found"]
 
 MAX_BYTES = 64 * 2**20
 """A larger file is no article: 64 MB is a hundred times the longest novel, and takes about a second to clean."""
@@ -26,12 +25,17 @@ def load(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Article | Problem]
     Yields:
         The articles of each file, or what is wrong with it.
     """
+    return (reading.item for reading in load_readings(paths))
+
+
+def load_readings(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Reading]:
+    """Read every article in `paths`, in order, and tell as what each file was read."""
     for found in find(paths):
-        if isinstance(found, Found):
-            data = read_found(found)
-            yield from [data] if isinstance(data, Problem) else parse(data, found.path)
-        else:
-            yield found
+        data = read_found(found) if isinstance(found, Found) else found
+        if isinstance(found, Found) and isinstance(data, bytes):
+            yield from read(data, found.path)
+        elif isinstance(data, Problem):
+            yield Reading(data)
 
 
 def read_bytes(data: bytes, name: str) -> list[Article]:
@@ -41,37 +45,24 @@ def read_bytes(data: bytes, name: str) -> list[Article]:
         data: What was in the file or came down the pipe.
         name: The name to show; its suffix tells the format. `-` is the standard input: its format is told by looking.
     """
-    if is_binary(data):
-        return []
-    text = decode(data)[0].replace("\r\n", "\n")
-    default = MARKDOWN if name == "-" and looks_like_markdown(text) else PLAIN
-    return parser_of(name, default)(text, name)
+    return [reading.item for reading in read(data, name) if isinstance(reading.item, Article)]
 
 
 def read_found(found: Found) -> bytes | Problem:
     """Read one file, which may have grown, shrunk or gone since it was found."""
-    too_large = Problem(found.path, f"larger than {MAX_BYTES >> 20} MB", "split it into smaller files")
-    if found.size > MAX_BYTES:
+    format_ = format_of(found.path)
+    limit = format_.max_bytes if format_ and format_.max_bytes else MAX_BYTES
+    too_large = Problem(found.path, f"larger than {limit >> 20} MB", "split it into smaller files")
+    if found.size > limit:
         return too_large
     try:
         with Path(found.path).open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(limit + 1)
     except OSError as error:
         return failed(found.path, error)
-    return too_large if len(data) > MAX_BYTES else data
+    return too_large if len(data) > limit else data
 
 
 def parse(data: bytes, path: str) -> Iterator[Article | Problem]:
     """Give the articles in what a file holds, or what is wrong with it."""
-    articles = read_bytes(data, path)
-    yield from articles
-    if not articles:
-        yield _no_article(data, path)
-
-
-def _no_article(data: bytes, path: str) -> Problem:
-    if not is_binary(data):
-        return Problem(path, "holds no text", "check that it was saved whole")
-    if is_known(path):
-        return Problem(path, "is named like a text but is none", "open it in the program that wrote it")
-    return Problem(path, "not a kind of file that Reader knows", "save it as text or Markdown")
+    return (reading.item for reading in read(data, path))

@@ -34,7 +34,7 @@ def parse(text: str, name: str) -> list[Article]:
     """
     removed = count_controls(text)
     values, body = split_front_matter(clean(text))
-    metadata = from_mapping(values, guess_language(body))
+    metadata = from_mapping(values, guess_language(body), "front matter")
     if not values:  # then there may be lines at the top, as in a plain text
         header = read_header(body.split("\n"), metadata.language)
         metadata, body = header.metadata, "\n".join(header.lines)

@@ -6,7 +6,7 @@ One table of names serves front matter and the lines at the top of a plain text,
 import datetime
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from reader.sources.dates import date_in_address, read_date
 from reader.text.clean import clean_line
@@ -62,6 +62,8 @@ class Metadata:
     language: str = ""
     """ISO 639-1."""
     url: str = ""
+    origins: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """Where values were found, in words of ours: `("date", "JSON-LD")`."""
 
 
 def field_of(name: str) -> str:
@@ -70,32 +72,40 @@ def field_of(name: str) -> str:
     return next((field for field, names in _RANKED.items() if plain in names), "")
 
 
-def from_mapping(values: Mapping[str, object], language: str = "") -> Metadata:
+def from_mapping(values: Mapping[str, object], language: str = "", origin: str = "") -> Metadata:
     """Read front matter or its like.
 
     Args:
         values: Names (`Titre`, `pubDate`, `publié le`) and values as they were parsed: strings, numbers, dates, lists
             and mappings, nested however deep.
         language: ISO 639-1 of the text, for dates that only a language decides, where `values` names none.
+        origin: What `values` are, in words of ours.
     """
     named = {_plain(name): value for name, value in values.items()}
     texts = {
         field: [text for name in names if name in named for text in _texts(named[name])]
         for field, names in _RANKED.items()
     }
-    language = next(filter(None, map(language_code, texts["language"])), language)
+    said = next(filter(None, map(language_code, texts["language"])), "")
+    language = said or language
     paths = [text for name in _PATHS if name in named for text in _texts(named[name])]
     addresses = [text for text in texts["url"] + texts["source"] if is_address(text)]
     sources = [text for text in texts["source"] if not is_address(text)] + list(map(_host, addresses))
     dates = [*(read_date(text, language) for text in texts["date"]), *map(date_in_address, addresses + paths)]
-    return Metadata(
+    found = Metadata(
         title=next(iter(texts["title"]), ""),
         date=next((date for date in dates if date), None),
         authors=tuple(dict.fromkeys(name for text in texts["authors"] for name in read_authors(text)))[:_MOST_AUTHORS],
         source=next(iter(sources), ""),
-        language=language,
+        language=said,
         url=next(iter(addresses), ""),
     )
+    return replace(found, language=language, origins=_origins(found, origin))
+
+
+def _origins(found: Metadata, origin: str) -> tuple[tuple[str, str], ...]:
+    fields = ("title", "date", "authors", "source", "language")
+    return tuple((name, origin) for name in fields if origin and getattr(found, name))
 
 
 def read_authors(text: str) -> list[str]:

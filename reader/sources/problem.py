@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reader.text.clean import clean_line
 
-__all__ = ["Problem"]
+__all__ = ["Problem", "UnreadableError"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +28,12 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.path}: {self.what}; {self.advice}"
+
+
+class UnreadableError(Exception):
+    """Raised by a parser that can't read a file: what is wrong, and what the user can do."""
+
+    def __init__(self, what: str, advice: str) -> None:
+        super().__init__(what)
+        self.what = what
+        self.advice = advice

@@ -1,8 +1,10 @@
-"""Markdown or plain text: told by looking, for what has no file name."""
+"""Formats told by looking, for what has no file name, or one that says nothing."""
 
 import re
 
-__all__ = ["looks_like_markdown"]
+from reader.sources.formats import PAGE, Format
+
+__all__ = ["looks_like", "looks_like_markdown"]
 
 _FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n[ \t]*[\w\"-]+[ \t]*[:=]")
 _SIGNS = tuple(
@@ -20,7 +22,25 @@ _SIGNS = tuple(
     )
 )
 _HEAD = 20_000
-"""Code points that are looked at."""
+"""Code points or bytes that are looked at."""
+_BEGINNINGS = (
+    (
+        PAGE,
+        re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?<(?:!doctype html|html)[\s>]", re.I),
+    ),
+)
+"""How files begin whatever they are called."""
+
+
+def looks_like(data: bytes, *, is_named: bool) -> Format | None:
+    """The format that the first bytes show; None for a text.
+
+    Args:
+        data: What is in the file.
+        is_named: True for a file whose name says that it is plain text: only what nobody writes by hand is another.
+    """
+    beginnings = () if is_named else _BEGINNINGS
+    return next((format_ for format_, sign in beginnings if sign.match(data, 0, _HEAD)), None)
 
 
 def looks_like_markdown(text: str) -> bool:

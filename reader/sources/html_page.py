@@ -1,0 +1,79 @@
+"""HTML pages as browsers and other programs save them: one article, or the articles of an export."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.article import Article, BlockKind
+from reader.sources.compose import Draft, compose
+from reader.sources.html_decode import decode_html
+from reader.sources.html_main import main_blocks
+from reader.sources.html_metadata import page_metadata
+from reader.sources.html_text import html_lines
+from reader.sources.html_tree import body_of, parse_tree
+from reader.sources.html_walk import Element, walk
+from reader.sources.html_web import web_blocks
+from reader.sources.metadata import Metadata
+from reader.text.clean import clean, count_controls
+from reader.text.fold import fold
+
+__all__ = ["read"]
+
+_LEAST = 200
+"""Code points: a shorter article in a page with more text was not found."""
+_LEAST_FOUND = 0.1
+"""The same, as a share of the text outside the edges of the page: a list of headlines is no article."""
+_LEAST_SHARE = 0.5
+"""Share of the page's words that its tree must hold: libxml2 drops what is nested too deep."""
+_TOP = 4
+"""Blocks among which the title is looked for, not to be shown twice."""
+
+
+def read(data: bytes, name: str) -> Iterator[Article]:
+    """Read a page."""
+    text, encoding = decode_html(data)
+    removed = count_controls(text)
+    text = clean(text)
+    tree = parse_tree(text)
+    lines = html_lines(text)
+    if tree is None or _is_cut(tree, lines):
+        drafts, metadata = [Draft(line) for line in lines], Metadata()
+    else:
+        metadata = page_metadata(tree)
+        drafts = _article(tree, text)
+    metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
+    yield from compose(without_heading(drafts, metadata.title), metadata, name, removed)
+
+
+def without_heading(drafts: Sequence[Draft], title: str) -> list[Draft]:
+    """Leave out the heading at the top that repeats a title already known; make it the title where none is."""
+    place = next((number for number, draft in enumerate(drafts[:_TOP]) if _names(draft, title)), None)
+    rest = [draft for number, draft in enumerate(drafts) if number != place]
+    if title or place is None:
+        return rest
+    return [replace(drafts[place], kind=BlockKind.TITLE, level=0), *rest]
+
+
+def _names(draft: Draft, title: str) -> bool:
+    if not title:
+        return draft.kind is BlockKind.HEADING and draft.level == 1
+    return len(draft.text) <= 2 * len(title) and fold(draft.text).strip() == fold(title).strip()
+
+
+def _article(tree: Element, text: str) -> list[Draft]:
+    """The article in a page; all of the page but its edges where hardly anything is found."""
+    drafts = main_blocks(tree)
+    body = body_of(tree)
+    whole = walk(body, frozenset(body.iter("nav", "aside", "footer", "form")))
+    if _size(drafts) >= max(_LEAST, _LEAST_FOUND * _size(whole)):
+        return drafts
+    return max(drafts, web_blocks(text) or whole, key=_size)
+
+
+def _size(drafts: Sequence[Draft]) -> int:
+    return sum(len(draft.text) for draft in drafts)
+
+
+def _is_cut(tree: Element, lines: Sequence[str]) -> bool:
+    """True where the tree has lost much of what stands in the page."""
+    held = sum(len(text) for text in body_of(tree).itertext())
+    return held < _LEAST_SHARE * sum(map(len, lines))

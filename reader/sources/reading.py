@@ -1,0 +1,104 @@
+"""From the bytes of one file to its articles: which format it is, unpacked and decoded, never an exception."""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.article import Article
+from reader.sources.decode import decode, is_binary
+from reader.sources.formats import MARKDOWN, PLAIN, Format, format_of, is_known
+from reader.sources.problem import Problem, UnreadableError
+from reader.sources.sniff import looks_like, looks_like_markdown
+
+__all__ = ["Reading", "read"]
+
+MAX_UNPACKED = 64 * 2**20
+"""Bytes that a gzip file may hold."""
+_GZIP = b"\x1f\x8b"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article or a problem, and as what its file was read."""
+
+    item: Article | Problem
+    format: str = ""
+    encoding: str = ""
+    """As Python calls it; empty where the format has no encoding, or one for each of its parts."""
+
+
+def read(data: bytes, name: str) -> Iterator[Reading]:
+    """Read everything in a file: at least one article or problem.
+
+    Args:
+        data: What was in the file or came down the pipe.
+        name: The name to show; its suffix tells the format, its bytes do where the suffix tells nothing.
+    """
+    format_: Format | None = None
+    count = 0
+    try:
+        if data.startswith(_GZIP):
+            data = _unpacked(data)
+        format_ = _format(data, name)
+        for reading in _read(format_, data, name):
+            count += 1
+            yield reading
+        if not count:
+            yield Reading(_nothing(data, name), format_.name)
+    except UnreadableError as error:
+        yield Reading(Problem(name, error.what, error.advice), format_.name if format_ else "")
+
+
+def _format(data: bytes, name: str) -> Format:
+    """What the suffix says, else what the bytes look like; a text that looks like nothing is plain, or Markdown."""
+    known = format_of(name)
+    if known is not None and known is not PLAIN:
+        return known
+    if (seen := looks_like(data, is_named=known is not None)) is not None:
+        return seen
+    return PLAIN
+
+
+def _read(format_: Format, data: bytes, name: str) -> Iterator[Reading]:
+    if not format_.is_text:
+        for item in format_.read()(data, name):
+            encoding = dict(item.origins).get("encoding", "") if isinstance(item, Article) else ""
+            yield Reading(item, format_.name, encoding)
+    elif not is_binary(data):
+        text, encoding = decode(data)
+        text = text.replace("\r\n", "\n")
+        if name == "-" and looks_like_markdown(text):
+            format_ = MARKDOWN
+        for article in format_.parse()(text, name):
+            yield Reading(article, format_.name, encoding)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """What a gzip file holds, all its members.
+
+    Raises:
+        UnreadableError: it is damaged, or holds too much.
+    """
+    parts: list[bytes] = []
+    room = MAX_UNPACKED + 1
+    while data.startswith(_GZIP) and room > 0:
+        unpacker = zlib.decompressobj(wbits=31)
+        try:
+            parts.append(unpacker.decompress(data, room))
+        except zlib.error:
+            raise UnreadableError("a damaged gzip file", "get it again") from None
+        room -= len(parts[-1])
+        if room > 0 and not unpacker.eof:
+            raise UnreadableError("a gzip file that was cut off", "get it again")
+        data = unpacker.unused_data
+    if room <= 0:
+        raise UnreadableError(f"unpacks to more than {MAX_UNPACKED >> 20} MB", "unpack it and split it")
+    return b"".join(parts)
+
+
+def _nothing(data: bytes, name: str) -> Problem:
+    if not is_binary(data):
+        return Problem(name, "holds no text", "check that it was saved whole")
+    if is_known(name):
+        return Problem(name, "is named like a text but is none", "open it in the program that wrote it")
+    return Problem(name, "not a kind of file that Reader knows", "save it as text or Markdown")
