@@ -68,7 +68,8 @@ def test_json_ld_is_believed_before_opengraph_and_that_before_the_page() -> None
     }
     head = (
         f'<script type="application/ld+json">{json.dumps(said)}</script><meta property="og:title" content="other">'
-        '<meta property="og:url" content="https://example.org/2024/02/05/ferry"><meta property="og:locale" content="en_GB">'
+        '<meta property="og:url" content="https://example.org/2024/02/05/ferry">'
+        '<meta property="og:locale" content="en_GB">'
     )
     article = page(Page(head=head))
     assert (article.title, str(article.date)) == ("The ferry stops for good", "2024-02-05")

@@ -4,7 +4,7 @@ A module of this table is imported when its first file is opened. One of a forma
 `parse(text, name)`; one that needs the bytes gives `read(data, name)`. A new format is one row and one module.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
@@ -15,8 +15,8 @@ from reader.sources.problem import Problem
 
 __all__ = ["FORMATS", "MARKDOWN", "PLAIN", "Format", "Parse", "Read", "format_of", "inner_name", "is_known"]
 
-Parse = Callable[[str, str], list[Article]]
-"""From a file's decoded text and its name, as the user gave it, to its articles."""
+Parse = Callable[[str, str], Iterable[Article | Problem]]
+"""From a file's decoded text and its name, as the user gave it, to its articles and what of it could not be read."""
 
 Read = Callable[[bytes, str], Iterator[Article | Problem]]
 """From what is in a file, and its name, to its articles and what of it could not be read."""
@@ -47,8 +47,15 @@ class Format:
 PLAIN = Format("plain text", "reader.sources.plain", (".txt", ".text"), is_text=True)
 MARKDOWN = Format("Markdown", "reader.sources.markdown", (".md", ".markdown", ".mdown"), is_text=True)
 PAGE = Format("HTML page", "reader.sources.html_page", (".html", ".htm", ".xhtml"))
+NEXIS = Format("Nexis export", "reader.sources.nexis", (), is_text=True)
+JSON = Format("JSON", "reader.sources.json_files", (".json", ".jsonl", ".ndjson", ".jsonlines"), is_text=True)
+CSV = Format("CSV", "reader.sources.csv_files", (".csv", ".tsv"), is_text=True)
+FEED = Format("feed", "reader.sources.feed", (".rss", ".atom", ".xml", ".rdf"))
+EPUB = Format("EPUB", "reader.sources.epub", (".epub",), max_bytes=160 * 2**20)
+MAIL = Format("e-mail", "reader.sources.mail", (".eml", ".mbox"))
+PDF = Format("PDF", "reader.sources.pdf", (".pdf",))
 
-FORMATS = (PLAIN, MARKDOWN, PAGE)
+FORMATS = (PLAIN, MARKDOWN, PAGE, NEXIS, JSON, CSV, FEED, EPUB, MAIL, PDF)
 
 _BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
 _PACKED = ".gz"

@@ -13,6 +13,7 @@ from reader.sources.html_tree import body_of, parse_tree
 from reader.sources.html_walk import Element, walk
 from reader.sources.html_web import web_blocks
 from reader.sources.metadata import Metadata
+from reader.sources.press_exports import read_export
 from reader.text.clean import clean, count_controls
 from reader.text.fold import fold
 
@@ -35,6 +36,9 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     text = clean(text)
     tree = parse_tree(text)
     lines = html_lines(text)
+    if tree is not None and (export := read_export(tree, name, encoding)) is not None:
+        yield from export
+        return
     if tree is None or _is_cut(tree, lines):
         drafts, metadata = [Draft(line) for line in lines], Metadata()
     else:

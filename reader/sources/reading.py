@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from reader.article import Article
 from reader.sources.decode import decode, is_binary
-from reader.sources.formats import MARKDOWN, PLAIN, Format, format_of, is_known
+from reader.sources.formats import MARKDOWN, NEXIS, PLAIN, Format, format_of, is_known
 from reader.sources.problem import Problem, UnreadableError
-from reader.sources.sniff import looks_like, looks_like_markdown
+from reader.sources.sniff import is_nexis, looks_like, looks_like_markdown
 
 __all__ = ["Reading", "read"]
 
@@ -62,15 +62,17 @@ def _format(data: bytes, name: str) -> Format:
 def _read(format_: Format, data: bytes, name: str) -> Iterator[Reading]:
     if not format_.is_text:
         for item in format_.read()(data, name):
-            encoding = dict(item.origins).get("encoding", "") if isinstance(item, Article) else ""
-            yield Reading(item, format_.name, encoding)
+            origins = dict(item.origins) if isinstance(item, Article) else {}
+            yield Reading(item, origins.get("format", format_.name), origins.get("encoding", ""))
     elif not is_binary(data):
         text, encoding = decode(data)
         text = text.replace("\r\n", "\n")
         if name == "-" and looks_like_markdown(text):
             format_ = MARKDOWN
-        for article in format_.parse()(text, name):
-            yield Reading(article, format_.name, encoding)
+        elif format_ is PLAIN and is_nexis(text):
+            format_ = NEXIS
+        for item in format_.parse()(text, name):
+            yield Reading(item, format_.name, encoding)
 
 
 def _unpacked(data: bytes) -> bytes:

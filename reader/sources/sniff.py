@@ -2,7 +2,7 @@
 
 import re
 
-from reader.sources.formats import PAGE, Format
+from reader.sources.formats import EPUB, FEED, JSON, MAIL, PAGE, PDF, Format
 
 __all__ = ["looks_like", "looks_like_markdown"]
 
@@ -23,13 +23,25 @@ _SIGNS = tuple(
 )
 _HEAD = 20_000
 """Code points or bytes that are looked at."""
+_XML = rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200}|<!--[^>]{0,1000}-->\s{0,200}){0,5}<"
 _BEGINNINGS = (
+    (PDF, re.compile(rb"%PDF-")),
+    (EPUB, re.compile(rb"PK\x03\x04.{26}mimetype", re.DOTALL)),
+    (PAGE, re.compile(_XML + rb"(?:!doctype html|html)[\s>]", re.IGNORECASE)),
+    (FEED, re.compile(_XML + rb"(?:rss|feed|rdf:RDF|channel)[\s>]")),
     (
-        PAGE,
-        re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?<(?:!doctype html|html)[\s>]", re.I),
+        MAIL,
+        re.compile(
+            rb"From \S+ .{0,100}\d{4}\r?\n[\w-]+: |(?:[A-Z][\w-]+: .{0,900}\r?\n){1,20}(?:MIME-Version|Message-ID): ",
+            re.I,
+        ),
     ),
+    (JSON, re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:\[\s{0,200})?\{\s{0,200}\"[^\"\n]{1,60}\"\s{0,9}:")),
 )
-"""How files begin whatever they are called."""
+"""How files begin, whatever they are called."""
+_NEXIS = re.compile(r"\d (?:of|de|sur|von|di|van) \d{1,6} D(?:OC|OK)UMENT")
+_NEXIS_HEAD = 4000
+"""Code points in which the first article of a Nexis export begins."""
 
 
 def looks_like(data: bytes, *, is_named: bool) -> Format | None:
@@ -37,10 +49,15 @@ def looks_like(data: bytes, *, is_named: bool) -> Format | None:
 
     Args:
         data: What is in the file.
-        is_named: True for a file whose name says that it is plain text: only what nobody writes by hand is another.
+        is_named: True for a file whose name says that it is plain text: it is believed.
     """
     beginnings = () if is_named else _BEGINNINGS
-    return next((format_ for format_, sign in beginnings if sign.match(data, 0, _HEAD)), None)
+    return next((format_ for format_, sign in beginnings if sign.match(data[:_HEAD])), None)
+
+
+def is_nexis(text: str) -> bool:
+    """True for an export of Nexis."""
+    return _NEXIS.search(text[:_NEXIS_HEAD]) is not None
 
 
 def looks_like_markdown(text: str) -> bool:

@@ -1,0 +1,59 @@
+"""CSV: a row an article, the first row its columns' names; what parts the columns is told by looking."""
+
+import csv
+import re
+from collections.abc import Iterator
+
+from reader.article import Article
+from reader.sources.problem import UnreadableError
+from reader.sources.records import plain_name, record_article
+
+__all__ = ["parse"]
+
+_DELIMITERS = ";\t,|"
+_HEAD = 10_000
+"""Code points in which delimiters are counted."""
+_LONGEST_FIELD = 2**26
+"""Code points: the whole file may be one field, and the module's own limit is 131,072."""
+_MOST_COLUMNS = 500
+_WALLABAG = frozenset(("title", "url", "content", "mime_type"))
+_DAY_FIRST = re.compile(r"(\d{2})/(\d{2})/(\d{4})\b.*")
+"""Wallabag writes `17/05/2023 02:10:00` whatever the language."""
+
+
+def parse(text: str, name: str) -> Iterator[Article]:
+    """Read every article of a table.
+
+    Raises:
+        UnreadableError: it is no table, or no column holds a text.
+    """
+    lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+    csv.field_size_limit(_LONGEST_FIELD)
+    rows = csv.reader(lines.splitlines(keepends=True), delimiter=_delimiter(lines[:_HEAD]))
+    try:
+        header = next(rows, [])
+        if not 1 < len(header) <= _MOST_COLUMNS:
+            raise UnreadableError("no table of articles", "give its columns names in the first row")
+        yield from _articles(header, rows, name)
+    except csv.Error:
+        raise UnreadableError("a table that can't be read", "save it anew as CSV") from None
+
+
+def _articles(header: list[str], rows: Iterator[list[str]], name: str) -> Iterator[Article]:
+    is_wallabag = set(map(plain_name, header)) >= _WALLABAG
+    count = 0
+    for row in rows:
+        record = dict(zip(header, row, strict=False))
+        if is_wallabag and (date := record.get("Creation date")):
+            record["Creation date"] = _DAY_FIRST.sub(r"\3-\2-\1", date)
+        for article in record_article(record, name, count + 1, "CSV"):
+            count += 1
+            yield article
+    if not count:
+        raise UnreadableError("a table without articles", "give it a column called `text`")
+
+
+def _delimiter(head: str) -> str:
+    """The sign that stands in the first line most often, outside quotation marks."""
+    first = re.sub(r'"[^"]*"', "", head.split("\n", 1)[0])
+    return max(_DELIMITERS, key=first.count) if any(sign in first for sign in _DELIMITERS) else ","

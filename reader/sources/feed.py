@@ -1,0 +1,74 @@
+"""RSS, Atom and their ancestors by feedparser, which is given bytes only: a text might be an address to fetch."""
+
+import io
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+from xml.sax import SAXException
+
+import feedparser
+
+from reader.article import Article
+from reader.sources.compose import compose
+from reader.sources.content import content_blocks
+from reader.sources.html_page import without_heading
+from reader.sources.metadata import from_mapping
+from reader.sources.problem import UnreadableError
+from reader.text.clean import count_controls
+
+__all__ = ["read"]
+
+_ENTITY = re.compile(rb"<!ENTITY\s[^>]{0,65536}")
+_REFERENCE = re.compile(rb"&[^#]")
+_LONGEST_ENTITY = 1000
+"""Bytes of a declaration: longer ones are there to be repeated."""
+_FAILURES = (ValueError, LookupError, AssertionError, AttributeError, TypeError, RecursionError, ArithmeticError)
+"""What feedparser's loose parser, made for pages of 1999, raises on bytes that are no feed."""
+
+
+def read(data: bytes, name: str) -> Iterator[Article]:
+    """Read every entry of a feed.
+
+    Raises:
+        UnreadableError: it is no feed, it has none, or its entities would fill the memory.
+    """
+    for entity in _ENTITY.findall(data.replace(b"\0", b"")):
+        if _REFERENCE.search(entity) or len(entity) > _LONGEST_ENTITY:
+            raise UnreadableError("a feed whose entities stand for other entities", "don't trust where it came from")
+    try:
+        parsed = feedparser.parse(io.BytesIO(data))
+    except (*_FAILURES, SAXException):
+        raise UnreadableError("no feed that can be read", "check that it was saved whole") from None
+    if not parsed.get("version") and not parsed.entries:
+        raise UnreadableError("XML that is no feed", "save what it holds as HTML or text")
+    if not parsed.entries:
+        raise UnreadableError("a feed without entries", "get it again later")
+    for number, entry in enumerate(parsed.entries, 1):
+        yield from _article(entry, parsed.feed, parsed.get("encoding") or "", name, number)
+
+
+def _article(
+    entry: Mapping[str, Any], feed: Mapping[str, Any], encoding: str, name: str, part: int
+) -> Iterator[Article]:
+    contents = [one.get("value") or "" for one in entry.get("content") or ()]
+    text = max([*contents, entry.get("summary") or ""], key=len)
+    authors = [author.get("name") for author in entry.get("authors") or ()]
+    values = {
+        "title": _plain(entry.get("title") or ""),
+        "date": entry.get("published") or entry.get("updated") or entry.get("created") or "",
+        "authors": list(filter(None, authors)) or entry.get("author") or feed.get("author") or "",
+        "source": _plain(feed.get("title") or ""),
+        "language": entry.get("language") or feed.get("language") or "",
+        "url": entry.get("link") or "",
+    }
+    metadata = from_mapping(values, origin="feed")
+    metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
+    yield from compose(
+        without_heading(content_blocks(text), metadata.title), metadata, name, count_controls(text), part
+    )
+
+
+def _plain(html: str) -> str:
+    """A title without its mark-up."""
+    return " ".join(draft.text for draft in content_blocks(html)) if "<" in html or "&" in html else html

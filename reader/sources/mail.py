@@ -1,0 +1,136 @@
+"""E-mail messages and mailboxes: the text of each message, its HTML where it has no other."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage, Message
+from itertools import islice
+
+from reader.article import Article
+from reader.sources.compose import Draft, compose
+from reader.sources.content import html_blocks
+from reader.sources.html_decode import decode_html
+from reader.sources.metadata import from_mapping
+from reader.sources.paragraphs import paragraphs
+from reader.sources.problem import Problem, UnreadableError
+from reader.text.clean import clean, count_controls
+
+__all__ = ["read"]
+
+_FROM = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]{1,200}\d{4}[^\r\n]{0,40}\r?\n")
+"""The line between two messages of a mailbox (RFC 4155)."""
+_STUFFED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_FAILURES = (MessageError, ValueError, LookupError, AttributeError, TypeError, AssertionError, RecursionError)
+"""What the standard library raises on messages that break the rules."""
+_BORDER = re.compile(rb"^--[^\r\n]*\r?\n", re.MULTILINE)
+_PART = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,10}Content-Type:", re.IGNORECASE)
+_MOST_PARTS = 1000
+_NAME = re.compile(r"""\s*"?([^"<>@]*?)"?\s*<[^<>]*>\s*""")
+
+
+def read(data: bytes, name: str) -> Iterator[Article | Problem]:
+    """Read a message, or every message of a mailbox.
+
+    Raises:
+        UnreadableError: no message in it has a text.
+    """
+    places = [match.span() for match in _FROM.finditer(data)]
+    starts = [end for _, end in places] or [0]
+    ends = [*(start for start, _ in places[1:]), len(data)]
+    is_box = len(places) > 0
+    part = broken = 0
+    for start, end in zip(starts, ends, strict=True):
+        message = data[start:end]
+        try:
+            found = _article(_STUFFED.sub(rb"\1", message) if is_box else message, name, part + 1 if is_box else 0)
+        except _FAILURES:
+            found = []
+        part += len(found)
+        broken += not found
+        yield from found
+    if not part:
+        raise UnreadableError("no message with a text", "open it in a mail program")
+    if broken:
+        yield Problem(name, f"{broken} of {part + broken} messages without a text", "open them in a mail program")
+
+
+def _article(data: bytes, name: str, part: int) -> list[Article]:
+    """Read one message.
+
+    Raises:
+        LookupError, ValueError, …: it breaks rules on which the standard library relies.
+    """
+    message = message_from_bytes(data, policy=policy.default)
+    drafts, encoding, removed = _body(message)
+    if not drafts and not any(header in message for header in ("from", "date", "subject")):
+        return []
+    sender = _header(message, "from")
+    named = _NAME.fullmatch(sender)
+    values = {
+        "title": _header(message, "subject"),
+        "date": _header(message, "date"),
+        "authors": [named[1] if named and named[1] else sender],
+        "language": _header(message, "content-language"),
+    }
+    metadata = from_mapping(values, origin="message")
+    metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
+    found = compose(drafts, metadata, name, removed, part)
+    return found if drafts else []
+
+
+def _header(message: Message, name: str) -> str:
+    """A header's value; what it says in bytes where it breaks the rules."""
+    try:
+        return clean(str(message.get(name, "") or ""))
+    except _FAILURES:
+        raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
+        return clean(str(raw))
+
+
+def _body(message: EmailMessage) -> tuple[list[Draft], str, int]:
+    """The blocks of the text, its encoding, and how many control sequences it had."""
+    texts = _texts(message.walk()) or _texts(_pieces(message))
+    for kind in ("text/plain", "text/html"):
+        if kind in texts:
+            text, encoding = _text(texts[kind])
+            drafts = html_blocks(text) if kind == "text/html" else paragraphs(clean(text).split("\n"))
+            if drafts:
+                return drafts, encoding, count_controls(text)
+    return [], "", 0
+
+
+def _texts(parts: Iterator[Message]) -> dict[str, Message]:
+    """The first part of each kind that is read."""
+    texts: dict[str, Message] = {}
+    for part in islice(parts, _MOST_PARTS):
+        kind = part.get_content_type()
+        if kind in ("text/plain", "text/html") and not _is_attached(part):
+            texts.setdefault(kind, part)
+    return texts
+
+
+def _pieces(message: Message) -> Iterator[Message]:
+    """The parts of a message whose border is not the one that it names."""
+    payload = message.get_payload()
+    if isinstance(payload, str):
+        pieces = _BORDER.split(payload.encode("utf-8", "surrogateescape"))
+        yield from (message_from_bytes(piece, policy=policy.default) for piece in pieces if _PART.match(piece))
+
+
+def _is_attached(part: Message) -> bool:
+    try:
+        return part.get_content_disposition() == "attachment"
+    except _FAILURES:
+        return False
+
+
+def _text(part: Message) -> tuple[str, str]:
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    try:
+        declared = part.get_content_charset() or ""
+    except _FAILURES:
+        declared = ""
+    return decode_html(data, declared)

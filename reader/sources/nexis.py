@@ -1,0 +1,81 @@
+"""Nexis exports as text: many articles a file, parted by `3 of 120 DOCUMENTS`, with a header of lines and keywords."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.article import Article
+from reader.sources.compose import compose
+from reader.sources.dates import read_date
+from reader.sources.metadata import from_mapping
+from reader.sources.paragraphs import paragraphs
+from reader.text.clean import clean, clean_line, count_controls
+from reader.text.language import guess_language
+
+__all__ = ["parse"]
+
+_BORDER = re.compile(
+    r"^[ \t]*(?:Dokument|Document)?[ \t]*\d{1,6} (?:of|de|sur|von|di|van) \d{1,6}"
+    r"(?: (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTI|DOCUMENTOS))?[ \t]*$",
+    re.MULTILINE,
+)
+_KEYWORD = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ -]{2,30}):[ \t]*(.*)")
+_BODY_AFTER = re.compile(r"(?:LENGTH|LONGUEUR|LÄNGE|LONGITUD|LUNGHEZZA|LENGTE)")
+_END = re.compile(
+    r"LOAD-DATE|DATE-CHARGEMENT|DATE DE CHARGEMENT|UPDATE|LANGUAGE|LANGUE|PUBLICATION-TYPE|TYPE-PUBLICATION|SUBJECT|"
+    r"JOURNAL-CODE"
+)
+_COPYRIGHT = re.compile(r"\s*(?:Copyright|©)\s.{0,100}")
+_NAMES = {"BYLINE": "authors", "AUTEUR": "authors", "AUTOR": "authors", "LANGUAGE": "language", "LANGUE": "language"}
+_HEADER_LINES = 12
+"""Lines with text above the first keyword."""
+
+
+def parse(text: str, name: str) -> list[Article]:
+    """Read every article of an export."""
+    parts = _BORDER.split(clean(text))[1:]
+    articles: list[Article] = []
+    for lines in (part.split("\n") for part in parts):
+        articles += _article(lines, name, len(articles) + 1)
+    return articles
+
+
+def _article(lines: Sequence[str], name: str, part: int) -> list[Article]:
+    first = next((number for number, line in enumerate(lines) if _KEYWORD.match(line)), len(lines))
+    header = [clean_line(line) for line in lines[:first] if line.strip()][:_HEADER_LINES]
+    values: dict[str, object] = {_NAMES[key]: value for key, value in _keywords(lines) if key in _NAMES}
+    body = list(_body(lines))
+    language = guess_language("\n".join(body))
+    dated = next((number for number, line in enumerate(header) if _has_date(line, language)), None)
+    if header:
+        values["source"] = header[0]
+    if dated is not None:
+        values["date"] = header[dated]
+        values["title"] = " ".join(header[dated + 1 :])
+    elif len(header) > 1:
+        values["title"] = header[-1]
+    metadata = from_mapping(values, language, "Nexis header")
+    return compose(paragraphs(body), metadata, name, count_controls("\n".join(lines)), part) if body else []
+
+
+def _has_date(line: str, language: str) -> bool:
+    date = read_date(line, language)
+    return date is not None and date.month > 0
+
+
+def _keywords(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for line in lines:
+        if match := _KEYWORD.match(line):
+            yield match[1].strip(), clean_line(match[2])
+
+
+def _body(lines: Sequence[str]) -> Iterator[str]:
+    """The lines between the length of the article and what Nexis says of it below."""
+    is_inside = False
+    for line in lines:
+        match = _KEYWORD.match(line)
+        if match and _BODY_AFTER.match(match[1]):
+            is_inside = True
+        elif is_inside and match and _END.match(match[1]):
+            return
+        elif is_inside and not _COPYRIGHT.fullmatch(line):
+            yield line

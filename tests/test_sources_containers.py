@@ -1,0 +1,183 @@
+"""Feeds, books, messages and packed files: one article for each entry, chapter and message."""
+
+import gzip
+import sys
+
+import pytest
+
+from reader.article import Article
+from reader.sources import Problem, read_bytes
+from reader.sources.reading import read
+from tests.pages import PROSE, paragraphs
+from tests.samples import CHAPTER, FEED, FILES, MAIL, archive, book
+
+
+def items(data: bytes, name: str) -> tuple[list[Article], list[Problem]]:
+    """Everything in a file, parted."""
+    found = [reading.item for reading in read(data, name)]
+    return [one for one in found if isinstance(one, Article)], [one for one in found if isinstance(one, Problem)]
+
+
+def problem(data: bytes, name: str) -> str:
+    """What is wrong with a file that holds no article."""
+    articles, [what] = items(data, name)
+    assert articles == []
+    return what.what
+
+
+def test_every_entry_of_a_feed_is_an_article() -> None:
+    first, second = read_bytes(FEED.encode(), "a.xml")
+    assert first.text.split("\n") == ["The ferry stops", *PROSE]
+    assert (str(first.date), first.source, first.url) == ("2023-05-17", "The Harbour Post", "https://example.org/1")
+    assert (second.text, second.part) == ("The ferry sails\nIt sails.", 2)
+
+
+def test_a_feed_is_never_taken_for_an_address_or_a_path() -> None:
+    assert "no feed" in problem(b"http://127.0.0.1:9/feed", "a.rss")
+    assert "no feed" in problem(__file__.encode(), "a.rss")
+
+
+@pytest.mark.parametrize(
+    "entities",
+    [
+        '<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">',
+        f'<!ENTITY a "{"a" * 5000}">',
+    ],
+)
+def test_a_feed_with_a_bomb_of_entities_is_refused(entities: str) -> None:
+    feed = FEED.replace("<rss", f"<!DOCTYPE rss [{entities}]><rss")
+    assert "entities" in problem(feed.encode(), "a.xml")
+
+
+def test_an_entity_of_a_feed_never_reads_a_file() -> None:
+    feed = FEED.replace("<rss", f'<!DOCTYPE rss [<!ENTITY x SYSTEM "file://{__file__}">]><rss').replace(
+        "It sails.", "&x;"
+    )
+    assert "def test_" not in "".join(article.text for article in read_bytes(feed.encode(), "a.xml"))
+
+
+def test_every_chapter_is_an_article_of_its_book() -> None:
+    first, second = read_bytes(FILES["a.epub"], "a.epub")
+    assert first.text.split("\n") == ["One", *PROSE]
+    assert (first.title, first.source, first.authors) == ("One", "The Harbour", ("Inès Baudouin",))
+    assert (str(first.date), first.language, second.part) == ("1901", "en", 2)
+
+
+def test_chapters_with_odd_names_and_old_encodings_are_read() -> None:
+    data = book({"a%20b.xhtml": "", "../c.xhtml": "", "old.xhtml": "<p>«\u00a0L’été\u00a0»</p>".encode("cp1252")})
+    data = archive(
+        {**_files(data), "OPS/a b.xhtml": CHAPTER.format("<p>One</p>"), "c.xhtml": CHAPTER.format("<p>Two</p>")}
+    )
+    assert [article.text for article in read_bytes(data, "a.epub")] == ["One", "Two", "«\u00a0L’été\u00a0»"]
+
+
+def _files(data: bytes) -> dict[str, bytes]:
+    import io
+    import zipfile
+
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+def test_nothing_outside_a_book_is_read_or_written() -> None:
+    data = book({"../../../../../../etc/hostname": "<p>No</p>", "1.xhtml": CHAPTER.format("<p>Yes</p>")})
+    assert [article.text for article in read_bytes(data, "a.epub")] == ["Yes"]
+
+
+def test_a_chapter_that_is_missing_or_too_large_is_named_and_the_rest_is_read() -> None:
+    bomb = CHAPTER.format("<p>" + "a" * (21 * 2**20) + "</p>")
+    data = book({"1.xhtml": CHAPTER.format("<p>One</p>"), "bomb.xhtml": bomb})
+    articles, [what] = items(data, "a.epub")
+    assert [article.text for article in articles] == ["One"]
+    assert "bomb.xhtml" in what.path
+    assert "20 MB" in what.what
+
+
+def test_a_protected_a_damaged_and_a_false_book_say_so() -> None:
+    locked = '<encryption><EncryptedData><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/></EncryptedData></encryption>'
+    fonts = locked.replace("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "http://www.idpf.org/2008/embedding")
+    chapter = {"1.xhtml": CHAPTER.format("<p>One</p>")}
+    assert "DRM" in problem(book(chapter, {"META-INF/encryption.xml": locked}), "a.epub")
+    assert items(book(chapter, {"META-INF/encryption.xml": fonts}), "a.epub")[1] == []
+    assert "damaged" in problem(FILES["a.epub"][:200], "a.epub")
+    assert "no book" in problem(archive({"a.txt": "a"}), "a.epub")
+
+
+def test_a_message_is_its_plain_text_in_its_own_charset() -> None:
+    [article] = read_bytes(MAIL.encode(), "a.eml")
+    assert article.text == "La digue cède\nLe temps passe – la digue cède."
+    assert (article.title, str(article.date), article.authors) == ("La digue cède", "2023-05-17", ("Paula Grant",))
+    assert dict(article.origins)["encoding"] == "cp1252"
+
+
+def test_a_message_of_html_alone_is_read_without_its_tags() -> None:
+    message = "From: a@example.org\nSubject: A\nContent-Type: text/html\n\n" + paragraphs("One", "Two &amp; three")
+    [article] = read_bytes(message.encode(), "a.eml")
+    assert article.text == "A\nOne\nTwo & three"
+
+
+def test_a_mailbox_is_parted_where_a_message_begins() -> None:
+    box = "".join(
+        f"From a@example.org Wed May 17 10:00:00 2023\nSubject: {n}\n\nBody {n}\n>From here\n\n" for n in range(3)
+    )
+    assert [article.text for article in read_bytes(box.encode(), "a.mbox")] == [
+        f"{n}\nBody {n}\nFrom here" for n in range(3)
+    ]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Content-Type: text/plain; charset=klingon",
+        "Content-Type: text/plain; charset==?utf-8?q?x?=",
+        "Content-Transfer-Encoding: base65",
+        "Date: Wed, 45 May 2023 99:99:99 +9999",
+        "From: @@@<<>>,,;;",
+        "Subject: =?utf-8?b?////?= =?x?q?=ZZ?=",
+        "Content-Disposition: ;;;",
+    ],
+)
+def test_a_message_that_breaks_the_rules_is_read_all_the_same(header: str) -> None:
+    [article] = read_bytes(f"{header}\nTo: b@example.org\n\nIt sails.\n".encode(), "a.eml")
+    assert "It sails." in article.text
+
+
+def test_messages_nested_a_thousand_deep_are_no_reason_to_stop() -> None:
+    head = "".join(f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for n in range(1500))
+    assert items((head + "\nIt sails.\n").encode(), "a.eml")
+
+
+def test_any_format_may_be_packed() -> None:
+    for name, data in FILES.items():
+        if not name.endswith((".gz", ".epub")):
+            packed = read_bytes(gzip.compress(data), f"{name}.gz")
+            assert [one.text for one in packed] == [one.text for one in read_bytes(data, name)]
+
+
+def test_a_packed_bomb_a_damaged_and_a_cut_file_say_so() -> None:
+    assert "64 MB" in problem(gzip.compress(b"a" * (65 * 2**20)), "a.txt.gz")
+    assert "64 MB" in problem(b"".join(gzip.compress(b"a" * (33 * 2**20)) for _ in range(2)), "a.txt.gz")
+    whole = gzip.compress("\n\n".join(PROSE).encode())
+    assert "cut off" in problem(whole[:-20], "a.txt.gz")
+    assert "damaged" in problem(whole[:10] + b"\xff" * 20, "a.txt.gz")
+
+
+def test_a_pdf_without_the_extra_says_how_to_read_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    assert "[pdf]" in problem(b"%PDF-1.4\n", "a.pdf")
+
+
+def test_a_pdf_is_read_with_the_extra() -> None:
+    pytest.importorskip("pypdfium2")
+    stream = b"BT /F1 12 Tf 72 700 Td (The ferry stopped on Monday.) Tj ET"
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    body = b"".join(b"%d 0 obj%s endobj\n" % (n, inside) for n, inside in enumerate(objects, 1))
+    [article] = read_bytes(b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R/Size 6>>\n", "a.pdf")
+    assert article.text == "The ferry stopped on Monday."
+    assert "damaged" in problem(b"%PDF-1.4\n", "b.pdf")

@@ -1,0 +1,161 @@
+"""Exports hold many articles, each with its own title, date, authors and source."""
+
+import json
+
+import pytest
+
+from reader.article import Article
+from reader.sources import Problem, json_files, read_bytes
+from reader.sources.reading import read
+from tests.pages import PROSE
+from tests.samples import EUROPRESSE, FACTIVA, FILES, NEXIS, ROWS
+
+
+def articles(data: str | bytes, name: str) -> list[Article]:
+    """The articles in a file."""
+    return read_bytes(data.encode() if isinstance(data, str) else data, name)
+
+
+def problem(data: str | bytes, name: str) -> Problem:
+    """What is wrong with a file, which is all there is to say of it."""
+    [reading] = read(data.encode() if isinstance(data, str) else data, name)
+    assert isinstance(reading.item, Problem)
+    return reading.item
+
+
+def test_every_row_of_news_please_is_an_article() -> None:
+    first, second = articles(json.dumps(ROWS), "a.json")
+    assert first.text.split("\n") == ["The ferry stops", *PROSE]
+    assert (first.title, str(first.date), first.authors) == ("The ferry stops", "2023-05-17", ("Marc Lestrade",))
+    assert (second.date, second.authors, second.part) == (None, (), 2)
+
+
+@pytest.mark.parametrize("form", ["\n".join, "".join, "\x1e".join, " , ".join])
+def test_objects_may_follow_each_other_in_any_way(form: "type[str]") -> None:
+    pieces = [json.dumps(row) for row in ROWS]
+    assert [article.title for article in articles(form(pieces), "a.json")] == ["The ferry stops", "The ferry sails"]
+
+
+@pytest.mark.parametrize("around", ["items", "Articles", "results", "entries"])
+def test_the_list_may_stand_in_an_object(around: str) -> None:
+    assert len(articles(json.dumps({"count": 2, around: ROWS}), "a.json")) == 2
+
+
+def test_json_feed_is_read_with_its_own_title_as_source() -> None:
+    items = [
+        {"id": "1", "title": "A", "content_html": "<p>One</p><p>Two</p>", "date_published": "2023-05-17T00:00:00Z"}
+    ]
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "The Harbour Post",
+        "language": "en",
+        "items": items,
+    }
+    [article] = articles(json.dumps(feed), "a.json")
+    assert article.text == "A\nOne\nTwo"
+    assert (article.source, str(article.date), article.language) == ("The Harbour Post", "2023-05-17", "en")
+
+
+def test_wallabag_is_read_as_json_and_as_csv() -> None:
+    row = {"title": "A", "content": "<p>Un</p>", "published_at": "2023-05-17T08:00:00+0200", "published_by": ["Inès B"]}
+    [from_json] = articles(json.dumps([row | {"domain_name": "example.org", "language": "fr"}]), "w.json")
+    assert (str(from_json.date), from_json.authors, from_json.source) == ("2023-05-17", ("Inès B",), "example.org")
+    head = "Title;URL;Content;Tags;MIME Type;Language;Creation date"
+    table = f'{head}\nA;https://example.org/a;"<p>Un</p>";;text/html;fr;05/02/2023 02:10:00\n'
+    [from_csv] = articles(table, "w.csv")
+    assert (from_csv.text, str(from_csv.date), from_csv.source) == ("A\nUn", "2023-02-05", "example.org")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_what_parts_the_columns_is_told_by_looking(delimiter: str) -> None:
+    table = (
+        delimiter.join(("titre", "texte", "journal"))
+        + "\n"
+        + delimiter.join(("La digue", '"Elle\n\ntient"', "Le Phare"))
+        + "\n"
+    )
+    [article] = articles(table, "a.csv")
+    assert (article.title, article.text, article.source) == ("La digue", "La digue\nElle\ntient", "Le Phare")
+
+
+def test_a_text_in_a_column_of_unknown_name_is_found() -> None:
+    [article] = articles(json.dumps([{"id": 1, "zzz": " ".join(PROSE), "headline": "A"}]), "a.json")
+    assert article.text.startswith("A\nThe ferry between")
+
+
+@pytest.mark.parametrize(
+    ("value", "date"), [(1684317600, "2023-05-17"), (1684317600000, "2023-05-17"), (7, "None"), ("2023-05", "2023-05")]
+)
+def test_seconds_since_1970_are_a_day_and_a_month_stays_a_month(value: object, date: str) -> None:
+    [article] = articles(json.dumps({"text": "It sails.", "date": value}), "a.json")
+    assert str(article.date) == date
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        ("[" * 100_000, "nested too deep"),
+        ('{"a":' * 100_000, "nested too deep"),
+        ("[1, 2, 3]", "without articles"),
+        ('{"name": "package"}', "without articles"),
+        ('{"text": "a"', "no JSON that can be read"),
+        ("nothing", "no JSON that can be read"),
+    ],
+)
+def test_json_that_holds_no_article_says_why(data: str, what: str) -> None:
+    assert what in problem(data, "a.json").what
+
+
+def test_json_of_too_many_values_is_refused_before_it_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_files, "_MOST_VALUES", 1000)
+    assert "too many values" in problem("[" + "1," * 1000 + "1]", "a.json").what
+
+
+def test_a_number_of_six_thousand_digits_is_no_reason_to_stop() -> None:
+    [article] = articles('{"text": "It sails.", "id": ' + "9" * 6000 + "}", "a.json")
+    assert article.text == "It sails."
+
+
+def test_broken_lines_are_counted_and_the_rest_is_read() -> None:
+    lines = [json.dumps(ROWS[0]), "{broken", json.dumps(ROWS[1]), "[" * 50_000]
+    items = [reading.item for reading in read("\n".join(lines).encode(), "a.jsonl")]
+    assert len([item for item in items if isinstance(item, Article)]) == 2
+    assert "2 of its lines, the first of them 2" in str(items[-1])
+
+
+@pytest.mark.parametrize("data", ["just text", "a,b\n1,2\n", 'x,text\n1,"' + "a" * 200_000])
+def test_a_table_without_texts_is_a_problem_and_a_long_field_is_none(data: str) -> None:
+    assert bool(articles(data, "a.csv")) == data.endswith("aa")
+
+
+def test_europresse_dates_come_from_the_number_of_the_document() -> None:
+    first, second = articles(EUROPRESSE, "e.html")
+    assert first.text == "La digue tient\nLa digue tient encore, dit-on sur le port.\nElle a cent ans."
+    assert (str(first.date), first.source, first.authors) == ("2023-05-17", "Le Phare", ("Marc Lestrade",))
+    assert (second.title, second.date, second.part) == ("Le bac s’arrête", None, 2)
+
+
+def test_europresse_is_read_whatever_charset_it_names() -> None:
+    assert articles(EUROPRESSE.encode("cp1252"), "e.html")[1].title == "Le bac s’arrête"
+    assert articles(EUROPRESSE.encode(), "e.html")[1].title == "Le bac s’arrête"
+
+
+def test_factiva_is_read_with_and_without_codes() -> None:
+    plain, coded = articles(FACTIVA, "f.html")
+    assert plain.text.split("\n") == ["The ferry stops", PROSE[0], PROSE[2]]
+    assert (str(plain.date), plain.source, plain.authors) == ("2023-05-17", "The Harbour Post", ("Marc Lestrade",))
+    assert (coded.title, str(coded.date), coded.source, coded.language) == ("Le bac", "2023-05-12", "Le Phare", "fr")
+
+
+def test_nexis_is_parted_into_its_documents() -> None:
+    first, second = articles(NEXIS, "n.txt")
+    assert first.text.split("\n") == ["The ferry stops", PROSE[0], PROSE[1]]
+    assert (str(first.date), first.source, first.authors) == ("2010-01-11", "The Harbour Post", ("Marc Lestrade",))
+    assert (second.title, str(second.date)) == ("The ferry sails", "2010-01-12")
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.html", "a.rss", "a.eml", "a.epub"])
+def test_a_format_is_told_by_looking_where_there_is_no_name(name: str) -> None:
+    [*named], [*piped] = (read_bytes(FILES[name], called) for called in (name, "-"))
+    assert [article.text for article in piped] == [article.text for article in named]
+    assert named
