@@ -33,6 +33,7 @@ COMMANDS = [
     "index {}",
     "annotate {}",
     "annotate --jsonl",
+    "check-files {}",
     "{}",
 ]
 
@@ -60,7 +61,9 @@ def test_no_command_imports_the_screen(command: str, tmp_path: Path) -> None:
 
 
 def test_plain_text_is_read_without_a_parser_of_anything_else(tmp_path: Path) -> None:
-    assert not {"markdown_it", "yaml", "tomllib", "lxml"} & imported("list {}", clippings(tmp_path))
+    assert not {"markdown_it", "yaml", "tomllib", "lxml", "readability", "feedparser"} & imported(
+        "list {}", clippings(tmp_path)
+    )
 
 
 def test_listing_searches_and_annotates_nothing(tmp_path: Path) -> None:

@@ -62,8 +62,12 @@ def _answer(argv: Sequence[str]) -> int:
         request = read(argv)
     except SystemExit as end:  # argparse, after help or a mistake
         return end.code if isinstance(end.code, int) else exits.DONE
-    module = import_module(f"reader.cli.commands.{request.command}" if request.command else "reader.cli.open")
+    module = import_module(_module(request.command))
     return cast("_Command", module).run(request.values, _output(request.values))
+
+
+def _module(command: str | None) -> str:
+    return f"reader.cli.commands.{command.replace('-', '_')}" if command else "reader.cli.open"
 
 
 def _output(values: Namespace) -> Output:

@@ -94,6 +94,12 @@ COMMANDS = {
         (),
         ("reader index clippings/", "reader search 'equilbre protction' clippings/"),
     ),
+    "check-files": Command(
+        "what is read as what, where each fact comes from, and what can't be read and why",
+        ("paths",),
+        _TABLES,
+        ("reader check-files export/", "reader check-files --csv export/ > read.csv"),
+    ),
     "keys": Command("the keys of the app", (), ("--json", "--markdown"), ("reader keys",)),
 }
 
@@ -171,7 +177,7 @@ def _command_in(argv: Sequence[str]) -> tuple[str | None, list[str]]:
 
 
 def _open_parser() -> argparse.ArgumentParser:
-    commands = "\n".join(f"  {name:9} {command.says}" for name, command in COMMANDS.items())
+    commands = "\n".join(f"  {name:11} {command.says}" for name, command in COMMANDS.items())
     parser = _Parser(
         prog="reader",
         usage="reader [PATH ...]\n       reader COMMAND [ARGUMENT ...]",

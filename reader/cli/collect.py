@@ -10,7 +10,8 @@ from reader.cli.streams import STDIN, complain, read_stdin
 from reader.library.library import Library
 from reader.library.places import has_indexes
 from reader.samples import sample_folder
-from reader.sources import Problem, load, read_bytes
+from reader.sources import Problem, load
+from reader.sources.reading import read
 from reader.text.clean import clean_line
 
 
@@ -56,6 +57,8 @@ def _checked(library: Library) -> Library:
         if not library.problems:
             complain("no articles there")
         raise ExitError(exits.FAILED)
+    if library.duplicates:
+        complain(f"the same text twice, listed once: {library.duplicates}")
     return library
 
 
@@ -72,7 +75,7 @@ def _items(paths: Sequence[str], stdin: bytes | None) -> Iterator[Article | Prob
     for piped, group in itertools.groupby(paths, STDIN.__eq__):
         if not piped:
             yield from load(group)
-        elif articles := read_bytes(read_stdin() if stdin is None else stdin, STDIN):
-            yield from articles
+        elif (data := read_stdin() if stdin is None else stdin).strip():
+            yield from (reading.item for reading in read(data, STDIN))
         else:
             yield Problem(STDIN, "no text came in", "pipe the text of an article into it")

@@ -73,6 +73,8 @@ class Library:
         self._added: list[Article] = []
         self.articles: Sequence[Article] = self._added
         self.problems: list[Problem] = []
+        self.duplicates = 0
+        """How many articles were not added because the same text was there already."""
         self._annotations: dict[int, Annotations] = {}
         self._annotating: defaultdict[int, Lock] = defaultdict(Lock)
         self._minutes: dict[int, int] = {}
@@ -91,6 +93,7 @@ class Library:
     def add(self, article: Article) -> int | None:
         """Take in an article; give its number, or None where the same text is here already."""
         if article.key in self._numbers:
+            self.duplicates += 1
             return None
         number = len(self.articles)
         self._added.append(article)

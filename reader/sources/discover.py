@@ -26,6 +26,7 @@ _ODD_KINDS = (
     (stat.S_ISBLK, "a device"),
 )
 
+_LEFT_OUT = ("no kind of file that Reader looks for in a folder", "name the file itself to have it read as text")
 _LOOP = ("a link that leads back to a folder around it", "remove the link")
 
 
@@ -49,10 +50,14 @@ class _Visit:
     """The folders that lead to it; None for a path that the user named."""
 
 
-def find(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Found | Problem]:
+def find(paths: Iterable[str | os.PathLike[str]], *, tell_left_out: bool = False) -> Iterator[Found | Problem]:
     """Find the files that `paths` name, folders recursively and in the order of their names.
 
     Hidden entries of folders and files of unknown suffix in them are left out; a file that the user names is never.
+
+    Args:
+        paths: Files and folders.
+        tell_left_out: Whether what is left out for its suffix is named.
     """
     seen: set[_Identity] = set()
     for path in paths:
@@ -71,6 +76,8 @@ def find(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Found | Problem]:
                 elif identity not in seen and _is_wanted(visit, status.st_mode):
                     seen.add(identity)
                     yield _file(visit.path, status)
+                elif identity not in seen and tell_left_out:
+                    yield Problem(visit.path, *_LEFT_OUT)
             except (OSError, ValueError) as error:
                 yield failed(visit.path, error)
 

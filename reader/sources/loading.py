@@ -28,9 +28,14 @@ def load(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Article | Problem]
     return (reading.item for reading in load_readings(paths))
 
 
-def load_readings(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Reading]:
-    """Read every article in `paths`, in order, and tell as what each file was read."""
-    for found in find(paths):
+def load_readings(paths: Iterable[str | os.PathLike[str]], *, tell_left_out: bool = False) -> Iterator[Reading]:
+    """Read every article in `paths`, in order, and tell as what each file was read.
+
+    Args:
+        paths: Files and folders.
+        tell_left_out: Whether files of unknown suffix in folders are named as problems.
+    """
+    for found in find(paths, tell_left_out=tell_left_out):
         data = read_found(found) if isinstance(found, Found) else found
         if isinstance(found, Found) and isinstance(data, bytes):
             yield from read(data, found.path)
