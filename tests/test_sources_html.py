@@ -142,6 +142,26 @@ def test_spans_cover_the_words_they_mark() -> None:
     assert "https://example.org" in [inline.target for inline in draft.inlines]
 
 
+def test_the_signs_of_a_formula_are_read_and_its_source_is_not() -> None:
+    html = "<p>Where <math><mi>a</mi><mo>≠</mo><mn>0</mn><annotation>a \\neq 0</annotation></math>.</p>"
+    assert blocks(html) == [("paragraph", "Where a≠0.")]
+
+
+def test_a_page_that_only_looks_like_an_export_is_a_page() -> None:
+    inside = f'<div class="article mainArticle">{paragraphs(*PROSE)}</div>'
+    assert PROSE[1] in page(Page(article=inside)).text
+
+
+def test_pictures_inside_a_page_are_no_part_of_its_length() -> None:
+    picture = f'<img src="data:image/png;base64,{"A" * 6_000_000}">'
+    article = page(Page(article=f"<article><h1>The ferry stops</h1>{picture}{paragraphs(*PROSE)}</article>"))
+    assert article.text.split("\n") == ["The ferry stops", *PROSE]
+
+
+def test_a_page_too_long_for_a_tree_is_read_as_lines() -> None:
+    assert page("<title>A</title>" + paragraphs("word " * 1_100_000, "the end")).text.endswith("the end")
+
+
 def test_what_a_page_hides_is_not_read() -> None:
     html = '<p>a</p><p hidden>b</p><p style="color: red; display : none">c</p><script>d</script><template>e</template>f'
     assert [text for _, text in blocks(html)] == ["a", "f"]

@@ -48,6 +48,10 @@ _OTHERS = re.compile(
 """What readability sometimes keeps: links to other articles, buttons."""
 _MOST_OF_OTHERS = 0.3
 """Share of the article from which it is believed all the same."""
+_MOST_ELEMENTS = 40_000
+"""Readability takes minutes for more; the longest articles of encyclopaedias have 20,000."""
+_LONGEST_ATTRIBUTE = 2000
+"""Code points: readability's expressions are quadratic in the length of one."""
 _LEAST = 60
 """Code points of a paragraph that comes back."""
 _MOST_LINKED = 0.4
@@ -57,6 +61,8 @@ _MOST_LINKED = 0.4
 def main_blocks(tree: Element) -> list[Draft]:
     """The blocks of the article in a page; none where none was found."""
     elements = list(tree.iter(etree.Element))
+    if len(elements) > _MOST_ELEMENTS:
+        return []
     kept = _kept(tree, elements)
     if not kept:
         return []
@@ -73,6 +79,9 @@ def main_blocks(tree: Element) -> list[Draft]:
 def _kept(tree: Element, elements: Sequence[Element]) -> list[Element]:
     """What readability keeps, in the order of the page."""
     for number, element in enumerate(elements):
+        for name, value in element.attrib.items():
+            if len(value) > _LONGEST_ATTRIBUTE:
+                del element.attrib[name]
         element.set(_NUMBER, str(number))
     copy = html.fromstring(etree.tostring(tree, encoding="unicode", method="html"))
     for element in elements:

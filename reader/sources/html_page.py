@@ -1,5 +1,6 @@
 """HTML pages as browsers and other programs save them: one article, or the articles of an export."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -19,6 +20,10 @@ from reader.text.fold import fold
 
 __all__ = ["read"]
 
+_INLINED = re.compile(r"data:[\w/+.-]{0,80}[;,][^\s\"'()<>]{1000,}")
+"""Pictures and fonts that a program put into the page when it saved it."""
+_LONGEST = 5_000_000
+"""Code points: of a longer page, which no one writes, only the text is read; a tree would take a gigabyte."""
 _LEAST = 200
 """Code points: a shorter article in a page with more text was not found."""
 _LEAST_FOUND = 0.1
@@ -33,10 +38,10 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     """Read a page."""
     text, encoding = decode_html(data)
     removed = count_controls(text)
-    text = clean(text)
-    tree = parse_tree(text)
+    text = clean(_INLINED.sub("data:", text))
+    tree = parse_tree(text) if len(text) <= _LONGEST else None
     lines = html_lines(text)
-    if tree is not None and (export := read_export(tree, name, encoding)) is not None:
+    if tree is not None and (export := read_export(tree, name, encoding)):
         yield from export
         return
     if tree is None or _is_cut(tree, lines):

@@ -26,7 +26,7 @@ def names(text: str) -> frozenset[str]:
 
 _SKIPPED = names(
     """
-    head title script style noscript template iframe object embed applet svg math canvas audio video map button
+    head title script style noscript template iframe object embed applet svg annotation canvas audio video map button
     select option textarea input datalist rp frameset
     """
 )

@@ -27,12 +27,12 @@ _LONGEST_LINE = 120
 """Code points of a line above a Factiva article."""
 
 
-def read_export(tree: Element, name: str, encoding: str) -> Iterator[Article] | None:
-    """The articles in an export; None for a page that is none."""
+def read_export(tree: Element, name: str, encoding: str) -> list[Article]:
+    """The articles in an export; none for a page that is none."""
     for read, sign in ((_europresse, _EUROPRESSE), (_factiva, _FACTIVA)):
-        if places := tree.xpath(sign):
-            return _numbered(places, read, name, encoding)
-    return None
+        if found := list(_numbered(tree.xpath(sign), read, name, encoding)):
+            return found
+    return []
 
 
 def _numbered(places: Sequence[Element], read: "_Read", name: str, encoding: str) -> Iterator[Article]:
@@ -61,7 +61,7 @@ def _class(*names: str) -> str:
 
 
 _EUROPRESSE = f"//article[{_class('docOcurrContainer', 'DocText')} or {_class('DocPublicationName')}]"
-_FACTIVA = "//div[contains(@class, 'Article') and contains(concat(' ', @class), ' article')]"
+_FACTIVA = "//div[contains(concat(' ', @class, ' '), ' article ')][.//p[contains(@class, 'articleParagraph')]]"
 
 
 def _europresse(place: Element, compose_: _Compose) -> list[Article]:
