@@ -20,7 +20,8 @@ TURN = 0.0005
 """Seconds that the search for voices may compute while the screen waits for its turn.
 
 An event loop gives its turn away whenever it looks for events, some thirty times a key. With Python's own 5 ms it was
-late by 12 to 33 ms half of the time, with this by 2 (2 busy cores)."""
+late by 12 to 33 ms half of the time, with this by 2 (2 busy cores).
+"""
 STARTED = 1.0
 """Seconds after which nobody waits for the first paint any more."""
 
