@@ -39,9 +39,9 @@ class Session:
         for key in keys:
             written = " " if key == "space" else NAMES.get(key, key)
             self.app.post_message(events.Key(key, written if len(written) == 1 else None))
-            # A key may open what the next one is meant for; Textual's own press waits for an idle processor instead.
+            # A key may open what the next one is meant for. Textual's own press draws, and waits for an idle processor.
             for _ in range(3):
-                await self.pilot.pause(0)
+                await self.pilot._wait_for_screen()
         await self.settled()
 
     async def type(self, text: str) -> None:
@@ -159,21 +159,25 @@ class Session:
         }
 
 
-@asynccontextmanager
-async def reading(
-    *articles: Article, paths: Sequence[Path | str] = (), size: tuple[int, int] = WIDE
-) -> AsyncIterator[Session]:
-    """Somebody opens the app on articles, or on files.
+def app_with(*articles: Article, paths: Sequence[Path | str] = ()) -> ReaderApp:
+    """The app on articles, or on files.
 
     Args:
         articles: What the library has before the files are read.
         paths: What the app reads itself.
-        size: Columns and rows of the terminal.
     """
-    home = places().data.parent
-    app = ReaderApp([str(path) for path in paths], desk=quick_desk(home))
+    app = ReaderApp([str(path) for path in paths], desk=quick_desk(places().data.parent))
     for article in articles:
         app.library.add(article)
+    return app
+
+
+@asynccontextmanager
+async def reading(
+    *articles: Article, paths: Sequence[Path | str] = (), size: tuple[int, int] = WIDE
+) -> AsyncIterator[Session]:
+    """Somebody opens the app on articles, or on files, in a terminal of so many columns and rows."""
+    app = app_with(*articles, paths=paths)
     async with app.run_test(size=size) as pilot:
         session = Session(app, pilot)
         await session.settled()
