@@ -1,7 +1,7 @@
 """Articles for tests of the screen, and an annotator whose every answer can be told by looking at the text.
 
 The screen shows what the annotator finds, whatever that is: its tests write quotations as `«…»`, names as two words
-with capitals, and «…», said Ada Quill or Ada Quill said: «…» for a speaker.
+with capitals, «…», said Ada Quill or Ada Quill said: «…» for a speaker, and so-called «…» for words at a distance.
 """
 
 import re
@@ -25,7 +25,8 @@ from reader.article import (
 
 _NAME = r"[A-Z]\w+ [A-Z]\w+"
 _QUOTED = re.compile(
-    rf"(?:(?P<before>{_NAME}) (?P<cue_before>said): )?(?P<words>«[^»]*»)(?:, (?P<cue_after>said) (?P<after>{_NAME}))?"
+    rf"(?:(?P<before>{_NAME}) (?P<cue_before>said): |(?P<distance>so-called ))?"
+    rf"(?P<words>«[^»]*»)(?:, (?P<cue_after>said) (?P<after>{_NAME}))?"
 )
 
 Written = str | tuple[BlockKind, str]
@@ -87,7 +88,7 @@ def _quotation(match: re.Match[str]) -> Quotation:
         start,
         end,
         Span(start + 1, end - 1),
-        Kind.DIRECT,
+        Kind.SCARE if match["distance"] else Kind.DIRECT,
         speaker,
         Span(*match.span(side)) if speaker else None,
         Span(*match.span(f"cue_{side}")) if speaker else None,
