@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -68,8 +69,9 @@ class Bench:
         return Timed(argv, self.environment, stderr)
 
     def subject(self, *argv: str) -> Timed:
-        """Run one of the apps of `subject.py` in a terminal."""
-        return self.run((*SUBJECT, *argv))
+        """Run one of the apps of `subject.py` in a terminal, with an empty desk: nothing was read before."""
+        desk = {"READER_HOME": tempfile.mkdtemp(dir=self.folder)}
+        return Timed((*SUBJECT, *argv), self.environment | desk)
 
     def goal(self, what: str, measured: float, goal: float, *, at_least: bool = False) -> None:
         """Note a goal for the last table."""
