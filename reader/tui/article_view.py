@@ -153,14 +153,16 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def bottom(self) -> int:
-        """The offset after the last line on the screen."""
-        return self.page.offset_at(self.scroll_offset.y + self._rows)
+        """The offset after the last line on the screen; about a screen further than `top` before the first layout."""
+        if self._pending is not None:
+            return min(self._pending + 1000, len(self.article.text))
+        return self.page.offset_at(self.scroll_offset.y + self.rows)
 
     @property
     def progress(self) -> float:
         """How much of the article has been on the screen, 0 to 1."""
         length = len(self.article.text)
-        seen = self.scroll_offset.y + self._rows
+        seen = self.scroll_offset.y + self.rows
         if self.page.whole:
             return min(1.0, seen / self.page.height) if self.page.height else 1.0
         return min(1.0, self.bottom / length)
@@ -176,7 +178,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         self._have(span.start)
         first, last = self.page.line_of(span.start), self.page.line_of(max(span.start, span.end - 1))
-        top, rows = self.scroll_offset.y, self._rows
+        top, rows = self.scroll_offset.y, self.rows
         margin = min(3, rows // 4)
         if first - margin < top or min(last, first + rows - 2 * margin) + margin >= top + rows:
             self._scroll(first - max(margin, min(rows // 3, rows - (last - first) - margin)))
@@ -198,11 +200,11 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def rows(self) -> int:
         """Lines that the pane shows at once."""
-        return self._rows
+        return self.scrollable_content_region.height
 
     def offset_under(self, x: int, y: int) -> int | None:
         """The offset of the text drawn at this cell of the pane; None beside the text."""
-        line = self.page.line(y + self.scroll_offset.y) if 0 <= y < self._rows else Line(0)
+        line = self.page.line(y + self.scroll_offset.y) if 0 <= y < self.rows else Line(0)
         for start, end, column in line.pieces:
             cell = x - self._left - column
             if cell >= 0:
@@ -227,10 +229,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def _laid_out(self) -> bool:
         return self._pending is None
-
-    @property
-    def _rows(self) -> int:
-        return self.scrollable_content_region.height
 
     @property
     def _left(self) -> int:
@@ -307,7 +305,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Put other marks in place and draw the lines anew that either of them touches."""
         before, self._marks[name] = self._marks[name], marks
         if self._laid_out:
-            top, last = self.scroll_offset.y, self.scroll_offset.y + self._rows
+            top, last = self.scroll_offset.y, self.scroll_offset.y + self.rows
             for span_start, span_end, _ in {*before.layers} ^ {*marks.layers}:  # of a thousand hits, two have changed
                 first, end = self.page.line_of(span_start), self.page.line_of(max(span_start, span_end - 1))
                 for y in range(first, end + 1):
@@ -348,7 +346,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _draw_hint(self, y: int) -> Strip:
         """The hint, a third down the pane, in its middle."""
-        width, row = self.size.width, y - self._rows // 3
+        width, row = self.size.width, y - self.rows // 3
         if not 0 <= row < len(self.hint):
             return Strip.blank(width, self._looks())
         line = shorten(self.hint[row], width - 2)
