@@ -73,6 +73,14 @@ async def test_on_a_narrow_screen_one_pane_is_seen_at_a_time(size: tuple[int, in
         assert (panes(session), session.app.is_running) == (["list"], True)
 
 
+async def test_two_jumps_from_a_list_that_fills_the_screen_lead_to_the_second_quotation() -> None:
+    async with reading(FIRST, SECOND, size=(60, 20)) as session:
+        for _ in range(2):
+            session.main.moving.jump("quotation", 1)  # before the text has ever been laid out
+        await session.settled()
+        assert session.quotation == "«Words number 8»"
+
+
 async def test_going_to_a_pane_that_the_panel_hides_closes_the_panel() -> None:
     async with reading(FIRST, SECOND, size=(110, 30)) as session:
         await session.press("Q", "h")
@@ -100,7 +108,7 @@ async def test_a_click_tells_which_pane_is_meant_when_the_terminal_becomes_narro
 
 
 @pytest.mark.parametrize(
-    "keys", [(), ("enter",), ("c", "Q"), ("c", "Q", "h"), ("c", "Q", "h", "h"), ("slash", "f", "i"), ("z",)], ids=str
+    "keys", [("enter",), ("c", "Q", "h"), ("c", "Q", "h", "h"), ("slash", "f", "i"), ("z",)], ids=str
 )
 async def test_what_has_the_keys_is_in_sight_whatever_the_size_becomes(keys: tuple[str, ...]) -> None:
     async with reading(FIRST, SECOND, size=(140, 40)) as session:
