@@ -9,12 +9,16 @@ import contextlib
 import os
 import signal
 import sys
+import threading
 from collections.abc import Iterator
+from types import FrameType
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from textual.app import App
 
+PATIENCE = 3.0
+"""Seconds that the app has for its own exit after a signal."""
 _ENDING = ("SIGTERM", "SIGHUP")
 
 
@@ -57,6 +61,7 @@ def restore_on_signals(app: "App[Any]") -> Iterator[None]:
     with contextlib.suppress(NotImplementedError):
         for number in (getattr(signal, name) for name in _ENDING if hasattr(signal, name)):
             loop.add_signal_handler(number, _end, app, number)
+            signal.signal(number, _end_anyway)
             taken.append(number)
     try:
         yield
@@ -69,6 +74,17 @@ def _end(app: "App[Any]", number: int) -> None:
     if not os.isatty(0):
         _let_go_of_the_terminal()
     app.exit(return_code=128 + number)
+
+
+def _end_anyway(number: int, _frame: FrameType | None) -> None:
+    """End the process a moment later where the app could not.
+
+    Textual's writer dies of a terminal that closes while it draws, and the loop then waits for it without an end: only
+    what Python runs between two steps of the main thread is still done.
+    """
+    timer = threading.Timer(PATIENCE, os._exit, (128 + number,))
+    timer.daemon = True
+    timer.start()
 
 
 def _let_go_of_the_terminal() -> None:
