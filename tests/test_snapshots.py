@@ -118,10 +118,6 @@ def test_medium(see: See) -> None:
     see(library(), (80, 24), "j")
 
 
-def test_sixty_columns(see: See) -> None:
-    see(library(), (60, 30), "c", "c", "c", "d")
-
-
 def test_forty_columns_and_twelve_rows(see: See) -> None:
     see(library(), (40, 12))
 
