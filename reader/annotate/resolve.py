@@ -86,8 +86,12 @@ class Resolver:
             return Answer(mention.of(self.text), certainty=0.3)
         return self._best(mention, who, last, last_end) or last or Answer(mention.of(self.text), certainty=0.3)
 
-    def _best(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> Answer | None:
-        """The referent with the highest score among those that a pronoun can mean."""
+    def weighed(self, mention: Mention) -> dict[str, float]:
+        """How well everybody who was mentioned before a pronoun fits it, whoever spoke last."""
+        who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
+        return {self.referents.all[r].canonical: score for r, score in self._scores(mention, who).items()}
+
+    def _scores(self, mention: Mention, who: Who) -> dict[int, float]:
         scores: dict[int, float] = {}
         for known in reversed(self.referents.before(mention.start)):
             if known.start < mention.start - _REACH:
@@ -95,6 +99,11 @@ class Resolver:
             score = self._score(known, mention, who)
             if score is not None and score > scores.get(known.referent, -99.0):
                 scores[known.referent] = score
+        return scores
+
+    def _best(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> Answer | None:
+        """The referent with the highest score among those that a pronoun can mean."""
+        scores = self._scores(mention, who)
         if mention.start == mention.end:
             led = self._last_subject(mention.start)
             scores.update({led: scores[led] + _LEFT_OUT} if led in scores else {})

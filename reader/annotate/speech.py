@@ -15,11 +15,14 @@ from reader.annotate.people import Entity
 from reader.annotate.phrases import MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.sentences import CLOSING, Outline, What
+from reader.annotate.turns import Link, Turn, dialogues, voices_of
 from reader.annotate.unspaced import guess_unspaced
 from reader.article import Block, BlockKind, Kind, Quotation, Span
 
 _SAME = frozenset({"incise", "goes-on", "same-sentence", "same-paragraph"})
 """Rules that give the speaker of the quotation before."""
+_LINKED = _SAME | {"turn"}
+"""Rules that know no more than who spoke before."""
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _MOOD_REACH = 8
 """Sentences back in which the verb of speech may stand that a reported mood goes on from."""
@@ -66,9 +69,59 @@ class Speech:
             if self.said[-1].answer is not None:
                 self.last = number
                 self._share_back(number)
+        self._take_turns()
         found = [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
         titles = filter(self._in_heading, range(len(found)))
         return with_echoes(self.reader.text, found, titles, self.reader.language.determiners)
+
+    def _take_turns(self) -> None:
+        """Decide who speaks in the dialogues, where verbs of speech are few."""
+        can = [self._may_be_turn(number) for number in range(len(self.pairs))]
+        voices: dict[str, tuple[Guess, Answer]] = {}
+        for run in dialogues(self.reader.text, self.pairs, self.outline, can):
+            turns = [self._turn_of(number, link) for number, link in run]
+            for number, _ in run:
+                guess, answer = self.said[number].guess, self.said[number].answer
+                if guess is not None and answer is not None:
+                    voices[answer.speaker] = (guess, answer)
+            for turn, voice in zip(turns, voices_of(turns), strict=True):
+                self._give_turn(turn, voices.get(voice))
+
+    def _may_be_turn(self, number: int) -> bool:
+        """True for a whole statement, or what stands where one may stand."""
+        sentence, place = self.outline.places[number]
+        kind = self.said[number].kind
+        return sentence >= 0 and (
+            kind is Kind.DIRECT or (kind is Kind.SCARE and starts(self.outline.sentences[sentence].items, place))
+        )
+
+    def _turn_of(self, number: int, link: Link) -> Turn:
+        said, words = self.said[number], self.pairs[number].content.of(self.reader.text)
+        guess, answer = said.guess, said.answer
+        if guess is None or answer is None or guess.mention is None or guess.rule in _LINKED:
+            return Turn(number, link, words, {})
+        if not guess.attached or guess.cue is None and guess.rule not in ("label", "signature"):
+            return Turn(number, link, words, {})
+        if guess.mention.kind is MentionKind.PRONOUN and answer.referent >= 0:
+            return Turn(number, link, words, self.resolver.weighed(guess.mention))
+        return Turn(number, link, words, {answer.speaker: 1.0}, sure=True)
+
+    def _give_turn(self, turn: Turn, voice: tuple[Guess, Answer] | None) -> None:
+        said = self.said[turn.number]
+        if turn.sure:
+            return
+        if voice is None:
+            if not turn.voices:
+                self.said[turn.number] = Said(Kind.DIRECT, None, None)
+            return
+        guess, answer = voice
+        if said.answer is not None and said.answer.speaker == answer.speaker:
+            return
+        if turn.voices and said.guess is not None:
+            guess = said.guess
+        else:
+            guess = Guess("turn", guess.mention, None, 0.7)
+        self.said[turn.number] = Said(Kind.DIRECT, guess, replace(answer, certainty=0.8))
 
     def _in_heading(self, number: int) -> bool:
         sentence = self.outline.places[number][0]
