@@ -2,19 +2,25 @@
 
 from collections.abc import Sequence
 
-from reader.annotate.cues import Cue, cue_at, source_at
+from reader.annotate.cues import Cue, cue_at, phrase_at, source_at
 from reader.annotate.dropped import left_out
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
 from reader.annotate.subjects import inverted_subject, subject_after, subject_before
-from reader.article import Span
+from reader.article import NameType, Span
 
 _REACH = 60
 """Items before a quotation in which its verb is looked for."""
 _NEAR = 8
 """Words between a verb without a subject and the quotation that it may still report."""
+_TOLD = 4
+"""Words between a weak verb and a quotation that «que» joins to it: «considère en effet que «…»»."""
+_AGENT_REACH = 14
+"""Items between «par» and a quotation."""
+_AGENT_GAP = 3
+"""Items between the phrase after «par» and a quotation."""
 _OPINION = 3
 """Items of the shortest beginning that says whose view it is."""
 _NOUN_REACH = 5
@@ -41,11 +47,19 @@ def guess_before(
         cue = None
     if source is not None and _is_used(source.cue, consumed):
         source = None
-    if source is not None and (cue is None or source.weight > 0.9):
+    told = _by_cue(reader, items, place, cue, since) if cue is not None else None
+    if source is not None and (cue is None or (source.weight > 0.9 and not _comes_later(told, source))):
         return source
     if cue is not None:
-        return _by_cue(reader, items, place, cue, since)
-    return _by_noun(reader, items, place) or (_by_colon(reader, items, place) if consumed is None else None)
+        return told
+    return _by_agent(reader, items, place) or _by_noun(reader, items, place) or (_by_colon(reader, items, place) if consumed is None else None)
+
+
+def _comes_later(told: Guess | None, source: Guess) -> bool:
+    """True where a verb right before the quotation has a subject of its own: «Selon le juge, Léo a crié : «…»»."""
+    if told is None or told.mention is None or source.mention is None or not told.attached:
+        return False
+    return told.mention.start >= source.mention.end
 
 
 def _is_used(cue: Span | None, consumed: Span | None) -> bool:
@@ -76,7 +90,8 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
             continue
         links = items[cue.last + 1].low in reader.language.linking
         close = _distance(items, cue, place) <= (2 if links else 1)
-        if cue.weak and not (colon or close):
+        told = items[place - 1].low in reader.language.that and _distance(items, cue, place) <= _TOLD
+        if cue.weak and not (colon or close or told):
             continue
         if cue.form is Form.INFINITIVE and not (colon or close):
             continue
@@ -89,6 +104,9 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     subject = inverted_subject(reader, items[:place], cue) or _right_behind(reader, items[:place], cue)
     if subject is None:
         subject = subject_before(reader, items, cue, since if since < cue.first else 0)
+        shares = since and cue.form is Form.GERUND and subject is not None
+        if shares and subject is not None and not reader.is_person(items[subject.last]):
+            subject = None  # that of the quotation before
     inverts = not reader.language.subject_after_quotation or cue.first == 0
     if subject is None and cue.form is Form.FINITE and not since and inverts:
         after = subject_after(reader, items[:place], cue)
@@ -96,6 +114,7 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
         subject = after if not pronoun or reader.language.verb_second else None
     if reader.language.left_out and not since and (subject is None or _is_inserted(items, cue)):
         subject = left_out(reader, items, cue)
+    subject = _by_the_voice_of(reader, items[:place], cue) or subject
     if subject is not None and _names_a_thing(reader, items, cue, subject):
         return None
     distance = _distance(items, cue, place)
@@ -108,6 +127,16 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     weight = 0.95 if colon else 0.93 if distance <= 1 else 0.91 if distance <= 8 else 0.82
     span = Span(cue.start, cue.end)
     return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
+
+
+def _by_the_voice_of(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """Who speaks for the subject: «Le Rwanda a répondu par la voix du colonel Ruhinda : «…»»."""
+    for index in range(cue.last + 1, len(items) - 1):
+        size = phrase_at(reader.language.voices, items, index)
+        if size:
+            voice = next(reader.phrases(items, index + size, len(items)), None)
+            return voice if voice is not None and voice.first <= index + size + 2 else None
+    return None
 
 
 def _is_inserted(items: Sequence[Item], cue: Cue) -> bool:
@@ -152,7 +181,7 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
         if mention is None or mention.first > index + size + 6:
             continue
         whole = index == 0 or items[index - 1].what is What.PUNCTUATION
-        if _looks_back(items, index, mention.last, place):
+        if _looks_back(reader.language, items, index, mention.last, place):
             continue
         span = Span(items[index].start, items[index + size - 1].end)
         return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
@@ -160,18 +189,43 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
 
 
 def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> int:
-    """1 where a sentence begins with whose view it is: «Pour Anna Vidal, …»."""
-    if index or items[0].low not in reader.language.views or len(items) < _OPINION:
+    """1 where a clause begins with whose view it is: «Pour Anna Vidal, …», «Mais pour lui, …»."""
+    language = reader.language
+    if items[index].low not in language.views or len(items) < index + _OPINION:
         return 0
-    return int(reader.is_person(items[1]) and items[2].low == ",")
+    if index and items[index - 1].low not in language.conjunctions and items[index - 1].what is not What.PUNCTUATION:
+        return 0
+    mention = reader.phrase_at(items, index + 1, len(items))
+    if mention is None or mention.last + 1 >= len(items) or items[mention.last + 1].low != ",":
+        return 0
+    if mention.kind is MentionKind.NAME:
+        return int(mention.name >= 0 and reader.names[mention.name].type is not NameType.PLACE)
+    return int(mention.kind is MentionKind.PRONOUN or reader.can_speak(mention.head))
 
 
-def _looks_back(items: Sequence[Item], index: int, last: int, place: int) -> bool:
+def _looks_back(language: Language, items: Sequence[Item], index: int, last: int, place: int) -> bool:
     """True for «13 000 personnes selon la police, …», whose source is that of the words before it."""
     within = (
-        index > 0 and items[index - 1].what is What.WORD and items[index - 1].low not in ("que", "qu'", "that", "dass")
+        index > 0
+        and items[index - 1].what is What.WORD
+        and items[index - 1].low not in ("que", "qu'", "that", "dass")
+        and items[index - 1].low not in language.conjunctions
     )
     return within and last + 1 < place - 1 and items[last + 1].low in (",", ";", ")")
+
+
+def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
+    """Who is behind a participle: «qualifiés par l'entreprise de «…»», "described by Gray as “…”"."""
+    language = reader.language
+    for index in range(place - 1, max(0, place - _AGENT_REACH), -1):
+        verb = items[index - 1]
+        if items[index].low not in language.agents or Form.PARTICIPLE not in language.verbs.get(verb.low, Form(0)):
+            continue
+        agent = reader.phrase_at(items, index + 1, place)
+        if agent is None or place - agent.last - 1 > _AGENT_GAP:
+            return None
+        return Guess("passive", agent, Span(verb.start, verb.end), 0.85)
+    return None
 
 
 def _by_noun(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.annotate.languages.base import Form, Language, words
+from reader.annotate.languages.base import Form, Language, Phrase, words
 from reader.annotate.phrases import PhraseReader
 from reader.annotate.sentences import Item, What
 from reader.article import Span
@@ -106,6 +106,8 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
             passive, first = True, place
         elif is_enclitic(reader, items, place):
             enclitic = place
+        elif item.low == "," and _inserted(reader, items, place):
+            place = _inserted(reader, items, place)
         elif not reader.is_adverb(item):
             break
         place -= 1
@@ -114,6 +116,17 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
     while first > 0 and items[first - 1].low in ("s'", "se", "n'", "ne", "m'", "me", "lui", "leur", "y", "en"):
         first -= 1
     return first, auxiliary, enclitic, passive
+
+
+def _inserted(reader: PhraseReader, items: Sequence[Item], comma: int) -> int:
+    """The first comma of «, lui,» or «, quant à elle,» whose last is at `comma`, where an auxiliary stands before; else 0."""
+    language = reader.language
+    for place in range(comma - 1, max(0, comma - 5), -1):
+        if items[place].low == ",":
+            return place if place < comma - 1 and items[place - 1].low in language.auxiliaries else 0
+        if items[place].low not in language.pronouns and not reader.is_adverb(items[place]) and items[place].low != "à":
+            return 0
+    return 0
 
 
 def _auxiliary_apart(language: Language, items: Sequence[Item], index: int) -> int:
@@ -204,7 +217,11 @@ def source_at(language: Language, items: Sequence[Item], index: int, behind: boo
         index: where the phrase begins.
         behind: whether the place is right behind a quotation, where more phrases count.
     """
-    listed = language.sources | language.sources_behind if behind else language.sources
+    return phrase_at(language.sources | language.sources_behind if behind else language.sources, items, index)
+
+
+def phrase_at(listed: frozenset[Phrase], items: Sequence[Item], index: int) -> int:
+    """How many items from `index` on are one of the listed phrases, the longest that is; 0 if none."""
     fitting = (
         len(phrase)
         for phrase in listed

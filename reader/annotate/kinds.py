@@ -36,15 +36,16 @@ class Content:
         self.within = language.marks_within
         self.stops = inside[-1:] in tuple(".!?…。！？")
         self.capital = bool(words) and words[0][1].isupper()
-        fragment = bool(words) and (
+        self.fragment = bool(words) and (
             words[0][0] in language.prepositions or words[0][0] in language.relatives or words[0][0] in language.that
         )
         endings = language.finite_endings
-        self.clause = not fragment and any(
+        self.clause = not self.fragment and any(
             low in language.finite
             or (len(low) > 5 and bool(endings) and low.endswith(endings) and low not in language.not_finite)
             for low, _ in words
         )
+        self.infinitive = bool(words) and words[0][0].endswith(language.infinitive_endings) and len(words[0][0]) > 3
         letters = [first for low, first in words if first.isalpha() and (len(low) > 3 or first.isupper())]
         self.capitals = len(letters) >= 1 and sum(map(str.isupper, letters)) / len(letters) > 0.7
         self.noun_capitals = language.capital_nouns
@@ -75,7 +76,8 @@ def kind_of(
     if named is not None and not (strong and (colon or content.ends) and content.clause):
         return named
     starts = place == 0 or all(item.what is What.PUNCTUATION for item in items[:place])
-    if content.titled and not colon and not (strong and starts):
+    cried = reports and before is not None and before.low in language.cries
+    if content.titled and not colon and not cried and not (strong and starts):
         return Kind.TITLE
     if language.unspaced and strong:
         return Kind.DIRECT
@@ -83,18 +85,31 @@ def kind_of(
         return _unattributed(content, starts)
     if strong and starts:
         return Kind.DIRECT
+    if strong and _is_told(content, items, place, language):
+        return Kind.DIRECT
     if colon and strong and (content.words >= _FEW_WORDS or content.stops or guess.rule == "label"):
         return Kind.DIRECT
     small = language.determiners - language.that | language.prepositions
     inserted = before is not None and before.low in small
     if inserted and not content.clause:
         return Kind.MIXED if guess.weight >= 0.7 or guess.rule == "mood" else Kind.SCARE
+    if content.infinitive and not starts and not colon:
+        return Kind.MIXED
     if starts and (content.words >= _STATEMENT_WORDS or content.clause or content.stops):
         return Kind.DIRECT
     statement = content.clause and content.words >= _STATEMENT_WORDS
     if statement and not inserted:
         return Kind.DIRECT if not _embedded(items, place) else Kind.MIXED
     return Kind.MIXED
+
+
+def _is_told(content: Content, items: Sequence[Item], place: int, language: Language) -> bool:
+    """True where «que» brings in all of a statement: «Elle a dit que «la cause reste inconnue»»."""
+    if not place or items[place - 1].low not in language.that or content.words < _FEW_WORDS:
+        return False
+    follows = items[place + 1] if place + 1 < len(items) else None
+    ends = follows is None or follows.what is What.PUNCTUATION or follows.low in language.conjunctions
+    return ends and not content.fragment
 
 
 def _named_kind(content: Content, before: Item | None, language: Language) -> Kind | None:

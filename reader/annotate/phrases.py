@@ -98,13 +98,16 @@ class PhraseReader:
     def is_role(self, low: str) -> bool:
         """True for a noun that says what somebody is."""
         language = self.language
-        return low in language.roles or (
+        return low in language.roles or (low.endswith("s") and low[:-1] in language.roles) or (
             bool(language.role_endings) and len(low) > 6 and low.endswith(language.role_endings)
         )
 
     def can_speak(self, head: str) -> bool:
         """True for a noun that calls a person, a body or a document."""
-        return self.is_role(head) or head in self.language.bodies or head in self.language.documents
+        language = self.language
+        return self.is_role(head) or any(
+            word in language.bodies or word in language.documents for word in (head, head.removesuffix("s"))
+        )
 
     def gender_of(self, items: Sequence[Item], mention: "Mention") -> Who | None:
         """What a noun and its article tell of somebody's gender."""
@@ -144,8 +147,14 @@ class PhraseReader:
                 item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index
             )
         if item.low in language.determiners or self.is_role(item.low) or self._bare_noun(item):
-            return self._noun(items, index, end, governed)
+            mention = self._noun(items, index, end, governed)
+            return None if mention is not None and self._is_time(items, mention) else mention
         return None
+
+    def _is_time(self, items: Sequence[Item], mention: Mention) -> bool:
+        """True for «ce jeudi matin», which is no subject."""
+        first = items[mention.first + 1].low if mention.first < mention.last else ""
+        return mention.kind is MentionKind.NOUN and bool({mention.head, first} & self.language.times)
 
     def _bare_noun(self, item: Item) -> bool:
         low = item.low

@@ -28,6 +28,8 @@ _MOOD_REACH = 8
 """Sentences back in which the verb of speech may stand that a reported mood goes on from."""
 _DIALOGUE = 8
 """Quotations back to which the two of a dialogue are looked for."""
+_WEAK = 0.8
+"""Weight below which what the sentence before tells counts less than the end of the sentence itself."""
 _CLEAR = 0.85
 """Weight above which a quotation in a heading takes a speaker."""
 
@@ -135,7 +137,8 @@ class Speech:
         here = self.outline.places[number][0]
         for earlier in range(number - 1, -1, -1):
             said = self.said[earlier]
-            if self.outline.places[earlier][0] != here or said.answer is not None or said.kind is Kind.TITLE:
+            weak = said.guess is not None and said.guess.weight < _WEAK and not said.guess.attached
+            if self.outline.places[earlier][0] != here or said.kind is Kind.TITLE or not (said.answer is None or weak):
                 return
             shared = replace(guess, rule="same-sentence", weight=0.75, attached=False)
             self.said[earlier] = Said(Kind.MIXED, shared, answer)

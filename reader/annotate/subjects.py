@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from reader.annotate.cues import Cue
+from reader.annotate.cues import Cue, phrase_at
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
 
 _CLOSES_INSERTION = (",", ")", "–", "—")
 """What stands before a verb whose subject an apposition or a relative clause parts from it."""
+_INSERTING = (",", "–", "—", "?", "!")
 _REACH_AFTER = 14
 """Items after a verb within which its subject must begin."""
 _LONGEST_BARE = 12
@@ -34,13 +35,18 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if not mentions:
         return _bare_before(reader, items, start, end)
     if last.low in language.relatives:
-        return _antecedent(mentions, end)
+        return _antecedent([m for m in mentions if not _bracketed(items, m)] or mentions, end)
     nearest = mentions[-1]
     person = nearest.kind is MentionKind.NAME and reader.is_person(items[nearest.last])
     free = person or (nearest.kind is not MentionKind.NOUN and not nearest.governed)
     if cue.form is Form.GERUND and nearest.last == end - 1 and free:
         return nearest
     return _of_clause(reader, items, mentions, end, cue)
+
+
+def _bracketed(items: Sequence[Item], mention: Mention) -> bool:
+    """True for the party in «Laurent Vasseur (LR)»."""
+    return mention.first > 0 and items[mention.first - 1].low == "("
 
 
 def _antecedent(mentions: Sequence[Mention], end: int) -> Mention:
@@ -128,7 +134,10 @@ def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) 
 
 def inverted_subject(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
     """The subject of a verb that a comma parts from what was said: «Le projet avance, dit Flora Kessler»."""
-    follows = cue.first > 0 and items[cue.first - 1].low in (",", "–", "—", "?", "!")
+    before = cue.first - 1
+    while before > 0 and items[before].low in reader.language.between and items[before].low in ("l'", "le", "la", "les"):
+        before -= 1
+    follows = before >= 0 and (items[before].low in _INSERTING or items[before].low in reader.language.manners)
     if cue.enclitic < 0 and not (follows and cue.last + 1 < len(items)):
         return None
     subject = subject_after(reader, items, cue)
@@ -154,6 +163,10 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         if item.low == "," and place > cue.last + 1 and items[place - 1].what is What.NAME:
             return None
+        aside = phrase_at(language.asides, items, place)
+        if aside:
+            place += aside
+            continue
         subject = _after_article(reader, items, place)
         if subject is not None:
             return subject

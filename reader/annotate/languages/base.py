@@ -133,8 +133,14 @@ class Language:
     """Pronouns that mean nobody in particular: on, man."""
     nominative: frozenset[str] = frozenset()
     """Pronouns that are always subjects, so that one right behind its verb is its subject: er."""
+    asides: frozenset[Phrase] = frozenset()
+    """May stand between a verb and the subject behind it: «estime pour sa part Neil Vasseur»."""
+    voices: frozenset[Phrase] = frozenset()
+    """Stand before the one who speaks for the subject: par la voix de."""
     views: frozenset[str] = frozenset()
     """Prepositions that say whose view a sentence is, at its beginning and before a person: pour."""
+    cries: frozenset[str] = frozenset()
+    """Forms of verbs after which capitals make no title: crier, shout."""
     manners: frozenset[str] = frozenset()
     """Words after which a determiner before a verb is a pronoun: «comme le dit»."""
     own: frozenset[str] = frozenset()
@@ -147,6 +153,8 @@ class Language:
     """Frequent verb forms that report nothing and that no ending tells: stood, took."""
     not_finite: frozenset[str] = frozenset()
     """Words with such an end that are no verbs: portrait."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Ends of infinitives, where words with such an end rarely begin a statement: -er, -ir, -oir."""
     participle_endings: tuple[str, ...] = ()
     """Ends of participles: an auxiliary, such a word and a person's name right after a quotation report it."""
     role_endings: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ _REGULAR = """
     decline decry defend demand denounce deny describe detail disclose dismiss doubt drawl echo elaborate
     emphasize emphasise estimate exclaim expect explain express fume grumble growl gasp groan gush hint holler
     implore indicate insist instruct interject interrupt intone invite jeer joke lament laugh lecture maintain
-    mention moan mock murmur muse mutter nod note object observe offer opine order plead pledge point praise
+    mention moan mock chant murmur muse mutter nod note object observe offer opine order plead pledge point praise
     predict press proclaim prod promise pronounce propose protest quip quote rail rant reason reassure rebuke
     recall reckon recommend recount reflect +refer refuse reiterate relate remark remind repeat reply report
     respond retort reveal roar scoff scream sear seethe shout shriek shrug sigh slam snap snarl sneer sniff
@@ -193,6 +193,7 @@ ENGLISH = Language(
         labeled termed title notion concept motto hashtag self-described self-proclaimed alleged supposed
     """
     ),
+    cries=frozenset(regular_forms("shout yell chant scream cry holler".split())),
     subject_after_quotation=True,
     bare_subjects=True,
     own=words("me us you"),

@@ -24,7 +24,15 @@ _FIRST_GROUP = """
     reconnaitre enrager encourager détromper argumenter marchander monologuer nuancer minimiser dramatiser
     alarmer enjoindre interjeter réagir réprimander sermonner traiter taxer imputer assumer redouter célébrer
     brocarder blâmer réfuter rejeter récuser condamner inviter évaluer titrer afficher viser désigner présenter
-    envisager
+    envisager décrier communiquer vilipender tancer sermonner temporiser abonder acquiescer concéder étrangler
+    esclaffer enthousiasmer épancher fanfaronner pontifier susurrer maugréer bougonner râler rouspéter éructer
+    ânonner bredouiller baragouiner opposer poster publier miser rectifier vaticiner ressasser trembler pavoiser
+    pleurnicher pouffer relancer résumer siffler supputer tiquer triompher conjurer édicter entonner escompter
+    gager gloser grincer notifier motiver remémorer targuer épingler étriller égratigner railler moquer
+    dédouaner ajuster rager radoter ramener rembarrer synthétiser philosopher schématiser expliciter
+    décrypter rappeler sourciller regimber objecter sangloter cingler tacler assumer ironiser disserter
+    démarrer commencer entamer enchaîner terminer achever abréger hésiter compléter corroborer conforter
+    accorder exposer énoncer évaluer chiffrer calculer compter attester reformuler marteler murmurer
 """
 _FINITE = """
     twitte twittait twittent twitta
@@ -40,7 +48,7 @@ _FINITE = """
     espéraient réagit réagissait réagissent décrit décrivait décrivent consent contredit contredisait interdit
     démentit dément démentent ajoute-t enjoint feint gémit gémissait glapit rugit rugissait s'écrie s'écria
     grommelait balbutia nie écrie écria écriait écriaient écrient exclame récrie récria prétend prétendait
-    prétendent affirme évoque parle parlait parlaient confirme considère veut tient résume prie appelle appelait
+    prétendent affirme évoque parle parlent parlait parlaient confirme considère veut tient résume prie appelle appelait
     rappelle avoue lance
 """
 _PARTICIPLES = """
@@ -106,7 +114,10 @@ FRENCH = Language(
         titrait titrent afficher affiche affiché affichait viser vise visé visait visant désigner désigne
         désigné présenter présente présenté présentait rejeter rejette rejeté inviter invite invité traiter
         traite traité envisager envisage envisagé célébrer célèbre célébré relève relevé relever justifie
-        justifié
+        justifié publie publié publier publiait poste posté oppose opposé accorde accordé compte compté chiffre chiffré
+        démarre démarré commence commencé entame entamé terminé termine achève achevé siffle sifflé ramène ramené relance
+        relancé complète complété communique communiqué ajuste calcule calculé évalue évalué miser mise misé trembler tremble
+        triomphe hésite motive motivé rectifie parlent parlaient
     """
     ),
     auxiliaries=words(
@@ -176,13 +187,15 @@ FRENCH = Language(
         surfait soustrait autoportrait vraiment refait satisfait
     """
     ),
+    infinitive_endings=("er", "ir", "dre", "tre", "ire"),
     participle_endings=("é", "i", "u", "is", "it"),
     role_endings=("ologue", "iste", "ographe", "icien", "icienne", "iatre", "ologiste", "ophile"),
     articles=who(male="le un ce cet", female="la une cette"),
     times=words(
         """
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
-        septembre octobre novembre décembre hier demain
+        septembre octobre novembre décembre hier demain matin matinée soir soirée après-midi nuit journée jour jours
+        semaine mois an année ans heure heures minutes fois week-end veille lendemain début milieu fin époque moment
     """
     ),
     generic_documents=words("texte document"),
@@ -203,7 +216,21 @@ FRENCH = Language(
         assemblée sénat autorités assureur fabricant géant fondation musée éditeur distributeur enseigne
     """
     ),
+    asides=phrases(
+        """
+        pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour, en
+        revanche, par ailleurs, en effet, en outre, de même, au contraire, dans la foulée, sans détour, en substance, pour
+        autant, à l' inverse, tout de même, à la fois, entre autres, au passage
+    """
+    ),
+    voices=phrases(
+        """
+        par la voix de, par la voix du, par la voix d', par la voix de son, par la voix de sa, par la bouche de, par la
+        bouche du, par l' intermédiaire de, par l' intermédiaire du, par l' intermédiaire de son, via son, via sa
+    """
+    ),
     views=words("pour"),
+    cries=frozenset(er_forms("crier hurler scander vociférer clamer".split())),
     manners=words("comme"),
     own=words("moi nous vous toi"),
     pronominal=words("certains certaines autres plusieurs beaucoup d'aucuns chacun tous toutes nombreux"),
