@@ -225,6 +225,8 @@ class _Collector:
         plural = self._is_plural(mention)
         body = mention.head in language.bodies or mention.head in language.documents
         gender = self.reader.gender_of(self.items, mention)
+        if body and gender is None and language.gendered:
+            gender = language.articles.get(self.items[mention.first].low)
         self.found.all.append(Referent(words, person, gender, plural, body, head=mention.head, mentions=1))
         return len(self.found.all) - 1
 

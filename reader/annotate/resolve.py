@@ -6,8 +6,8 @@ how far away it stands, whether its gender is known to fit, whether it spoke las
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import log
 
+from reader.annotate.candidates import Context, features, score, shares
 from reader.annotate.languages.base import Who
 from reader.annotate.people import Entity
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
@@ -16,27 +16,13 @@ from reader.annotate.sentences import Outline
 
 _REACH = 2500
 """Code points back to which a pronoun may point."""
-_SUBJECT = 1.6
-_GOVERNED = -1.6
-_SPEAKS = 0.7
-_SENTENCE_BEFORE = 0.8
-_OFTEN = 0.9
-_PER_CODE_POINT = 1 / 500
-_GENDER = 0.7
-_UNNAMED = -0.8
-_BODY_AS_MANY = -0.5
-_LEFT_OUT = 1.5
-"""For the last person who was a subject, where a verb leaves out its own."""
-_BODY_LEFT_OUT = -1.6
-"""A body where the verb leaves out who speaks: mostly somebody."""
-_PLACE = -1.2
-_SPOKE_LAST = 1.2
 _SPOKE_LAST_REACH = 600
 """Code points after a quotation in which its speaker is likely to be meant."""
 _MOST_CALLED = 500
 """Places at which one noun is looked up; a text that has more must not become slow."""
-_SURE_MARGIN = 1.5
-"""How far the best must lead the second to be sure."""
+_LEAST_SURE = 0.5
+_SURER = 0.45
+"""A pronoun is as sure as the first, and by as much surer as its best candidate is likely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,40 +75,38 @@ class Resolver:
     def weighed(self, mention: Mention) -> dict[str, float]:
         """How well everybody who was mentioned before a pronoun fits it, whoever spoke last."""
         who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
-        return {self.referents.all[r].canonical: score for r, score in self._scores(mention, who).items()}
+        scores = self._scores(mention, who, None, 0)
+        return {self.referents.all[referent].canonical: value for referent, value in scores.items()}
 
-    def _scores(self, mention: Mention, who: Who) -> dict[int, float]:
-        scores: dict[int, float] = {}
+    def _best(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> Answer | None:
+        """The most likely of those that a pronoun can mean."""
+        scores = self._scores(mention, who, last, last_end)
+        if not scores:
+            return None
+        best = max(scores, key=scores.__getitem__)
+        return Answer(self.referents.all[best].canonical, best, _LEAST_SURE + _SURER * shares(scores)[best])
+
+    def _scores(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> dict[int, float]:
+        context = self.context(mention, who, last, last_end)
+        first = context.last_subject()
+        every = self.referents.all
+        return {r: score(features(context, r, every[r], r == first)) for r in context.seen}
+
+    def context(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> Context:
+        """Everybody whom a pronoun can mean, with what is known of their mentions before it."""
+        sentence = self.outline.sentence_at(mention.start)
+        paragraph = self.reader.text.rfind("\n", 0, mention.start) + 1
+        context = Context(mention.start, sentence, paragraph, who, left_out=mention.start == mention.end)
+        gendered = self.reader.language.gendered
         for known in reversed(self.referents.before(mention.start)):
             if known.start < mention.start - _REACH:
                 break
-            score = self._score(known, mention, who)
-            if score is not None and score > scores.get(known.referent, -99.0):
-                scores[known.referent] = score
-        return scores
-
-    def _best(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> Answer | None:
-        """The referent with the highest score among those that a pronoun can mean."""
-        scores = self._scores(mention, who)
-        if mention.start == mention.end:
-            led = self._last_subject(mention.start)
-            scores.update({led: scores[led] + _LEFT_OUT} if led in scores else {})
-        if last is not None and last.referent in scores and mention.start - last_end < _SPOKE_LAST_REACH:
-            scores[last.referent] += _SPOKE_LAST if not self._somebody_since(last_end, mention.start) else 0.0
-        if not scores:
-            return None
-        ranked = sorted(scores.items(), key=lambda pair: -pair[1])
-        margin = ranked[0][1] - ranked[1][1] if len(ranked) > 1 else _SURE_MARGIN
-        certainty = 0.65 + 0.3 * min(1.0, margin / _SURE_MARGIN)
-        return Answer(self.referents.all[ranked[0][0]].canonical, ranked[0][0], certainty)
-
-    def _last_subject(self, place: int) -> int:
-        """The person who was the last to be a subject before a place, or -1."""
-        subjects = (known.referent for known in reversed(self.referents.before(place)) if known.subject)
-        return next((referent for referent in subjects if self._is_named(referent)), -1)
-
-    def _is_named(self, referent: int) -> bool:
-        return self.referents.all[referent].person and self.referents.all[referent].entity >= 0
+            if _can_be(self.referents.all[known.referent], who, gendered):
+                context.add(known)
+        if last is not None and mention.start - last_end < _SPOKE_LAST_REACH:
+            context.last_speaker = last.referent
+            context.since = self._somebody_since(last_end, mention.start)
+        return context
 
     def _somebody_since(self, last_end: int, place: int) -> bool:
         """True where a person is a subject between the last quotation and a place."""
@@ -132,21 +116,6 @@ class Resolver:
             if self.referents.all[known.referent].person and not known.governed:
                 return True
         return False
-
-    def _score(self, known: Known, mention: Mention, who: Who) -> float | None:
-        referent = self.referents.all[known.referent]
-        fit = _fit(referent, who)
-        if fit is None:
-            return None
-        score = fit + _OFTEN * log(max(1, referent.mentions)) - (mention.start - known.start) * _PER_CODE_POINT
-        score += _GOVERNED if known.governed else _SUBJECT if known.subject else 0.0
-        near = known.subject and self._sentence_before(mention.start, known.sentence)
-        return score + (_SPEAKS if known.speaks else 0.0) + (_SENTENCE_BEFORE if near else 0.0)
-
-    def _sentence_before(self, place: int, sentence: int) -> bool:
-        """True where a sentence is the last or last but one to begin before a place."""
-        sentences = self.outline.sentences
-        return sentence + 2 >= len(sentences) or sentences[sentence + 2].items[0].start > place
 
     def _noun(self, mention: Mention, last: Answer | None) -> Answer:
         """A role or a body: who was called so, else the only one who can be meant, else the words themselves."""
@@ -225,21 +194,14 @@ class Resolver:
         return mention.last - mention.first <= 1
 
 
-def _fit(referent: Referent, who: Who) -> float | None:
-    """How well a referent fits a pronoun; None where it can't be meant."""
+def _can_be(referent: Referent, who: Who, gendered: bool) -> bool:
+    """True where a pronoun can mean the referent; in a gendered language «il» and «elle» can be bodies as well."""
     if who in (Who.MANY, Who.THING):
         if referent.person and not referent.plural:
-            return None
+            return False
         if who is Who.MANY:
-            return 0.7 if referent.plural else _BODY_AS_MANY if referent.body else None
-        if referent.place:
-            return _PLACE
-        return 0.3 if referent.body and not referent.plural else None
-    if not referent.person and who & Who.THING and referent.body and not referent.plural:
-        return _BODY_LEFT_OUT
-    if not referent.person or referent.plural:
-        return None
-    if referent.gender in (Who.MALE, Who.FEMALE) and referent.gender not in who:
-        return None
-    known = referent.gender in (Who.MALE, Who.FEMALE)
-    return (_GENDER if known else 0.0) + (_UNNAMED if referent.entity < 0 else 0.0)
+            return referent.plural or referent.body
+        return referent.place or (referent.body and not referent.plural)
+    if referent.plural or not (referent.person or (referent.body and (gendered or Who.THING in who))):
+        return False
+    return referent.gender not in (Who.MALE, Who.FEMALE) or referent.gender in who

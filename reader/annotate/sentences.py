@@ -3,6 +3,7 @@
 So a rule reads `NAME a déclaré que QUOTE` without caring what is inside either.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -39,6 +40,10 @@ class Outline:
     sentences: tuple[Sentence, ...]
     places: tuple[tuple[int, int], ...]
     """For each pair the number of its sentence, and its number among the items there."""
+
+    def sentence_at(self, place: int) -> int:
+        """The number of the last sentence that begins at a place in the text, or before it; 0 if none does."""
+        return max(0, bisect_right(self.sentences, place, key=lambda sentence: sentence.items[0].start) - 1)
 
 
 def outline_of(

@@ -216,6 +216,8 @@ class Language:
     """Ends of third persons that no other word has, by which such a verb is told without a list: -ió."""
     reporting_endings: tuple[str, ...] = ()
     """Ends of a verb that reports what stands before its comma where a person follows: «…», zanja Ana Ruiz."""
+    gendered: bool = False
+    """True where every noun has a gender, so that «il» can be a ministry."""
     heads_last: bool = False
     """True where the noun that counts is the last of its phrase: the report's authors."""
     capital_nouns: bool = False

@@ -223,4 +223,5 @@ GERMAN = Language(
     nominative=words("er"),
     verb_second=True,
     capital_nouns=True,
+    gendered=True,
 )

@@ -166,4 +166,5 @@ SPANISH = Language(
     labels=words(
         "palabra término expresión llamado llamada llamados lema apodo denominado denominada concepto apodado"
     ),
+    gendered=True,
 )

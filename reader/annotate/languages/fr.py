@@ -256,4 +256,5 @@ FRENCH = Language(
         prétendus notion concept formule devise code-barres dénommé dénommée mention mentions catégorie type
     """
     ),
+    gendered=True,
 )

@@ -164,4 +164,5 @@ ITALIAN = Language(
         detto detta
         """
     ),
+    gendered=True,
 )

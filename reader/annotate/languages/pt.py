@@ -150,4 +150,5 @@ PORTUGUESE = Language(
         """
     ),
     labels=words("palavra termo expressão chamado chamada chamados lema apelido denominado denominada conceito"),
+    gendered=True,
 )

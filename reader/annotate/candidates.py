@@ -1,0 +1,158 @@
+"""How well each person or body of an article fits a pronoun: a linear model of where and how it was mentioned before.
+
+The weights were fitted by `training/fit_pronouns.py` to pronouns that speak, as a choice among all that the article
+mentions before one (a conditional logit; McFadden, "Conditional logit analysis of qualitative choice behavior", 1974).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from math import exp, log
+
+from reader.annotate.languages.base import Who
+from reader.annotate.referents import Known, Referent
+
+FEATURES = (
+    "subject_here",
+    "subject_1",
+    "subject_2",
+    "subject_far",
+    "first_subject",
+    "object_near",
+    "governed_near",
+    "in_paragraph",
+    "mentions",
+    "mentions_near",
+    "distance",
+    "speaks",
+    "spoke_last",
+    "spoke_before_another",
+    "gender",
+    "body",
+    "place",
+    "unnamed",
+    "plural",
+    "left_out",
+)
+"""What counts for a candidate; `_Seen.features` says what each means."""
+WEIGHTS: Mapping[str, float] = {
+    "subject_here": 1.40,
+    "subject_1": 2.32,
+    "subject_2": 1.30,
+    "subject_far": 1.05,
+    "first_subject": 0.16,
+    "object_near": 0.34,
+    "governed_near": -1.15,
+    "in_paragraph": 0.81,
+    "mentions": 0.05,
+    "mentions_near": 0.17,
+    "distance": -0.55,
+    "speaks": 1.11,
+    "spoke_last": 0.98,
+    "spoke_before_another": -0.09,
+    "gender": 1.36,
+    "body": -2.30,
+    "place": -1.59,
+    "unnamed": -2.00,
+    "plural": 0.08,
+    "left_out": 1.50,
+}
+_UNIT = 500
+"""Code points in one step of `distance`."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """The mentions of one candidate before a pronoun, counted from the nearest on."""
+
+    nearest: int
+    """Code points from its last mention to the pronoun."""
+    subject: int = 99
+    """Sentences from the last one in which it is the subject to the pronoun's."""
+    free: int = 99
+    """The same, where it is neither subject nor governed."""
+    governed: int = 99
+    """The same, where it stands after a preposition."""
+    speaks: bool = False
+    """True where a verb of speech follows a mention not far off."""
+    in_paragraph: bool = False
+    count: int = 0
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known of the place of a pronoun."""
+
+    place: int
+    sentence: int
+    paragraph: int
+    """Where its paragraph begins."""
+    who: Who
+    last_speaker: int = -1
+    """Who spoke last, near enough to go on; -1 for nobody."""
+    since: bool = False
+    """True where another person was a subject since."""
+    left_out: bool = False
+    """True where the language leaves the subject out, and this is no pronoun but a verb."""
+    seen: dict[int, Seen] = field(default_factory=dict)
+
+    def add(self, known: Known) -> None:
+        """Count one mention; to be called from the nearest on."""
+        seen = self.seen.setdefault(known.referent, Seen(self.place - known.start))
+        apart = max(0, self.sentence - known.sentence)
+        if known.subject:
+            seen.subject = min(seen.subject, apart)
+        elif known.governed:
+            seen.governed = min(seen.governed, apart)
+        else:
+            seen.free = min(seen.free, apart)
+        seen.speaks = seen.speaks or (known.speaks and apart <= 2)
+        seen.in_paragraph = seen.in_paragraph or known.start >= self.paragraph
+        seen.count += 1
+
+    def last_subject(self) -> int:
+        """The candidate that was subject in the nearest sentence, or -1."""
+        subjects = ((seen.subject, seen.nearest, referent) for referent, seen in self.seen.items() if seen.subject < 99)
+        return min(subjects, default=(0, 0, -1))[2]
+
+
+def features(context: Context, referent: int, of: Referent, first: bool) -> dict[str, float]:
+    """What tells for or against a candidate; features that are 0 are left out."""
+    seen = context.seen[referent]
+    last = referent == context.last_speaker
+    known_gender = of.gender in (Who.MALE, Who.FEMALE)
+    found = {
+        "subject_here": seen.subject == 0,
+        "subject_1": seen.subject == 1,
+        "subject_2": seen.subject == 2,
+        "subject_far": 2 < seen.subject < 99,
+        "first_subject": first,
+        "object_near": seen.subject > 2 and seen.free <= 1,
+        "governed_near": seen.subject > 2 and seen.free > 1,
+        "in_paragraph": seen.in_paragraph,
+        "mentions": log(max(1, of.mentions)),
+        "mentions_near": log(seen.count),
+        "distance": seen.nearest / _UNIT,
+        "speaks": seen.speaks,
+        "spoke_last": last and not context.since,
+        "spoke_before_another": last and context.since,
+        "gender": known_gender and bool(context.who & Who.PERSON),
+        "body": of.body and bool(context.who & Who.PERSON),
+        "place": of.place,
+        "unnamed": of.entity < 0,
+        "plural": of.plural and Who.MANY in context.who,
+        "left_out": context.left_out and first,
+    }
+    return {name: float(value) for name, value in found.items() if value}
+
+
+def score(found: Mapping[str, float]) -> float:
+    """The sum of the weighted features."""
+    return sum(WEIGHTS[name] * value for name, value in found.items())
+
+
+def shares(scores: Mapping[int, float]) -> dict[int, float]:
+    """The probability of each candidate."""
+    top = max(scores.values())
+    powers = {referent: exp(value - top) for referent, value in scores.items()}
+    whole = sum(powers.values())
+    return {referent: power / whole for referent, power in powers.items()}
