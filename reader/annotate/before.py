@@ -1,6 +1,7 @@
 """Rules that read what stands before a quotation: X a déclaré : «…» · X said that "…" · selon X, «…» · X : «…»."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.annotate.cues import Cue, cue_at, phrase_at, source_at
 from reader.annotate.dropped import left_out
@@ -90,7 +91,9 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
             continue
         links = items[cue.last + 1].low in reader.language.linking
         close = _distance(items, cue, place) <= (2 if links else 1)
-        told = items[place - 1].low in reader.language.that and _distance(items, cue, place) <= _TOLD
+        that = reader.language.that
+        told = items[place - 1].low in that and _distance(items, cue, place) <= _TOLD
+        told = told or (items[cue.last + 1].low in that and items[cue.last + 1].low not in ("that",))
         if cue.weak and not (colon or close or told):
             continue
         if cue.form is Form.INFINITIVE and not (colon or close):
@@ -265,6 +268,24 @@ def _by_noun(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess |
     return None
 
 
+def _by_owner(reader: PhraseReader, items: Sequence[Item], said: Mention, place: int) -> Guess:
+    """Whose words a noun before a colon announces: «Réponse sèche du praticien : «…»», without an owner the last subject's."""
+    for index in range(said.first + 1, place - 1):
+        if items[index].low in reader.language.linking:
+            owner = reader.phrase_at(items, index + 1, place) or _bare_owner(items, index + 1)
+            if owner is not None:
+                return Guess("colon", replace(owner, governed=False), None, 0.8, attached=True)
+    return Guess("colon", None, None, 0.6, attached=True)
+
+
+def _bare_owner(items: Sequence[Item], index: int) -> Mention | None:
+    """«praticien» in «la réponse du praticien», whose article is in the «du»."""
+    item = items[index]
+    if item.what is not What.WORD:
+        return None
+    return Mention(item.start, item.end, MentionKind.NOUN, head=item.low, first=index, last=index)
+
+
 def _owns(language: Language, items: Sequence[Item], place: int) -> bool:
     return items[place].low == "'s" or items[place].low in language.possessives
 
@@ -279,6 +300,8 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     free = [m for m in mentions if not m.governed]
     people = [m for m in free if m.kind is MentionKind.NAME and reader.names[m.name].type == "PER"]
     chosen = people[0] if people else free[0] if free else None
+    if chosen is not None and chosen is not (people or [None])[0] and chosen.head in reader.language.speech_nouns:
+        return _by_owner(reader, items, chosen, place)
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
     if pronouns and (not people or pronouns[0].first < people[0].first):
         chosen = pronouns[0]

@@ -113,7 +113,7 @@ def _incise(reader: PhraseReader, items: Sequence[Item], begin: int, dash: bool)
         end = _reporting(reader, items, border + 1, dash)
         if end is None:
             continue
-        while border > begin + 1 and items[border - 1].low in "–—":
+        while border > begin + 1 and items[border - 1].low in _DASHES:
             border -= 1
         enclosed = dash and reader.language.left_out and _DASHES & {items[border].low, items[border + 1].low}
         return border, _behind_dash(items, end) if enclosed else _resumption(reader, items, end, dash)

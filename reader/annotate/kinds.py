@@ -39,6 +39,8 @@ class Content:
         self.fragment = bool(words) and (
             words[0][0] in language.prepositions or words[0][0] in language.relatives or words[0][0] in language.that
         )
+        if self.fragment and words[0][0] in language.prepositions:
+            self.fragment = not any(low in language.pronouns or low == "c'" for low, _ in words[1:])
         endings = language.finite_endings
         self.clause = not self.fragment and any(
             low in language.finite
@@ -87,7 +89,9 @@ def kind_of(
         return Kind.DIRECT
     if strong and _is_told(content, items, place, language):
         return Kind.DIRECT
-    if colon and strong and (content.words >= _FEW_WORDS or content.stops or guess.rule == "label"):
+    told = before is not None and guess.rule == "source" and content.words > _TITLE_WORDS
+    stated = told or content.clause or content.stops or content.capital or (before is not None and before.low == ":")
+    if colon and strong and stated and (content.words >= _FEW_WORDS or content.stops or guess.rule == "label"):
         return Kind.DIRECT
     small = language.determiners - language.that | language.prepositions
     inserted = before is not None and before.low in small
@@ -98,7 +102,11 @@ def kind_of(
     if starts and (content.words >= _STATEMENT_WORDS or content.clause or content.stops):
         return Kind.DIRECT
     statement = content.clause and content.words >= _STATEMENT_WORDS
-    if statement and not inserted:
+    apart = content.capital or reports or before is None or before.what is not What.WORD
+    apart = apart or (before is not None and before.low in language.that | language.conjunctions)
+    if reports and strong and (content.clause or cried):
+        return Kind.DIRECT
+    if statement and not inserted and apart:
         return Kind.DIRECT if not _embedded(items, place) else Kind.MIXED
     return Kind.MIXED
 

@@ -282,6 +282,8 @@ class PhraseReader:
         if not nouns:
             return None
         apposed = last + 2
+        if apposed + 1 < end and items[apposed].low in self.language.titles:
+            apposed += 1
         if apposed < end and items[last + 1].low == "," and self.is_person(items[apposed]):
             item = items[apposed]
             ends = (

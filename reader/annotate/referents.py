@@ -23,6 +23,8 @@ _FULLEST = 7
 """Words of a phrase that names a thread; longer ones have swallowed a clause."""
 _MOST_BEFORE = 2000
 """Mentions back to which a speaker is looked for; a pronoun reaches some dozens, a whole book has this many."""
+_FEW_BEFORE = 60
+"""Mentions back to which a noun points."""
 _MOST_CALLED = 500
 """Places back to which a noun is looked up; a text that has more must not become slow."""
 
@@ -181,8 +183,8 @@ class _Collector:
                 self.found.known.append(Known(item.start, self.owners[item.which], False, True, False, self.number))
         apposed = self._apposed(mention, before)
         named = self._named(mention) if apposed < 0 else -1
-        if named < 0 and apposed < 0 and self._points_back(mention):
-            apposed = next((k.referent for k in reversed(self.found.known) if self._is_free_person(k)), -1)
+        if named < 0 and apposed < 0:
+            apposed = self._pointed_at(mention)
         if named >= 0:
             self._add(mention, named, subject)
             return
@@ -191,14 +193,24 @@ class _Collector:
             return
         self._add(mention, self._thread(mention), subject)
 
-    def _points_back(self, mention: Mention) -> bool:
-        """True for «ce géologue»."""
-        demonstrative = self.items[mention.first].low in self.reader.language.demonstratives
-        return demonstrative and self.reader.is_role(mention.head)
-
-    def _is_free_person(self, known: Known) -> bool:
-        referent = self.found.all[known.referent]
-        return referent.entity >= 0 and referent.person and not known.governed
+    def _pointed_at(self, mention: Mention) -> int:
+        """The person named before whom «ce géologue», «l'intéressé» or «ce dernier» means, or -1."""
+        language, head = self.reader.language, mention.head
+        short = mention.last - mention.first <= 1
+        definite = self.items[mention.first].low not in language.indefinite
+        demonstrative = self.items[mention.first].low in language.demonstratives and self.reader.is_role(head)
+        if not definite or not (demonstrative or (short and (head in language.anaphoric or head in language.latter))):
+            return -1
+        who = language.latter.get(head) or language.anaphoric.get(head) or Who.PERSON
+        article = language.articles.get(self.items[mention.first].low)
+        who = article if article is not None and article in who else who
+        for known in islice(reversed(self.found.known), _FEW_BEFORE):
+            one = self.found.all[known.referent]
+            free = head in language.latter or not known.governed
+            fits = one.gender not in (Who.MALE, Who.FEMALE) or one.gender in who
+            if one.entity >= 0 and one.person and free and fits and known.start < mention.start:
+                return known.referent
+        return -1
 
     def _named(self, mention: Mention) -> int:
         """The person that was called by this role before, for a phrase that brings up nobody new."""

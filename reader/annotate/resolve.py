@@ -123,6 +123,10 @@ class Resolver:
         words = " ".join(mention.of(self.text).split())
         if words.split()[0].lower() in language.indefinite:
             return Answer(words, self._own(mention), 0.9)
+        own = self._own(mention)
+        pointing = mention.head in language.anaphoric or mention.head in language.latter
+        if pointing and own >= 0 and self.referents.all[own].entity >= 0:
+            return Answer(self.referents.all[own].canonical, own, 0.8)
         same = [(place, r) for place, r in self._meant(mention.head) if place != mention.start]
         named = [(place, r) for place, r in same if self.referents.all[r].entity >= 0]
         if named and (self.reader.is_role(mention.head) or self._is_short(mention)):

@@ -141,7 +141,9 @@ class Speech:
             if self.outline.places[earlier][0] != here or said.kind is Kind.TITLE or not (said.answer is None or weak):
                 return
             shared = replace(guess, rule="same-sentence", weight=0.75, attached=False)
-            self.said[earlier] = Said(Kind.MIXED, shared, answer)
+            whole = said.kind is Kind.DIRECT or Content(self.reader.text, self.pairs[earlier], self.reader.language).clause
+            first = starts(self.outline.sentences[here].items, self.outline.places[earlier][1])
+            self.said[earlier] = Said(Kind.DIRECT if whole and first else Kind.MIXED, shared, answer)
 
     def _say(self, number: int) -> Said:
         pair = self.pairs[number]

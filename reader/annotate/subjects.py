@@ -126,7 +126,9 @@ def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) 
     if people and not any(reader.is_verb(i) or i.low == "," for i in items[first.last + 1 : people[0].first]):
         return people[0]
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
-    if pronouns and first.kind is MentionKind.NOUN and pronouns[-1].first > first.last + 1:
+    after = free[-1].last + 1
+    closed = after < len(items) and items[after].low in _CLOSES_INSERTION  # a relative clause came between
+    if pronouns and first.kind is MentionKind.NOUN and pronouns[-1].first > first.last + 1 and not closed:
         return pronouns[-1]
     known = reader.is_role(first.head) or first.head in reader.language.bodies
     return people[0] if people and not known else first

@@ -133,6 +133,10 @@ class Language:
     """Pronouns that mean nobody in particular: on, man."""
     nominative: frozenset[str] = frozenset()
     """Pronouns that are always subjects, so that one right behind its verb is its subject: er."""
+    anaphoric: Mapping[str, Who] = field(default_factory=dict)
+    """Nouns that point back to somebody just named, with whom they can mean: l'intéressé, the lawmaker."""
+    latter: Mapping[str, Who] = field(default_factory=dict)
+    """The same for the one named last of all, subject or not: ce dernier, the latter."""
     asides: frozenset[Phrase] = frozenset()
     """May stand between a verb and the subject behind it: «estime pour sa part Neil Vasseur»."""
     voices: frozenset[Phrase] = frozenset()

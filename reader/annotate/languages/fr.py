@@ -136,6 +136,7 @@ FRENCH = Language(
         male="il celui-ci lui",
         female="elle celle-ci",
         many="ils elles ceux-ci celles-ci on eux",
+        either="soi",
         own="je j' nous vous tu",
     ),
     enclitics=words("il elle on ils elles je nous vous tu"),
@@ -216,6 +217,26 @@ FRENCH = Language(
         assemblée sénat autorités assureur fabricant géant fondation musée éditeur distributeur enseigne
     """
     ),
+    speech_nouns=words(
+        """
+        avertissement réponse promesse déclaration commentaire réaction explication verdict conclusion constat aveu
+        question message mantra devise credo objectif conseil consigne argument phrase mots mot formule analyse diagnostic
+        reproche menace demande appel cri confidence précision remarque réplique résumé sentence slogan témoignage
+        """
+    ),
+    possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"},
+    anaphoric=who(
+        male="""
+            intéressé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élu même adolescent
+            retraité acteur comédien chanteur boxeur buteur Français individu suspect accusé prévenu agresseur assaillant
+            meurtrier édile parlementaire quadra quinqua
+        """,
+        female="""
+            intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élue même adolescente
+            retraitée actrice comédienne chanteuse suspecte accusée prévenue parlementaire
+        """,
+    ),
+    latter=who(male="dernier", female="dernière"),
     asides=phrases(
         """
         pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour, en
