@@ -22,6 +22,8 @@ _AGENT_REACH = 14
 """Items between «par» and a quotation."""
 _AGENT_GAP = 3
 """Items between the phrase after «par» and a quotation."""
+_INSERTED = 2
+"""Code points between a verb and a source that commas enclose behind it: "Lund replied, according to the complaint:"."""
 _OPINION = 3
 """Items of the shortest beginning that says whose view it is."""
 _NOUN_REACH = 5
@@ -58,9 +60,10 @@ def guess_before(
 
 def _comes_later(told: Guess | None, source: Guess) -> bool:
     """True where a verb right before the quotation has a subject of its own: «Selon le juge, Léo a crié : «…»»."""
-    if told is None or told.mention is None or source.mention is None or not told.attached:
+    if told is None or told.mention is None or source.mention is None or told.cue is None or source.cue is None:
         return False
-    return told.mention.start >= source.mention.end
+    inserted = told.mention.end <= told.cue.end <= source.cue.start <= told.cue.end + _INSERTED
+    return told.mention.start >= source.mention.end or inserted
 
 
 def _is_used(cue: Span | None, consumed: Span | None) -> bool:
@@ -93,6 +96,7 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         close = _distance(items, cue, place) <= (2 if links else 1)
         that = reader.language.that
         told = items[place - 1].low in that and _distance(items, cue, place) <= _TOLD
+        told = told or items[place - 1].low in reader.language.likening
         told = told or (items[cue.last + 1].low in that and items[cue.last + 1].low not in ("that",))
         if cue.weak and not (colon or close or told):
             continue

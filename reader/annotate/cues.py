@@ -155,7 +155,8 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     past = Form.FINITE | Form.PARTICIPLE in language.verbs[items[index].low] and language.bare_subjects
     if before.isdigit() or (before in language.prepositions and not past):
         return True
-    if items[index].low in language.plural_nouns and not _after_speaker(reader, items, index):
+    introduces = index + 2 < len(items) and items[index + 1].low in (",", ":") and items[index + 2].what is What.QUOTE
+    if items[index].low in language.plural_nouns and not introduces and not _after_speaker(reader, items, index):
         return True
     if before in language.clitics and items[index].low not in language.verb_nouns:
         return False

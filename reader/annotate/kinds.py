@@ -71,15 +71,17 @@ def kind_of(
     before = items[place - 1] if place else None
     reports = before is not None and guess is not None and guess.cue is not None and guess.cue.end == before.end
     joined = place > 1 and before is not None and before.low in language.linking | frozenset(("d'",))
-    carrier = items[place - 2] if joined else before
+    carrier = items[place - 2] if joined else _carrier(items, place, language)
     named = None if reports else _named_kind(content, carrier, language)
     strong = guess is not None and guess.attached
     colon = before is not None and before.low in (":", ",")
-    if named is not None and not (strong and (colon or content.ends) and content.clause):
+    quoted = strong and (colon or content.ends) and content.clause and not (before is not None and before.low == ",")
+    if named is not None and not quoted:
         return named
     starts = place == 0 or all(item.what is What.PUNCTUATION for item in items[:place])
     cried = reports and before is not None and before.low in language.cries
-    if content.titled and not colon and not cried and not (strong and starts):
+    announced = colon and (before is None or before.low == ":" or _is_cued(items, place, guess))
+    if content.titled and not announced and not cried and not (strong and starts):
         return Kind.TITLE
     if language.unspaced and strong:
         return Kind.DIRECT
@@ -120,6 +122,21 @@ def _is_told(content: Content, items: Sequence[Item], place: int, language: Lang
     return ends and not content.fragment
 
 
+def _is_cued(items: Sequence[Item], place: int, guess: Guess | None) -> bool:
+    """True where the verb of speech stands right before the comma before a quotation."""
+    return place > 1 and guess is not None and guess.cue is not None and guess.cue.end == items[place - 2].end
+
+
+def _carrier(items: Sequence[Item], place: int, language: Language) -> Item | None:
+    """The word before a quotation that may say what it is: "known locally as “…”", "its motto, “…,”"."""
+    if not place:
+        return None
+    before = items[place - 1]
+    if before.low == "as":
+        return next((item for item in items[max(0, place - 4) : place - 1] if item.low in language.labels), before)
+    return items[place - 2] if before.low == "," and place > 1 else before
+
+
 def _named_kind(content: Content, before: Item | None, language: Language) -> Kind | None:
     """TITLE after "his novel", SCARE after "so-called"; None where the word before says nothing."""
     if before is None or content.words > _TITLE_WORDS or before.what is not What.WORD:
@@ -128,9 +145,10 @@ def _named_kind(content: Content, before: Item | None, language: Language) -> Ki
         language.capital_nouns
         and before.low.endswith(tuple(word for word in language.works if len(word) > _SHORT_NOUN))
     )
-    if work and content.capital and not content.ends:
+    ends = content.ends and not (language.marks_within and not content.asks)
+    if work and content.capital and not ends:
         return Kind.TITLE
-    return Kind.SCARE if before.low in language.labels and not content.ends else None
+    return Kind.SCARE if before.low in language.labels and not ends else None
 
 
 def _unattributed(content: Content, starts: bool) -> Kind:

@@ -1,7 +1,7 @@
 """Finds the noun phrases that can speak: names, pronouns, «le ministre de l’Intérieur», "the report's authors"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from reader.annotate.languages.base import Form, Language, Who
@@ -123,6 +123,8 @@ class PhraseReader:
         while index < end:
             item = items[index]
             mention = self.phrase_at(items, index, end, governed and not self._is_apposed(items, index))
+            if mention is not None and mention.governed and self._begins_clause(items, mention, end):
+                mention = replace(mention, governed=False)
             if mention is not None:
                 yield mention
                 index = mention.last + 1
@@ -132,6 +134,14 @@ class PhraseReader:
                 governed and item.what is What.WORD and not self.is_verb(item)
             )
             index += 1
+
+    def _begins_clause(self, items: Sequence[Item], mention: Mention, end: int) -> bool:
+        """True for "after Pixelhaus moved into a new office": a preposition that is a conjunction, and a verb behind."""
+        language = self.language
+        if not mention.first or items[mention.first - 1].low not in language.subordinators & language.prepositions:
+            return False
+        follows = items[mention.last + 1] if mention.last + 1 < end else None
+        return follows is not None and (self.is_verb(follows) or follows.low.endswith(language.past_ends or "\0"))
 
     def phrase_at(self, items: Sequence[Item], index: int, end: int, governed: bool = False) -> Mention | None:
         """The noun phrase that begins at an item, if one does."""
@@ -259,8 +269,10 @@ class PhraseReader:
         """True for the second article of «en la fuente un cartel», in languages whose verb may come before both."""
         language = self.language
         before = items[place - 1].low
-        article = bool(language.left_out) and items[place].low in language.determiners
-        return article and before not in language.linking and before not in language.determiners
+        articles = language.determiners - language.pronominal if language.bare_subjects else language.determiners
+        article = (bool(language.left_out) or language.bare_subjects) and items[place].low in articles
+        joined = before in language.linking or before in language.determiners or before in ("and", "or", "'s", ",", "-")
+        return article and not joined
 
     def _owns(self, items: Sequence[Item], place: int) -> bool:
         """True where `'s` makes a possessor: "the paper's board", not "the paper's gone"."""

@@ -36,12 +36,32 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
         return _bare_before(reader, items, start, end)
     if last.low in language.relatives:
         return _antecedent([m for m in mentions if not _bracketed(items, m)] or mentions, end)
+    relative = _relative(reader, items, mentions, start, end)
+    if relative is not None:
+        return relative
     nearest = mentions[-1]
     person = nearest.kind is MentionKind.NAME and reader.is_person(items[nearest.last])
     free = person or (nearest.kind is not MentionKind.NOUN and not nearest.governed)
     if cue.form is Form.GERUND and nearest.last == end - 1 and free:
         return nearest
     return _of_clause(reader, items, mentions, end, cue)
+
+
+def _relative(
+    reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], start: int, end: int
+) -> Mention | None:
+    """What an open relative clause is about: "their coach, who before the match described his players as “…”"."""
+    if items[end - 1].low in _CLOSES_INSERTION:
+        return None
+    for place in range(end - 1, start, -1):
+        if items[place].low in reader.language.relatives - reader.language.that:
+            behind = [m for m in mentions if m.first > place and not m.governed]
+            before = [m for m in mentions if m.last < place and not _bracketed(items, m)]
+            verb = any(reader.is_verb(item) for item in items[place + 1 : end])
+            return _antecedent(before, place) if before and not behind and not verb else None
+        if items[place].what is What.QUOTE or items[place].low in (";", ":"):
+            return None
+    return None
 
 
 def _bracketed(items: Sequence[Item], mention: Mention) -> bool:
@@ -68,6 +88,9 @@ def _of_clause(
     if _closes_apposition(reader, items, mentions, end):
         return adjacent
     borders = [] if items[end - 1].low in _CLOSES_INSERTION else _borders(reader, items, mentions[0].first, end)
+    main = _main_clause(reader, items, mentions, end)
+    if main > 0:
+        borders = sorted({*borders, main})
     for border in [*reversed(borders), -1]:
         free = [m for m in mentions if m.first > border and not m.governed]
         best = _best(reader, free, items)
@@ -75,6 +98,19 @@ def _of_clause(
             return best
     alone = len(mentions) == 1 and mentions[0].last == end - 1 and not reader.language.verb_second
     return mentions[-1] if alone else None
+
+
+def _main_clause(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> int:
+    """The comma after which the main clause begins, where another comes first: "When Nall spoke, the mayor …"; else 0."""
+    if items[0].low not in reader.language.subordinators:
+        return 0
+    starts = {mention.first for mention in mentions if not mention.governed}
+    verb = False
+    for number in range(1, end):
+        verb = verb or reader.is_verb(items[number]) or items[number].low in reader.language.finite
+        if items[number].low == "," and verb and number + 1 in starts:
+            return number
+    return 0
 
 
 def _closes_apposition(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> bool:
@@ -91,7 +127,8 @@ def _is_subject(reader: PhraseReader, items: Sequence[Item], mention: Mention) -
     if before in ("and", "or", "of", "'s", ",") or (mention.governed and before not in reader.language.subordinators):
         return False
     if mention.kind is MentionKind.NOUN:
-        return reader.can_speak(mention.head) or reader.can_speak(mention.head.removesuffix("s"))
+        definite = items[mention.first].low in reader.language.determiners and mention.first != mention.last
+        return definite or reader.can_speak(mention.head)
     return mention.kind is MentionKind.PRONOUN or reader.is_person(items[mention.last])
 
 

@@ -137,6 +137,8 @@ class Language:
     """Nouns that point back to somebody just named, with whom they can mean: l'intéressé, the lawmaker."""
     latter: Mapping[str, Who] = field(default_factory=dict)
     """The same for the one named last of all, subject or not: ce dernier, the latter."""
+    likening: frozenset[str] = frozenset()
+    """Words between a verb and what somebody calls something: as, comme."""
     asides: frozenset[Phrase] = frozenset()
     """May stand between a verb and the subject behind it: «estime pour sa part Neil Vasseur»."""
     voices: frozenset[Phrase] = frozenset()
@@ -157,6 +159,8 @@ class Language:
     """Frequent verb forms that report nothing and that no ending tells: stood, took."""
     not_finite: frozenset[str] = frozenset()
     """Words with such an end that are no verbs: portrait."""
+    past_ends: tuple[str, ...] = ()
+    """Ends of past tenses, by which a verb is told behind what may be its subject: -ed."""
     infinitive_endings: tuple[str, ...] = ()
     """Ends of infinitives, where words with such an end rarely begin a statement: -er, -ir, -oir."""
     participle_endings: tuple[str, ...] = ()

@@ -16,6 +16,11 @@ _REGULAR = """
     respond retort reveal roar scoff scream sear seethe shout shriek shrug sigh slam snap snarl sneer sniff
     snipe sob speculate stammer state stress stutter suggest +sum surmise tally tease testify thank thunder
     threaten tweet urge volunteer vow wail warn weigh whimper whine whisper wonder worry yell believe hope fear
+    blame deem deride liken compare vent accept envision caption email text message relay recite blog guess figure marvel
+    gloat crow coo rasp wheeze deplore decry lambaste chastise scold castigate excoriate assail attack pan taunt heckle
+    jab bristle bemoan posit theorize hypothesize hedge underline underscore reaffirm attest profess preach cable radio
+    signal dispute refute rebut concur applaud laud salute welcome mourn regret apologize apologise sympathize
+    surmise infer deduce contest object wisecrack rejoin hazard venture intone enthuse demur muse blare blog
     consider propose characterize characterise label brand +dub hail tout call +rap post retweet pen question
     query prophesy venture interpose resume enquire inquire ejaculate
 """
@@ -69,7 +74,10 @@ ENGLISH = Language(
         posted posting think thought thinks cite cites cited citing charge charged charges refer referred sing
         sings sang expect expects expected order detail question doubt fear hope hopes sum sums speak speaks
         spoke cry cheer cheered resume resumed consider considered considers report reports pen penned believe
-        believed believes refuse refused decline declined
+        believed believes refuse refused decline declined blame blamed blames deem deemed deems compare compared compares
+        accept accepted accepts text texted texts message figure figured figures pan attack attacked attacks guess
+        relay relayed welcome welcomed welcomes contest contested object signal signaled signals applaud applauded
+        radio cable salute saluted email emails emailed jab liken likened infer inferred dispute disputed disputes
     """
     ),
     auxiliaries=words("has had have having 's 've 'd"),
@@ -207,6 +215,8 @@ ENGLISH = Language(
         """
     ),
     possessives={"his": "he", "her": "she", "their": "they", "its": "it"},
-    pronominal=words("another others some many several most one none few"),
+    pronominal=words("another others some many several most one none few somebody someone nobody everybody everyone"),
     heads_last=True,
+    likening=words("as"),
+    past_ends=("ed",),
 )

@@ -225,6 +225,7 @@ FRENCH = Language(
         """
     ),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"},
+    likening=words("comme"),
     anaphoric=who(
         male="""
             intéressé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élu même adolescent
