@@ -23,6 +23,8 @@ _FAMILY = {
     "«": "«", "»": "«", "‹": "‹", "›": "‹", "“": '"', "”": '"', "„": '"', "‟": '"', '"': '"',
     "「": "「", "」": "「", "『": "『", "』": "『",
 }  # fmt: skip
+_ONLY_OPENS = "«“„‟‹「『"
+_ENDS_SPEECH = ".!?…,"
 _DEEPEST = 6
 """Marks open at once; real text has three, and more than this are noise."""
 _SHORTEST_UNCLOSED = 8
@@ -90,6 +92,8 @@ class _Scan:
                 singles.append(place)
             elif place == lead and self._resumes(mark):
                 self.open.append(_Open("«" if mark == "»" and not self._inward(mark) else mark, place, resumed=True))
+            elif self._ends_the_one_before(mark, place):
+                self.pairs.append(_resumed(text, lead, place + 1))
             else:
                 self._take(mark, place)
         if singles:
@@ -164,6 +168,13 @@ class _Scan:
             return False
         return mark == self.waiting or (mark in "«»" and self.waiting in "«»") or {mark, self.waiting} <= {"“", '"'}
 
+    def _ends_the_one_before(self, mark: str, place: int) -> bool:
+        """True for the mark that closes what the block before left open, and this one goes on with without a mark."""
+        if self.open or self.pairs or _FAMILY.get(mark) != _FAMILY.get(self.waiting, "") or mark in _ONLY_OPENS:
+            return False
+        after = self.text[place + 1] if place + 1 < self.block.end else " "
+        return self.text[place - 1] in _ENDS_SPEECH and not after.isalnum() and not self._inward(mark)
+
     def _outermost(self) -> list[Pair]:
         pairs = _outermost(self.pairs)
         for index, opened in enumerate(self.open):
@@ -183,6 +194,14 @@ class _Scan:
             return pairs
         new = _pair(self.text, opened.place, opened.place + len(stretch), closed=False, resumed=opened.resumed)
         return _outermost([*pairs, new])
+
+
+def _resumed(text: str, start: int, end: int) -> Pair:
+    """A pair that begins without a mark."""
+    inner_end = end - 1
+    while inner_end > start and text[inner_end - 1] in SPACES:
+        inner_end -= 1
+    return Pair(start, end, Span(start, inner_end), resumed=True)
 
 
 def _pair(text: str, start: int, end: int, closed: bool = True, resumed: bool = False) -> Pair:

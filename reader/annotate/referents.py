@@ -115,6 +115,9 @@ class _Collector:
         for place, mention in enumerate(mentions):
             first = subject and not mention.governed and not self._is_label(mention) and self._may_lead(mention)
             called = mentions[place + 1] if place + 1 < len(mentions) else None
+            if called is not None and self._is_named_behind(mention, called):
+                self.found.by_head.setdefault(mention.head, []).append((mention.start, self.owners[called.name]))
+                continue
             if mention.kind is MentionKind.NOUN and called is not None and self._calls(mention, called):
                 self.found.by_head.setdefault(mention.head, []).append((mention.start, self.owners[called.name]))
                 continue
@@ -147,6 +150,16 @@ class _Collector:
         person = self.reader.names[called.name].type is NameType.PERSON
         return person and not any(i.low == "," or self.reader.is_verb(i) or i.what is What.QUOTE for i in between)
 
+    def _is_named_behind(self, mention: Mention, called: Mention) -> bool:
+        """True for "Its chairman, the MP Rupert Lyle, said": a role whose name commas enclose."""
+        if mention.kind is not MentionKind.NOUN or called.kind is not MentionKind.NAME or mention.governed:
+            return False
+        if not self.reader.is_role(mention.head) or self.reader.names[called.name].type is not NameType.PERSON:
+            return False
+        between = [item.low for item in self.items[mention.last + 1 : called.first]]
+        after = self.items[called.last + 1] if called.last + 1 < len(self.items) else None
+        return between == [","] and (after is None or after.low in (",", ".", "(", ":") or after.what is What.QUOTE)
+
     def _add(self, mention: Mention, referent: int, subject: bool) -> None:
         known = Known(
             mention.start,
@@ -175,7 +188,19 @@ class _Collector:
         return False
 
     def _name(self, mention: Mention, subject: bool) -> None:
-        self._add(mention, self.owners[mention.name], subject)
+        owner = self.owners[mention.name]
+        self._add(mention, owner, subject)
+        title = self._title_before(mention)
+        if title and self.found.all[owner].person:
+            self.found.by_head.setdefault(title, []).append((mention.start, owner))
+
+    def _title_before(self, mention: Mention) -> str:
+        """The noun that a title before a name stands for: senator for "Sen.", chancellor for "Chancellor"."""
+        language = self.reader.language
+        name = next((n for n in range(mention.first, mention.last + 1) if self.items[n].which == mention.name), mention.last)
+        before = self.items[name - 1].low if name else ""
+        noun = language.title_nouns.get(before, before)
+        return noun if noun != mention.head and (before in language.titles or self.reader.is_role(before)) else ""
 
     def _noun(self, mention: Mention, subject: bool, before: Mention | None) -> None:
         for item in self.items[mention.first : mention.last + 1]:

@@ -18,6 +18,8 @@ _REACH = 2500
 """Code points back to which a pronoun may point."""
 _SPOKE_LAST_REACH = 600
 """Code points after a quotation in which its speaker is likely to be meant."""
+_FEW = 3
+"""Words besides the first of a phrase that points back."""
 _MOST_CALLED = 500
 """Places at which one noun is looked up; a text that has more must not become slow."""
 _LEAST_SURE = 0.5
@@ -135,6 +137,10 @@ class Resolver:
             return Answer(self.referents.all[referent].canonical, referent, 0.85)
         short = self._is_short(mention)
         earlier = [r for place, r in same if place < mention.start]
+        if self._may_point_back(mention) and not any(self._is_new_to(r) for r in earlier):
+            pointed = self._anaphor(mention, last)
+            if pointed is not None:
+                return pointed
         if short and earlier:
             only = self._only_person(mention)
             if only is not None:
@@ -142,6 +148,19 @@ class Resolver:
             return Answer(self.referents.all[earlier[-1]].canonical, earlier[-1], 0.85)
         guess = self._anaphor(mention, last) if short else None
         return guess or Answer(words, self._own(mention), 0.9 if self.reader.can_speak(mention.head) else 0.75)
+
+    def _may_point_back(self, mention: Mention) -> bool:
+        """True for "the Louisiana lawmaker", «l'élu socialiste»: a few words around a noun for somebody known."""
+        language = self.reader.language
+        words = mention.of(self.text).lower().replace("’", "'").split()
+        few = mention.last - mention.first <= _FEW and not any(word in language.linking for word in words)
+        return few and mention.head in language.anaphoric and words[0] not in language.possessives
+
+    def _is_new_to(self, referent: int) -> bool:
+        """True for somebody whom the article brings up by a noun alone: "a witness"."""
+        words = self.referents.all[referent].canonical.split()
+        unnamed = self.referents.all[referent].entity < 0 and not self.referents.all[referent].plural
+        return unnamed and bool(words) and words[0].lower() in self.reader.language.indefinite
 
     def _anaphor(self, mention: Mention, last: Answer | None) -> Answer | None:
         """«le trentenaire», "the company": the one person or body that it can mean."""

@@ -198,7 +198,10 @@ class Speech:
         candidates = [guess_after(self.reader, items, place, ended)]
         consumed = self._consumed(number)
         since = self.outline.places[number - 1][1] + 1 if consumed is not None else 0
-        candidates.append(guess_before(self.reader, items, place, consumed, since))
+        before = guess_before(self.reader, items, place, consumed, since)
+        if before is not None and self._introduces(number, before):
+            candidates = []
+        candidates.append(before)
         if self.reader.language.unspaced:
             candidates.append(guess_unspaced(self.reader.text, pair, self.reader.language))
         candidates += [self._continued(number), self._signed(number)]
@@ -208,6 +211,16 @@ class Speech:
             found += [guess for guess in (led, self._mood(number)) if guess is not None]
         best = max(found, key=lambda guess: guess.weight, default=None)
         return best if best is None or best.mention is not None else self._with_subject(number, best)
+
+    def _introduces(self, number: int, guess: Guess) -> bool:
+        """True for a verb and a comma right before a whole sentence, behind which another begins."""
+        sentence, place = self.outline.places[number]
+        items = self.outline.sentences[sentence].items
+        if guess.cue is None or guess.mention is None or place < 2 or items[place - 1].low not in (",", ":"):
+            return False
+        stops = self.reader.text[self.pairs[number].start : self.pairs[number].end].rstrip(CLOSING)[-1:] in tuple(".!?")
+        follows = items[place + 1] if place + 1 < len(items) else None
+        return guess.cue.end == items[place - 2].end and stops and follows is not None and follows.capital
 
     def _with_subject(self, number: int, guess: Guess) -> Guess:
         """A verb without a subject («Et d'ajouter») takes that of the sentence before, if nobody was quoted since."""

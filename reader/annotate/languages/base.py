@@ -179,6 +179,8 @@ class Language:
     """Point back to a document that was named: texte."""
     titles: Mapping[str, Who] = field(default_factory=dict)
     """Stand before a person's name and are no part of it: M., Mme, Mr, Dr."""
+    title_nouns: Mapping[str, str] = field(default_factory=dict)
+    """The noun that a short title stands for: senator for "sen."."""
     roles: Mapping[str, Who] = field(default_factory=dict)
     """What people are: maire, ministre, spokeswoman."""
     bodies: frozenset[str] = frozenset()

@@ -170,6 +170,26 @@ ENGLISH = Language(
             inspector detective officer chief coach
         """,
     ),
+    title_nouns={
+        "sen.": "senator", "sen": "senator", "rep.": "congressman", "rep": "congressman", "gov.": "governor",
+        "gov": "governor", "dr.": "doctor", "dr": "doctor", "prof.": "professor", "prof": "professor",
+        "gen.": "general", "col.": "colonel", "capt.": "captain", "lt.": "lieutenant", "sgt.": "sergeant",
+        "rev.": "reverend",
+    },  # fmt: skip
+    anaphoric=who(
+        male="congressman businessman actor spokesman-turned-candidate assemblyman councilman policeman striker",
+        female="congresswoman businesswoman actress assemblywoman councilwoman",
+        either="""
+            lawmaker senator representative republican democrat conservative liberal legislator politician candidate
+            nominee billionaire tycoon veteran singer rapper musician songwriter author novelist writer playwright
+            filmmaker comedian star entertainer performer activist campaigner economist scientist researcher professor
+            physicist biologist historian academic midfielder defender forward goalkeeper quarterback pitcher
+            player captain skipper champion medalist athlete defendant suspect teenager retiree pensioner
+            trader entrepreneur executive banker diplomat envoy incumbent freshman lieutenant colonel general reverend
+            governor doctor
+        """,
+    ),
+    latter=who(either="latter"),
     roles=who(male=_MEN, female=_WOMEN, either=_PEOPLE),
     bodies=words(
         """
