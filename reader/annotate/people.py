@@ -20,6 +20,9 @@ _TITLES = words("""
     dona signor signora dottor presidente mevrouw meneer dhr mw secretary chancellor chancelier chanceliere
     ambassador ambassadeur
 """)
+_TITLE_BEFORE = re.compile(r"([^\W\d_]+\.?)\s$")
+_LONGEST_TITLE = 16
+"""Code points of a title and the space behind it."""
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
@@ -69,7 +72,9 @@ def entities_of(text: str, names: Sequence[Name], language: Language) -> tuple[l
         The entities, and for each name the number of its entity.
     """
     keys = [person_key(text[name.start : name.end]) for name in names]
-    full = _full_keys(names, keys)
+    titles = [_title(text, name, language) for name in names]
+    plain, keys = keys, _told_apart(names, keys, titles)
+    full = _full_keys(names, plain, [who for _, who in titles])
     numbers: dict[tuple[str, bool], int] = {}
     entities: list[Entity] = []
     owners: list[int] = []
@@ -83,8 +88,35 @@ def entities_of(text: str, names: Sequence[Name], language: Language) -> tuple[l
         entities[owners[-1]].names.append(index)
     for entity in entities:
         entity.canonical = _longest(text[names[i].start : names[i].end] for i in entity.names)
+        first = entity.names[0]
+        if keys[first] != plain[first] and titles[first][0] and " " not in entity.canonical:
+            entity.canonical = f"{titles[first][0]} {entity.canonical}"
         entity.gender = _gender(text, names, entity, language) if entity.is_person else None
     return entities, owners
+
+
+def _title(text: str, name: Name, language: Language) -> tuple[str, Who | None]:
+    """The title of a person, in the name or right before it, and the gender that it tells."""
+    first, _, rest = text[name.start : name.end].partition(" ")
+    word = first if rest and first.lower() in language.titles else ""
+    if not word:
+        before = _TITLE_BEFORE.search(text[max(0, name.start - _LONGEST_TITLE) : name.start])
+        word = before.group(1) if before is not None else ""
+    who = language.titles.get(word.lower())
+    return (word, who) if who in (Who.MALE, Who.FEMALE) else ("", None)
+
+
+def _told_apart(names: Sequence[Name], keys: list[str], titles: Sequence[tuple[str, Who | None]]) -> list[str]:
+    """Keys by which Mr Bennet and Mrs Bennet are two: a lone surname that has titles of both genders keeps its title."""
+    genders: dict[str, set[Who]] = defaultdict(set)
+    for name, key, (_, who) in zip(names, keys, titles, strict=True):
+        if name.type is NameType.PERSON and who is not None and " " not in key:
+            genders[key].add(who)
+    apart = {key for key, found in genders.items() if len(found) > 1}
+    return [
+        f"{title.rstrip('.').lower()} {key}" if key in apart and who is not None else key
+        for key, (title, who) in zip(keys, titles, strict=True)
+    ]
 
 
 def with_canonical(
@@ -97,11 +129,11 @@ def with_canonical(
     )
 
 
-def _full_keys(names: Sequence[Name], keys: Sequence[str]) -> Mapping[int, str]:
+def _full_keys(names: Sequence[Name], keys: Sequence[str], told: Sequence[Who | None]) -> Mapping[int, str]:
     """For each name that is short for a longer one of the article, the key of that one.
 
     A surname, an initial with a surname («A. Coulibaly») and a lone given name join the one full name that they fit;
-    where several fit, the one named most often. Two different given names never join.
+    where several fit, the one named most often. Two different given names never join, nor does "Mrs. Gray" join a man.
     """
     people: dict[str, list[str]] = defaultdict(list)
     bodies: dict[str, str] = {}
@@ -118,8 +150,8 @@ def _full_keys(names: Sequence[Name], keys: Sequence[str]) -> Mapping[int, str]:
             initials = "".join(part[0] for part in parts if part not in _SMALL)
             bodies.setdefault(initials, key)
     full: dict[int, str] = {}
-    for index, (name, key) in enumerate(zip(names, keys, strict=True)):
-        found = _fitting(key, people, counts) if name.type is NameType.PERSON else bodies.get(key)
+    for index, (name, key, who) in enumerate(zip(names, keys, told, strict=True)):
+        found = _fitting(key, people, counts, who) if name.type is NameType.PERSON else bodies.get(key)
         if found is not None and found != key:
             full[index] = found
     return full
@@ -130,12 +162,16 @@ _SMALL = frozenset(
 )
 
 
-def _fitting(key: str, people: Mapping[str, Sequence[str]], counts: Counter[str]) -> str | None:
-    """The longest and most frequent full name that `key` can be short for."""
+def _fitting(
+    key: str, people: Mapping[str, Sequence[str]], counts: Counter[str], who: Who | None = None
+) -> str | None:
+    """The longest and most frequent full name that `key` can be short for, of the gender that a title told."""
     parts = key.split()
     if not parts:
         return None
     fits = [other for other in people.get(parts[-1], ()) if other != key and _is_short_for(parts, other.split())]
+    if who is not None:
+        fits = [other for other in fits if gender_of_given_name(other.split()[0]) in (who, None)]
     return max(
         fits, key=lambda other: (other.split()[-1] == parts[-1], len(other.split()), counts[other]), default=None
     )

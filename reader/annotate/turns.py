@@ -105,15 +105,17 @@ def _link(text: str, pairs: Sequence[Pair], outline: Outline, last: int, number:
 
 
 def _talks(text: str, pairs: Sequence[Pair], run: Sequence[tuple[int, Link]]) -> bool:
-    """True for a dialogue: several turns right behind one another, many of them short."""
+    """True for a dialogue: several turns right behind one another, in one paragraph, or short, or nearly all of them."""
     bare = [place for place, (_, link) in enumerate(run) if link is Link.BARE]
     if len(bare) < _FEWEST or len(bare) < _DENSEST * len(run):
         return False
     turns = {run[n][0] for place in bare for n in (place - 1, place)}
     if any(pairs[number].dash for number in turns):
         return True
+    close = sum("\n" not in text[pairs[run[n - 1][0]].end : pairs[run[n][0]].start] for n in bare)
     words = [pairs[number].content.of(text) for number in turns]
-    return 2 * sum(len(turn.split()) <= _SHORT or turn.rstrip().endswith(("?", "!", "？")) for turn in words) >= len(words)
+    brief = sum(len(turn.split()) <= _SHORT or turn.rstrip().endswith(("?", "!", "？")) for turn in words)
+    return close >= _FEWEST or 2 * brief >= len(words)
 
 
 def voices_of(turns: Sequence[Turn]) -> list[str]:
