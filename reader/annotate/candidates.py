@@ -35,25 +35,25 @@ FEATURES = (
 )
 """What counts for a candidate; `_Seen.features` says what each means."""
 WEIGHTS: Mapping[str, float] = {
-    "subject_here": 1.36,
-    "subject_1": 2.34,
-    "subject_2": 1.00,
-    "subject_far": 0.80,
-    "first_subject": 0.36,
-    "object_near": 0.39,
-    "governed_near": -0.90,
-    "in_paragraph": 1.20,
-    "mentions": 0.06,
-    "mentions_near": 0.06,
-    "distance": -0.50,
-    "speaks": 1.38,
-    "spoke_last": 1.00,
-    "spoke_before_another": 0.10,
-    "gender": 1.70,
-    "body": -2.20,
-    "place": -1.90,
-    "unnamed": -2.30,
-    "plural": 0.15,
+    "subject_here": 1.29,
+    "subject_1": 2.51,
+    "subject_2": 0.78,
+    "subject_far": 0.49,
+    "first_subject": 0.35,
+    "object_near": 0.34,
+    "governed_near": -0.72,
+    "in_paragraph": 1.50,
+    "mentions": 0.16,
+    "mentions_near": -0.14,
+    "distance": -0.57,
+    "speaks": 1.63,
+    "spoke_last": 0.73,
+    "spoke_before_another": 0.07,
+    "gender": 2.06,
+    "body": -2.15,
+    "place": -2.15,
+    "unnamed": -2.63,
+    "plural": 0.21,
     "left_out": 1.50,
 }
 _UNIT = 500
@@ -72,6 +72,8 @@ class Seen:
     """The same, where it is neither subject nor governed."""
     governed: int = 99
     """The same, where it stands after a preposition."""
+    pronoun: int = 99
+    """Sentences from the last one in which a pronoun for it is the subject."""
     speaks: bool = False
     """True where a verb of speech follows a mention not far off."""
     in_paragraph: bool = False
@@ -99,6 +101,10 @@ class Context:
         """Count one mention; to be called from the nearest on."""
         seen = self.seen.setdefault(known.referent, Seen(self.place - known.start))
         apart = max(0, self.sentence - known.sentence)
+        seen.in_paragraph = seen.in_paragraph or known.start >= self.paragraph
+        if known.pronoun:
+            seen.pronoun = min(seen.pronoun, apart if known.subject else 99)
+            return
         if known.subject:
             seen.subject = min(seen.subject, apart)
         elif known.governed:
@@ -106,13 +112,13 @@ class Context:
         else:
             seen.free = min(seen.free, apart)
         seen.speaks = seen.speaks or (known.speaks and apart <= 2)
-        seen.in_paragraph = seen.in_paragraph or known.start >= self.paragraph
         seen.count += 1
 
     def last_subject(self) -> int:
         """The candidate that was subject in the nearest sentence, or -1."""
-        subjects = ((seen.subject, seen.nearest, referent) for referent, seen in self.seen.items() if seen.subject < 99)
-        return min(subjects, default=(0, 0, -1))[2]
+        subjects = ((min(seen.subject, seen.pronoun), seen.nearest, referent) for referent, seen in self.seen.items())
+        nearest = min(subjects, default=(99, 0, -1))
+        return nearest[2] if nearest[0] < 99 else -1
 
 
 def features(context: Context, referent: int, of: Referent, first: bool) -> dict[str, float]:
@@ -130,7 +136,7 @@ def features(context: Context, referent: int, of: Referent, first: bool) -> dict
         "governed_near": seen.subject > 2 and seen.free > 1,
         "in_paragraph": seen.in_paragraph,
         "mentions": log(max(1, of.mentions)),
-        "mentions_near": log(seen.count),
+        "mentions_near": log(max(1, seen.count)),
         "distance": seen.nearest / _UNIT,
         "speaks": seen.speaks,
         "spoke_last": last and not context.since,

@@ -4,7 +4,7 @@ A referent is a named entity, or what is called by a noun alone («la coalition�
 the same head are taken for the same thing, and a noun in apposition to a name belongs to that name.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -56,6 +56,8 @@ class Known:
     speaks: bool
     """True where a verb of speech follows."""
     sentence: int
+    pronoun: bool = False
+    """True for a pronoun that most likely means the referent."""
 
 
 @dataclass(slots=True)
@@ -65,8 +67,15 @@ class Referents:
     all: list[Referent] = field(default_factory=list)
     known: list[Known] = field(default_factory=list)
     """Every mention, sorted by start."""
+    pronouns: list[tuple[Mention, bool, bool, int]] = field(default_factory=list)
+    """The pronouns that mean one person, in order: whether each is a subject, whether a verb of speech follows, and
+    its sentence."""
     by_head: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     """For each noun, where it stands and the referent that it means."""
+
+    def add(self, known: Known) -> None:
+        """Put one mention in its place."""
+        insort(self.known, known, key=lambda one: one.start)
 
     def before(self, place: int) -> Sequence[Known]:
         """The mentions that start before a place in the text, the nearest `_MOST_BEFORE` of them."""
@@ -122,7 +131,9 @@ class _Collector:
                 self.found.by_head.setdefault(mention.head, []).append((mention.start, self.owners[called.name]))
                 continue
             subject = subject and not first
-            if mention.kind is MentionKind.NAME:
+            if mention.kind is MentionKind.PRONOUN:
+                self._pronoun(mention, first)
+            elif mention.kind is MentionKind.NAME:
                 self._name(mention, first)
             elif mention.kind is MentionKind.NOUN:
                 self._noun(mention, first, mentions[place - 1] if place else None)
@@ -186,6 +197,14 @@ class _Collector:
             if not self.reader.is_adverb(item) and item.low not in self.reader.language.auxiliaries:
                 return False
         return False
+
+    def _pronoun(self, mention: Mention, subject: bool) -> None:
+        """Note a pronoun that means one person, unless it means nobody: «il faut»."""
+        language = self.reader.language
+        who = language.pronouns.get(mention.head, Who(0))
+        follows = self.items[mention.last + 1].low if mention.last + 1 < len(self.items) else ""
+        if who in (Who.MALE, Who.FEMALE) and follows not in language.impersonal_verbs:
+            self.found.pronouns.append((mention, subject, self._speaks(mention), self.number))
 
     def _name(self, mention: Mention, subject: bool) -> None:
         owner = self.owners[mention.name]

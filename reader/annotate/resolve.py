@@ -18,6 +18,8 @@ _REACH = 2500
 """Code points back to which a pronoun may point."""
 _SPOKE_LAST_REACH = 600
 """Code points after a quotation in which its speaker is likely to be meant."""
+_MOST_PRONOUNS = 1500
+"""Pronouns that are read; a text that has more is a book, and must not become slow."""
 _FEW = 3
 """Words besides the first of a phrase that points back."""
 _MOST_CALLED = 500
@@ -54,7 +56,17 @@ class Resolver:
         """All that can speak in the article, collected at the first question that needs it."""
         if self._referents is None:
             self._referents = referents_of(self.reader, self.outline, self.entities, self.owners)
+            self._read_pronouns(self._referents)
         return self._referents
+
+    def _read_pronouns(self, found: Referents) -> None:
+        """Count the pronouns of the article as mentions of those whom they most likely mean, one after another."""
+        for mention, subject, speaks, sentence in found.pronouns[:_MOST_PRONOUNS]:
+            if mention.governed:
+                continue
+            answer = self._best(mention, self.reader.language.pronouns[mention.head], None, 0)
+            if answer is not None:
+                found.add(Known(mention.start, answer.referent, subject, False, speaks, sentence, pronoun=True))
 
     def answer(self, mention: Mention, last: Answer | None, last_end: int) -> Answer:
         """Who a mention is.

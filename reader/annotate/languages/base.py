@@ -151,6 +151,8 @@ class Language:
     """Words after which a determiner before a verb is a pronoun: «comme le dit»."""
     own: frozenset[str] = frozenset()
     """Pronouns for the writer or the reader after a preposition: moi, me."""
+    impersonal_verbs: frozenset[str] = frozenset()
+    """Words behind a pronoun that then means nobody: «il faut», «il y a»."""
     finite: frozenset[str] = frozenset()
     """Frequent verb forms and pronouns by which a quotation shows itself as a whole clause: est, a, we, is."""
     finite_endings: tuple[str, ...] = ()

@@ -172,6 +172,12 @@ FRENCH = Language(
     ),
     demonstratives=words("ce cet cette ces"),
     impersonal=words("on"),
+    impersonal_verbs=words(
+        """
+        faut fallait faudra faudrait fallut y s'agit s' pleut neige pleuvait convient convenait suffit suffisait semble
+        semblait reste restait importe vaut existe existait manque manquait
+        """
+    ),
     finite=words(
         """
         je j' nous vous tu on c' est sont était étaient sera seront serait soit a ont avait avaient aura
