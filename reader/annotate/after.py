@@ -97,7 +97,8 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
             subject = reader.phrase_at(items, index + 1, index + 2)
             if item.low not in reader.language.auxiliaries:
                 return Guess("cue-after", subject, Span(items[start].start, items[index + 1].end), 0.93, attached=True)
-        known = reader.is_adverb(item) or item.low in reader.language.auxiliaries
+        language = reader.language
+        known = reader.is_adverb(item) or item.low in language.auxiliaries or item.low in language.causatives
         if not known and item.low not in reader.language.enclitics:
             return None
     return None

@@ -44,6 +44,9 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     forms = language.verbs.get(word)
     if forms is None or items[index].what is not What.WORD:
         return None
+    made = _made(reader, items, index) if Form.INFINITIVE in forms else None
+    if made is not None:
+        return made
     first, auxiliary, enclitic, passive = _group(reader, items, index)
     if language.verb_second and Form.PARTICIPLE in forms and not auxiliary and not passive:
         apart = _auxiliary_apart(language, items, index)
@@ -73,6 +76,17 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     weak = word in language.weak_verbs
     passive = passive and not auxiliary and form is Form.PARTICIPLE and word not in language.quoted
     return Cue(items[first].start, items[last].end, first, last, form, weak, enclitic, passive, first)
+
+
+def _made(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:
+    """«fait valoir», «a-t-il fait observer», «fait-elle remarquer»: an infinitive that another verb makes finite."""
+    enclitic = index - 1 if index and is_enclitic(reader, items, index - 1) else -1
+    maker = index - 1 if enclitic < 0 else index - 2
+    if maker < 0 or items[maker].low not in reader.language.causatives:
+        return None
+    first, auxiliary, inner, _ = _group(reader, items, maker)
+    form = Form.PARTICIPLE if auxiliary else Form.FINITE
+    return Cue(items[first].start, items[index].end, first, index, form, False, max(enclitic, inner), False, first)
 
 
 def unknown_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:

@@ -143,7 +143,7 @@ def _reporting(reader: PhraseReader, items: Sequence[Item], start: int, dash: bo
         if cue is not None and cue.first <= place and cue.form in (Form.FINITE, Form.PARTICIPLE):
             return _after_subject(reader, items, index)
         known = reader.is_adverb(item) or item.low in language.auxiliaries or is_enclitic(reader, items, index)
-        if not known and item.low not in ("s'", "se"):
+        if not known and item.low not in ("s'", "se") and item.low not in language.causatives:
             return None
     return None
 

@@ -98,6 +98,8 @@ class PhraseReader:
     def is_role(self, low: str) -> bool:
         """True for a noun that says what somebody is."""
         language = self.language
+        if low in language.anaphoric or low in language.latter:
+            return True
         return low in language.roles or (low.endswith("s") and low[:-1] in language.roles) or (
             bool(language.role_endings) and len(low) > 6 and low.endswith(language.role_endings)
         )
@@ -213,6 +215,8 @@ class PhraseReader:
             elif item.what is not What.WORD or self._closes(items, place, index):
                 break
             elif item.low in language.linking and place > index:
+                if index == 1 and items[0].low in language.conjunctions and self._is_infinitive(items, place + 1):
+                    break
                 link = place
             elif item.low not in language.determiners and link < 0:
                 nouns.append(item)
@@ -223,6 +227,11 @@ class PhraseReader:
         ):
             last -= 1
         return self._whole(items, index, last, name, nouns, governed, end)
+
+    def _is_infinitive(self, items: Sequence[Item], place: int) -> bool:
+        """True for the verb of «Et l'élue d'ajouter : «…»»."""
+        endings = self.language.infinitive_endings
+        return bool(endings) and place < len(items) and items[place].low.endswith(endings)
 
     def _ends_complement(self, items: Sequence[Item], place: int, stop: int) -> bool:
         """True where a name after «de» is followed by a plain word, which is no part of the phrase."""

@@ -23,6 +23,12 @@ _FULLEST = 7
 """Words of a phrase that names a thread; longer ones have swallowed a clause."""
 _MOST_BEFORE = 2000
 """Mentions back to which a speaker is looked for; a pronoun reaches some dozens, a whole book has this many."""
+_STEP = 300
+"""Code points that count as one step away."""
+_OBLIQUE = 1.0
+"""Steps that a mention after a preposition counts as farther away."""
+_FAR = 6.0
+"""Steps beyond which a noun points at nobody."""
 _FEW_BEFORE = 60
 """Mentions back to which a noun points."""
 _MOST_CALLED = 500
@@ -125,10 +131,10 @@ class _Collector:
             first = subject and not mention.governed and not self._is_label(mention) and self._may_lead(mention)
             called = mentions[place + 1] if place + 1 < len(mentions) else None
             if called is not None and self._is_named_behind(mention, called):
-                self.found.by_head.setdefault(mention.head, []).append((mention.start, self.owners[called.name]))
+                self._call(mention, self.owners[called.name])
                 continue
             if mention.kind is MentionKind.NOUN and called is not None and self._calls(mention, called):
-                self.found.by_head.setdefault(mention.head, []).append((mention.start, self.owners[called.name]))
+                self._call(mention, self.owners[called.name])
                 continue
             subject = subject and not first
             if mention.kind is MentionKind.PRONOUN:
@@ -171,6 +177,13 @@ class _Collector:
         after = self.items[called.last + 1] if called.last + 1 < len(self.items) else None
         return between == [","] and (after is None or after.low in (",", ".", "(", ":") or after.what is What.QUOTE)
 
+    def _call(self, mention: Mention, referent: int) -> None:
+        """Note that somebody is called by a noun, and what that tells of their gender."""
+        self.found.by_head.setdefault(mention.head, []).append((mention.start, referent))
+        one = self.found.all[referent]
+        if one.person and one.gender is None:
+            one.gender = self.reader.gender_of(self.items, mention)
+
     def _add(self, mention: Mention, referent: int, subject: bool) -> None:
         known = Known(
             mention.start,
@@ -182,7 +195,7 @@ class _Collector:
         )
         self.found.known.append(known)
         if mention.head:
-            self.found.by_head.setdefault(mention.head, []).append((mention.start, referent))
+            self._call(mention, referent)
 
     def _is_agent(self, mention: Mention) -> bool:
         """True for «par les autorités»: after a preposition, and yet the one who acts."""
@@ -233,7 +246,7 @@ class _Collector:
             self._add(mention, named, subject)
             return
         if apposed >= 0:
-            self.found.by_head.setdefault(mention.head, []).append((mention.start, apposed))
+            self._call(mention, apposed)
             return
         self._add(mention, self._thread(mention), subject)
 
@@ -248,13 +261,18 @@ class _Collector:
         who = language.latter.get(head) or language.anaphoric.get(head) or Who.PERSON
         article = language.articles.get(self.items[mention.first].low)
         who = article if article is not None and article in who else who
+        best, top = -1, _FAR
         for known in islice(reversed(self.found.known), _FEW_BEFORE):
             one = self.found.all[known.referent]
-            free = head in language.latter or not known.governed
             fits = one.gender not in (Who.MALE, Who.FEMALE) or one.gender in who
-            if one.entity >= 0 and one.person and free and fits and known.start < mention.start:
+            if one.entity < 0 or not one.person or not fits or known.start >= mention.start:
+                continue
+            if head in language.latter:
                 return known.referent
-        return -1
+            away = (mention.start - known.start) / _STEP + (_OBLIQUE if known.governed else 0.0)
+            if away < top:
+                best, top = known.referent, away
+        return best
 
     def _named(self, mention: Mention) -> int:
         """The person that was called by this role before, for a phrase that brings up nobody new."""

@@ -107,6 +107,8 @@ class Language:
     """Participles whose passive has the speaker as subject: zitiert, quoted."""
     reported: frozenset[str] = frozenset()
     """Verb forms that only reported speech has: sei, habe, könne."""
+    causatives: frozenset[str] = frozenset()
+    """Verb forms that make the infinitive behind them report speech: «fait valoir», «a fait savoir»."""
     agents: frozenset[str] = frozenset()
     """Stand before the doer of a passive: par, by, von."""
     determiners: frozenset[str] = frozenset()

@@ -36,6 +36,7 @@ _FIRST_GROUP = """
 """
 _FINITE = """
     twitte twittait twittent twitta
+    balaie balaient balaiera bégaie
     dit disent disait disaient dira diront dirent disais redit prédit prédisait écrit écrivent écrivait
     écrivaient écrivit répond répondent répondait répondaient répondit répondirent répondra reconnaît
     reconnaissent reconnaissait reconnut prévient prévenait préviennent prévint soutient soutenait soutiennent
@@ -64,7 +65,7 @@ _GERUNDS = """
 """
 _INFINITIVES = """
     dire redire prédire écrire répondre reconnaître prévenir soutenir maintenir convenir conclure poursuivre
-    reprendre admettre promettre défendre avertir surenchérir renchérir réagir décrire démentir prétendre lire
+    valoir savoir entendre reprendre admettre promettre défendre avertir surenchérir renchérir réagir décrire démentir prétendre lire
 """
 _NOT_SPEECH = words("maintenant entendu fait font")
 
@@ -149,6 +150,7 @@ FRENCH = Language(
     ),
     sources_behind=phrases("dixit"),
     quoted=words("cité citée cités citées"),
+    causatives=words("fait font faisait faisaient fit firent fera laisse laissé laissait"),
     agents=words("par"),
     determiners=words(
         """
