@@ -11,6 +11,8 @@ from reader.annotate.subjects import subject_after
 _DASHES = ("—", "–", "―", "-")
 _INSERTION = 14
 """Items between commas after a verb whose subject comes behind them: «…», dijo, tras la reunión, el alcalde."""
+_SHORTEST_GERUND = 5
+"""Letters of the longest word that ends as a gerund and is none: mando, cuando."""
 _SHORTEST_ENDING = 2
 """Letters that a verb must have besides an ending that tells its subject."""
 
@@ -75,7 +77,8 @@ def _clause_end(reader: PhraseReader, items: Sequence[Item], start: int) -> int:
     for index in range(start, len(items)):
         item = items[index]
         ends = item.low in language.conjunctions or item.low in language.subordinators
-        if item.what in (What.PUNCTUATION, What.QUOTE) or (ends and item.low not in language.prepositions):
+        gerund = len(item.low) > _SHORTEST_GERUND and item.low.endswith(("ando", "endo", "indo"))
+        if item.what in (What.PUNCTUATION, What.QUOTE) or gerund or (ends and item.low not in language.prepositions):
             return index
     return len(items)
 

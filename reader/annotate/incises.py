@@ -32,7 +32,7 @@ _NO_SPEECH = words("est sont était sera serait peut doit va vont veut faut semb
 def split_incises(reader: PhraseReader, pairs: Sequence[Pair]) -> list[Pair]:
     """Cut every quotation that holds words of the writer; the others stay as they are."""
     dashes = bool(reader.language.past_endings) or any(pair.dash for pair in pairs)
-    if not reader.language.enclitics and not dashes:
+    if not reader.language.enclitics and not reader.language.incises and not dashes:
         return list(pairs)
     parts: list[Pair] = []
     first_name = 0
@@ -159,7 +159,8 @@ def _after_subject(reader: PhraseReader, items: Sequence[Item], index: int) -> i
         return None
     if subject.kind is MentionKind.PRONOUN:
         who = reader.language.pronouns[subject.head]
-        return None if Who.SELF in who or cue.enclitic < 0 else cue.last + 1
+        inverted = cue.enclitic >= 0 or not reader.language.enclitics
+        return None if Who.SELF in who or not inverted else max(cue.last, subject.last) + 1
     unknown = subject.kind is MentionKind.NOUN and not reader.is_role(subject.head)
     if unknown and subject.first != cue.last + 1:
         return None

@@ -12,7 +12,7 @@ from reader.annotate.kinds import Content, kind_of
 from reader.annotate.languages.base import Who
 from reader.annotate.marks import Pair
 from reader.annotate.people import Entity
-from reader.annotate.phrases import MentionKind, PhraseReader
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.sentences import CLOSING, Outline, What
 from reader.annotate.turns import Link, Turn, dialogues, voices_of
@@ -206,11 +206,29 @@ class Speech:
             candidates.append(guess_unspaced(self.reader.text, pair, self.reader.language))
         candidates += [self._continued(number), self._signed(number)]
         found = [guess for guess in candidates if guess is not None]
+        if not found and pair.dash:
+            found += [guess for guess in (self._answered(number),) if guess is not None]
         if not found or max(guess.weight for guess in found) < 0.7:
             led = self._led(number)
             found += [guess for guess in (led, self._mood(number)) if guess is not None]
         best = max(found, key=lambda guess: guess.weight, default=None)
         return best if best is None or best.mention is not None else self._with_subject(number, best)
+
+    def _answered(self, number: int) -> Guess | None:
+        """A turn after a question that stands without a dash, as in an interview: the one whom the article is about."""
+        sentence = self.outline.places[number][0]
+        asked = self.outline.sentences[sentence - 1].items if sentence > 0 else ()
+        if not asked or asked[-1].low not in ("?", "？") or any(item.what is What.QUOTE for item in asked):
+            return None
+        people = [entity for entity in self.resolver.entities if entity.is_person]
+        if self.last >= 0 and self.said[self.last].guess is not None and self.pairs[self.last].dash:
+            return replace(self.said[self.last].guess or Guess("turn", None, None, 0.0), rule="turn", cue=None, weight=0.65)
+        if not people:
+            return None
+        named = self.reader.names[max(people, key=lambda entity: len(entity.names)).names[0]]
+        number_ = next(n for n, name in enumerate(self.reader.names) if name is named)
+        mention = Mention(named.start, named.end, MentionKind.NAME, number_)
+        return Guess("turn", mention, None, 0.6)
 
     def _introduces(self, number: int, guess: Guess) -> bool:
         """True for a verb and a comma right before a whole sentence, behind which another begins."""

@@ -230,6 +230,8 @@ class Language:
     """Ends of third persons that no other word has, by which such a verb is told without a list: -ió."""
     reporting_endings: tuple[str, ...] = ()
     """Ends of a verb that reports what stands before its comma where a person follows: «…», zanja Ana Ruiz."""
+    incises: bool = False
+    """True where the writer's words often stand inside the marks: «…, — сказал он. — …»."""
     gendered: bool = False
     """True where every noun has a gender, so that «il» can be a ministry."""
     heads_last: bool = False
