@@ -67,9 +67,7 @@ def _quote(
     return quote | ({"speaker_id": who} if known else {})
 
 
-def _places(
-    text: str, mention: str, start: int, end: int, spans: list[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
+def _places(text: str, mention: str, start: int, end: int, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Where a mention stands outside other quotations, each with how far that is from the quotation."""
     for found in re.finditer(rf"(?<!\w){re.escape(mention)}(?!\w)", text):
         first, last = found.span()

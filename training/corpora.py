@@ -31,7 +31,15 @@ class Document:
 
 
 def read(path: Path) -> list[Document]:
-    """The documents of a file of JSON lines; corpora of single sentences are put together again."""
+    """The documents of a file; corpora of single sentences are put together again.
+
+    Files of JSON lines hold what `training/README.md` says; files that end in `.txt` texts with lists of their names.
+    """
+    if path.suffix == ".txt":
+        return [
+            _listed(f"{path.name}/{match[1]}", *match.groups()[1:])
+            for match in _LISTED.finditer(path.read_text("utf-8"))
+        ]
     records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     documents = [
         Document(
@@ -68,6 +76,24 @@ def _joined(sentences: Iterable[Document]) -> Document:
         names += [(start + len(text), end + len(text), kind) for start, end, kind in sentence.names]
         text += sentence.text + "\n"
     return Document(key, text.rstrip("\n"), tuple(names))
+
+
+_LISTED = re.compile(r"^## (\S+)\n(.*?)\n+PER:([^\n]*)\nORG:([^\n]*)\nLOC:([^\n]*)$", re.MULTILINE | re.DOTALL)
+
+
+def _listed(key: str, text: str, *lists: str) -> Document:
+    """A text with every place where a listed name stands; of two that overlap the longer counts."""
+    kinds = {
+        name.strip(): kind
+        for kind, names in zip(("PER", "ORG", "LOC"), lists, strict=True)
+        for name in names.split(";")
+        if name.strip()
+    }
+    if not kinds:
+        return Document(key, text, ())
+    longest_first = "|".join(re.escape(name) for name in sorted(kinds, key=lambda name: -len(name)))
+    found = re.finditer(rf"(?<!\w)(?:{longest_first})(?!\w)", text)
+    return Document(key, text, tuple((*match.span(), kinds[match[0]]) for match in found))
 
 
 _PARTED = re.compile(r"\b(de|em|por|a) (os?|as?|est[ea]s?|ess[ea]s?|el[ea]s?)\b", re.IGNORECASE)

@@ -95,7 +95,9 @@ def _choices(path: Path) -> Iterator[Choice]:
                 yield [features(context, r, every[r], r == first) for r in context.seen], right
 
 
-def _add_slope(slope: dict[str, float], found: list[dict[str, float]], right: list[bool], weights: dict[str, float]) -> None:
+def _add_slope(
+    slope: dict[str, float], found: list[dict[str, float]], right: list[bool], weights: dict[str, float]
+) -> None:
     """Add the gradient of the log-likelihood of one choice."""
     scores = [sum(weights[name] * value for name, value in one.items()) for one in found]
     top = max(scores)

@@ -22,6 +22,7 @@ from word_lists import Counts, count_words, word_list
 from reader.annotate.tagger import Tagger
 
 MODELS = Path(__file__).parent.parent / "reader" / "annotate" / "models"
+HERE = Path(__file__).parent
 SEED = 20
 FOLDS = 8
 """Parts of a corpus, for the list of words that each is read with."""
@@ -49,7 +50,7 @@ RECIPES = {
     ),
     "en": Recipe(
         train={"names_en/uner_en_ewt.dev.jsonl": 3},
-        halved={"names_en/wikigold_en.jsonl": 3},
+        halved={"names_en/wikigold_en.jsonl": 3, "names/en-1.txt": 3, "names/en-2.txt": 3},
         silver=("names_en/silver_en.jsonl",),
         test=("names_en/uner_en_ewt.test.jsonl",),
         settings=Settings(l1=0.25),
@@ -67,19 +68,26 @@ RECIPES = {
 }
 
 
+def located(data: Path, name: str) -> Path:
+    """A file of the data folder, or one of the texts that stand beside this program."""
+    return HERE / name if name.endswith(".txt") else data / name
+
+
 def training_set(recipe: Recipe, data: Path) -> list[tuple[Document, int]]:
     """The documents that a language is trained on, each with how often it counts, in an order that the seed gives."""
-    documents = [(document, times) for name, times in recipe.train.items() for document in read(data / name)]
+    documents = [(document, times) for name, times in recipe.train.items() for document in read(located(data, name))]
     for name, times in recipe.halved.items():
-        documents += [(document, times) for document in read(data / name) if not kept_aside(document)]
+        documents += [(document, times) for document in read(located(data, name)) if not kept_aside(document)]
     random.Random(SEED).shuffle(documents)
     return documents
 
 
 def test_sets(recipe: Recipe, data: Path) -> dict[str, list[Document]]:
     """The documents that it is measured with."""
-    aside = {name: [document for document in read(data / name) if kept_aside(document)] for name in recipe.halved}
-    return {name: read(data / name) for name in recipe.test} | aside
+    aside = {
+        name: [document for document in read(located(data, name)) if kept_aside(document)] for name in recipe.halved
+    }
+    return {name: read(located(data, name)) for name in recipe.test} | aside
 
 
 def lessons(documents: Sequence[tuple[Document, int]], others: Sequence[Counts]) -> list[Lesson]:
@@ -99,7 +107,7 @@ def build(language: str, data: Path, words: Mapping[str, Counts]) -> None:
     start = time.perf_counter()
     others = [counts for other, counts in words.items() if other != language]
     gold = lessons(training_set(recipe, data), others)
-    silver = [document for name in recipe.silver for document in read(data / name)]
+    silver = [document for name in recipe.silver for document in read(located(data, name))]
     read_with = partial(Lesson, times=1, known=word_list(others))
     judged = agreed(gold, silver, read_with, recipe.settings) if silver else []
     weights = train([*gold, *map(read_with, judged)], recipe.settings)
@@ -121,7 +129,7 @@ def main() -> None:
     words = {
         language: count_words(
             [document for document, _ in training_set(recipe, arguments.data)]
-            + [document for name in recipe.silver for document in read(arguments.data / name)]
+            + [document for name in recipe.silver for document in read(located(arguments.data, name))]
         )
         for language, recipe in RECIPES.items()
     }

@@ -165,7 +165,7 @@ class Resolver:
         """True for "the Louisiana lawmaker", «l'élu socialiste»: a few words around a noun for somebody known."""
         language = self.reader.language
         words = mention.of(self.text).lower().replace("’", "'").split()
-        few = mention.last - mention.first <= _FEW and not any(word in language.linking for word in words)
+        few = mention.last - mention.first <= _FEW + 1 and not self._is_linked(mention)
         return few and mention.head in language.anaphoric and words[0] not in language.possessives
 
     def _is_new_to(self, referent: int) -> bool:
@@ -181,15 +181,23 @@ class Resolver:
             documents = [k for k in self.referents.before(mention.start) if self._head(k) in language.documents]
             chosen = documents[-1].referent if documents else -1
             return Answer(self.referents.all[chosen].canonical, chosen, 0.7) if documents else None
-        if self.reader.is_role(mention.head):
+        if self.reader.is_role(mention.head) and not self._is_several(mention):
             found = self._best(mention, self._gender(mention), last, mention.start)
-        elif mention.head in language.bodies:
+        elif mention.head in (language.anaphoric_bodies or language.bodies):
             found = self._best(mention, Who.THING, last, mention.start)
         else:
             return None
         if found is None or self.referents.all[found.referent].entity < 0:
             return None
+        if self.referents.all[found.referent].place and " " not in found.speaker:
+            return None  # a town; of two words it may be a body that the tagger took for one
         return Answer(found.speaker, found.referent, 0.75 * found.certainty)
+
+    def _is_several(self, mention: Mention) -> bool:
+        """True for «les juges»."""
+        language = self.reader.language
+        plural = mention.head.endswith("s") and mention.head not in language.roles and mention.head not in language.anaphoric
+        return plural or mention.of(self.text).split()[0].lower() in language.plural_determiners
 
     def _gender(self, mention: Mention) -> Who:
         """Whom a role can mean, by its noun and its article."""
@@ -226,7 +234,17 @@ class Resolver:
 
     def _is_short(self, mention: Mention) -> bool:
         """True for an article and a noun, which say too little to be somebody new."""
-        return mention.last - mention.first <= 1
+        size = mention.last - mention.first
+        adjective = size == _FEW - 1 and mention.head in self.reader.language.anaphoric_bodies
+        return size <= 1 or (adjective and not self._is_linked(mention))
+
+    def _is_linked(self, mention: Mention) -> bool:
+        """True for a phrase with «de», other than «de 23 ans»."""
+        words = mention.of(self.text).lower().replace("’", "'").split()
+        return any(
+            word in self.reader.language.linking and not (place + 1 < len(words) and words[place + 1].isdigit())
+            for place, word in enumerate(words)
+        )
 
 
 def _can_be(referent: Referent, who: Who, gendered: bool) -> bool:

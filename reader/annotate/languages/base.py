@@ -137,6 +137,8 @@ class Language:
     """Pronouns that are always subjects, so that one right behind its verb is its subject: er."""
     anaphoric: Mapping[str, Who] = field(default_factory=dict)
     """Nouns that point back to somebody just named, with whom they can mean: l'intéressé, the lawmaker."""
+    anaphoric_bodies: frozenset[str] = frozenset()
+    """Nouns that point back to a body just named: the company, l'association; empty for all `bodies`."""
     latter: Mapping[str, Who] = field(default_factory=dict)
     """The same for the one named last of all, subject or not: ce dernier, the latter."""
     likening: frozenset[str] = frozenset()

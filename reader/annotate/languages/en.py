@@ -189,6 +189,14 @@ ENGLISH = Language(
             governor doctor
         """,
     ),
+    anaphoric_bodies=words(
+        """
+        company firm group union campaign agency organization organisation association party bank network newspaper paper
+        outlet team club charity foundation institute station coalition federation publisher magazine manufacturer
+        developer operator airline regulator watchdog trust society startup retailer site website carmaker automaker
+        chain maker nonprofit non-profit broadcaster conglomerate giant supplier provider insurer brewer
+        """
+    ),
     latter=who(either="latter"),
     roles=who(male=_MEN, female=_WOMEN, either=_PEOPLE),
     bodies=words(

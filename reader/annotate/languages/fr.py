@@ -236,14 +236,22 @@ FRENCH = Language(
     likening=words("comme"),
     anaphoric=who(
         male="""
-            intéressé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élu même adolescent
+            intéressé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élu adolescent
             retraité acteur comédien chanteur boxeur buteur Français individu suspect accusé prévenu agresseur assaillant
             meurtrier édile parlementaire quadra quinqua
         """,
         female="""
-            intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élue même adolescente
+            intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élue adolescente
             retraitée actrice comédienne chanteuse suspecte accusée prévenue parlementaire
         """,
+    ),
+    anaphoric_bodies=words(
+        """
+        société entreprise groupe syndicat compagnie association organisation ong parti firme constructeur opérateur
+        agence institution banque fédération club institut laboratoire journal quotidien hebdomadaire magazine chaîne radio
+        site plateforme start-up assureur fabricant géant fondation éditeur distributeur enseigne formation équipementier
+        avionneur transporteur multinationale coopérative cabinet collectif think-tank
+        """
     ),
     latter=who(male="dernier", female="dernière"),
     asides=phrases(
