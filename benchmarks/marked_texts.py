@@ -3,10 +3,10 @@
     ##### en-07 en
     Harbour board to vote on dredging
 
-    ⟦“The harbour will not wait,”⟧{d|she|Maya Ellison} she said, calling the plan ⟦“a bridge to nowhere.”⟧{m|she|Maya Ellison}
+    ⟦“The harbour will not wait,”⟧{d|she|Maya Ellison} she said. It was ⟦“a bridge to nowhere.”⟧{m|she|Maya Ellison}
 
-`d`, `m` and `o` are direct, mixed and other; then come the words that name the speaker where the attribution is made, and
-who that is (`?` where the text does not tell; both empty or `-` for nobody). The people are invented.
+`d`, `m` and `o` are direct, mixed and other; then come the words that name the speaker where the attribution is made,
+and who that is (`?` where the text does not tell; both empty or `-` for nobody). The people are invented.
 """
 
 import re

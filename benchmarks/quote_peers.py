@@ -15,7 +15,7 @@ TYPES = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "LOC": "LOC", "GPE": "LOC"
 
 
 def peer(language: str) -> Callable[[Sequence[Record]], tuple[dict[str, Record], float]] | None:
-    """A function from documents to textacy's predictions and the seconds of CPU it took; None where it is not installed."""
+    """A function from documents to textacy's predictions and its seconds of CPU; None where it is not installed."""
     try:
         extract = importlib.import_module("textacy.extract")
     except ImportError:

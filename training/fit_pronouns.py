@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     weights = dict(WEIGHTS)
     print(f"{len(choices)} pronouns, right with the weights as they are: {_right(choices, weights):.3f}")
     for _ in range(STEPS):
-        slope = {name: 0.0 for name in FEATURES}
+        slope = dict.fromkeys(FEATURES, 0.0)
         for found, right in choices:
             _add_slope(slope, found, right, weights)
         for name in FEATURES:

@@ -23,7 +23,7 @@ _AGENT_REACH = 14
 _AGENT_GAP = 3
 """Items between the phrase after «par» and a quotation."""
 _INSERTED = 2
-"""Code points between a verb and a source that commas enclose behind it: "Lund replied, according to the complaint:"."""
+"""Code points between a verb and a source that commas enclose behind it: "Lund replied, according to her:"."""
 _OPINION = 3
 """Items of the shortest beginning that says whose view it is."""
 _NOUN_REACH = 5
@@ -55,7 +55,11 @@ def guess_before(
         return source
     if cue is not None:
         return told
-    return _by_agent(reader, items, place) or _by_noun(reader, items, place) or (_by_colon(reader, items, place) if consumed is None else None)
+    return (
+        _by_agent(reader, items, place)
+        or _by_noun(reader, items, place)
+        or (_by_colon(reader, items, place) if consumed is None else None)
+    )
 
 
 def _comes_later(told: Guess | None, source: Guess) -> bool:
@@ -273,7 +277,7 @@ def _by_noun(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess |
 
 
 def _by_owner(reader: PhraseReader, items: Sequence[Item], said: Mention, place: int) -> Guess:
-    """Whose words a noun before a colon announces: «Réponse sèche du praticien : «…»», without an owner the last subject's."""
+    """Whose words a noun before a colon announces: «Réponse du praticien : «…»»; else the last subject's."""
     for index in range(said.first + 1, place - 1):
         if items[index].low in reader.language.linking:
             owner = reader.phrase_at(items, index + 1, place) or _bare_owner(items, index + 1)
@@ -304,7 +308,7 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     free = [m for m in mentions if not m.governed]
     people = [m for m in free if m.kind is MentionKind.NAME and reader.names[m.name].type == "PER"]
     chosen = people[0] if people else free[0] if free else None
-    if chosen is not None and chosen is not (people or [None])[0] and chosen.head in reader.language.speech_nouns:
+    if chosen is not None and (not people or chosen is not people[0]) and chosen.head in reader.language.speech_nouns:
         return _by_owner(reader, items, chosen, place)
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
     if pronouns and (not people or pronouns[0].first < people[0].first):

@@ -133,7 +133,7 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
 
 
 def _inserted(reader: PhraseReader, items: Sequence[Item], comma: int) -> int:
-    """The first comma of «, lui,» or «, quant à elle,» whose last is at `comma`, where an auxiliary stands before; else 0."""
+    """The first comma of «a, lui,» or «a, quant à elle,» whose last is at `comma`; 0 where there is none."""
     language = reader.language
     for place in range(comma - 1, max(0, comma - 5), -1):
         if items[place].low == ",":

@@ -19,17 +19,17 @@ _LOOK = 24
 
 def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], language: Language) -> list[Name]:
     """Names by rule that overlap none of `names`, and the repeats of each."""
-    free = find_names_by_rule(text, blocks, language.code, every=True, but=names)
+    by_rule = find_names_by_rule(text, blocks, language.code, every=True, but=names)
     spoken = {
         text[name.start : name.end].split()[-1]
-        for name in free
+        for name in by_rule
         if _speaks(text, name, language)
         or _has_given_name(text[name.start : name.end])
         or _is_titled(text[name.start : name.end], language)
     }
     spoken |= {text[name.start : name.end].split()[-1] for name in names if name.type is NameType.PERSON}
     given = {text[n.start : n.end].split()[0] for n in names if n.type is NameType.PERSON and " " in n.of(text)}
-    free = [name for name in free if not _is_pronoun(text[name.start : name.end], language)]
+    free = [name for name in by_rule if not _is_pronoun(text[name.start : name.end], language)]
     called = [replace(n, type=NameType.PERSON) if n.of(text) in given else n for n in free]
     return [name for name in called if text[name.start : name.end].split()[-1] in spoken | given]
 

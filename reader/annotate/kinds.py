@@ -1,6 +1,7 @@
 """Tells what stands between marks: somebody's words (a whole statement or a few), a title, or words at a distance."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Language
@@ -16,6 +17,8 @@ _SHORT_NOUN = 3
 """Letters of a noun up to which it says nothing at the end of a longer one: Fernsehserie, but not Wanderbar."""
 _FEW_WORDS = 3
 _STATEMENT_WORDS = 6
+_SURE = 0.7
+"""Weight from which a few words between an article and its noun are somebody's."""
 
 
 class Content:
@@ -60,6 +63,52 @@ class Content:
         return few and self.capitals and self.capital and not self.noun_capitals
 
 
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What stands around a quotation in its sentence, and who is thought to say it."""
+
+    items: Sequence[Item]
+    place: int
+    guess: Guess | None
+    language: Language
+
+    @property
+    def before(self) -> Item | None:
+        """The item before the quotation."""
+        return self.items[self.place - 1] if self.place else None
+
+    @property
+    def low(self) -> str:
+        """The same as a word of the language tables; empty where there is none."""
+        return self.items[self.place - 1].low if self.place else ""
+
+    @property
+    def starts(self) -> bool:
+        """True where nothing but punctuation stands before."""
+        return all(item.what is What.PUNCTUATION for item in self.items[: self.place])
+
+    @property
+    def attached(self) -> bool:
+        """True where the sentence reports this very quotation."""
+        return self.guess is not None and self.guess.attached
+
+    @property
+    def reports(self) -> bool:
+        """True where the verb of speech stands right before."""
+        cue = self.guess.cue if self.guess is not None else None
+        return self.before is not None and cue is not None and cue.end == self.before.end
+
+    @property
+    def cried(self) -> bool:
+        """True right after a verb of crying."""
+        return self.reports and self.low in self.language.cries
+
+    @property
+    def introduced(self) -> bool:
+        """True after a colon or a comma."""
+        return self.low in (":", ",")
+
+
 def kind_of(
     content: Content, items: Sequence[Item], place: int, guess: Guess | None, language: Language, dash: bool
 ) -> Kind:
@@ -68,57 +117,69 @@ def kind_of(
         return Kind.DIRECT
     if content.path:
         return Kind.SCARE
-    before = items[place - 1] if place else None
-    reports = before is not None and guess is not None and guess.cue is not None and guess.cue.end == before.end
-    joined = place > 1 and before is not None and before.low in language.linking | frozenset(("d'",))
-    carrier = items[place - 2] if joined else _carrier(items, place, language)
-    named = None if reports else _named_kind(content, carrier, language)
-    strong = guess is not None and guess.attached
-    colon = before is not None and before.low in (":", ",")
-    quoted = strong and (colon or content.ends) and content.clause and not (before is not None and before.low == ",")
-    if named is not None and not quoted:
+    setting = _Setting(items, place, guess, language)
+    named = _named(content, setting)
+    if named is not None:
         return named
-    starts = place == 0 or all(item.what is What.PUNCTUATION for item in items[:place])
-    cried = reports and before is not None and before.low in language.cries
-    announced = colon and (before is None or before.low == ":" or _is_cued(items, place, guess))
-    if content.titled and not announced and not cried and not (strong and starts):
-        return Kind.TITLE
-    if language.unspaced and strong:
-        return Kind.DIRECT
     if guess is None:
-        return _unattributed(content, starts)
-    if strong and starts:
-        return Kind.DIRECT
-    if strong and _is_told(content, items, place, language):
-        return Kind.DIRECT
-    told = before is not None and guess.rule == "source" and content.words > _TITLE_WORDS
-    stated = told or content.clause or content.stops or content.capital or (before is not None and before.low == ":")
-    if colon and strong and stated and (content.words >= _FEW_WORDS or content.stops or guess.rule == "label"):
-        return Kind.DIRECT
-    small = language.determiners - language.that | language.prepositions
-    inserted = before is not None and before.low in small
-    if inserted and not content.clause:
-        return Kind.MIXED if guess.weight >= 0.7 or guess.rule == "mood" else Kind.SCARE
-    if content.infinitive and not starts and not colon:
-        return Kind.MIXED
-    if starts and (content.words >= _STATEMENT_WORDS or content.clause or content.stops):
-        return Kind.DIRECT
-    statement = content.clause and content.words >= _STATEMENT_WORDS
-    apart = content.capital or reports or before is None or before.what is not What.WORD
-    apart = apart or (before is not None and before.low in language.that | language.conjunctions)
-    if reports and strong and (content.clause or cried):
-        return Kind.DIRECT
-    if statement and not inserted and apart:
-        return Kind.DIRECT if not _embedded(items, place) else Kind.MIXED
-    return Kind.MIXED
+        return _unattributed(content, setting.starts)
+    return Kind.DIRECT if _is_reported(content, setting) else _of_piece(content, setting, guess)
 
 
-def _is_told(content: Content, items: Sequence[Item], place: int, language: Language) -> bool:
-    """True where «que» brings in all of a statement: «Elle a dit que «la cause reste inconnue»»."""
-    if not place or items[place - 1].low not in language.that or content.words < _FEW_WORDS:
+def _named(content: Content, setting: _Setting) -> Kind | None:
+    """TITLE or SCARE where the words before say what is quoted, or its capitals do."""
+    language, starts = setting.language, setting.starts
+    if not setting.reports:
+        joined = setting.place > 1 and setting.low in language.linking | frozenset(("d'",))
+        carrier = setting.items[setting.place - 2] if joined else _carrier(setting.items, setting.place, language)
+        named = _named_kind(content, carrier, language)
+        quoted = setting.attached and (setting.low == ":" or (content.ends and setting.low != ",")) and content.clause
+        if named is not None and not quoted:
+            return named
+    announced = setting.low == ":" or (setting.low == "," and _is_cued(setting.items, setting.place, setting.guess))
+    free = not announced and not setting.cried and not (setting.attached and starts)
+    return Kind.TITLE if content.titled and free else None
+
+
+def _is_reported(content: Content, setting: _Setting) -> bool:
+    """True for a whole statement that the sentence reports."""
+    guess = setting.guess
+    if guess is None or not setting.attached:
         return False
-    follows = items[place + 1] if place + 1 < len(items) else None
-    ends = follows is None or follows.what is What.PUNCTUATION or follows.low in language.conjunctions
+    if setting.language.unspaced or setting.starts or _is_told(content, setting):
+        return True
+    if setting.introduced:
+        told = guess.rule == "source" and content.words > _TITLE_WORDS
+        stated = told or content.clause or content.stops or content.capital or setting.low == ":"
+        if stated and (content.words >= _FEW_WORDS or content.stops or guess.rule == "label"):
+            return True
+    return setting.reports and not content.infinitive and (content.clause or setting.cried)
+
+
+def _of_piece(content: Content, setting: _Setting, guess: Guess) -> Kind:
+    """The kind of what may be a whole statement or a piece of one, by its own words."""
+    language = setting.language
+    small = language.determiners - language.that | language.prepositions
+    inserted = setting.low in small
+    if inserted and not content.clause:
+        return Kind.MIXED if guess.weight >= _SURE or guess.rule == "mood" else Kind.SCARE
+    if setting.starts:
+        return Kind.DIRECT if content.words >= _STATEMENT_WORDS or content.clause or content.stops else Kind.MIXED
+    if content.infinitive and not setting.introduced:
+        return Kind.MIXED
+    before = setting.before
+    apart = content.capital or setting.reports or before is None or before.what is not What.WORD
+    apart = apart or setting.low in language.that | language.conjunctions
+    whole = content.clause and content.words >= _STATEMENT_WORDS and apart and not inserted
+    return Kind.DIRECT if whole and not _embedded(setting.items, setting.place) else Kind.MIXED
+
+
+def _is_told(content: Content, setting: _Setting) -> bool:
+    """True where «que» brings in all of a statement: «Elle a dit que «la cause reste inconnue»»."""
+    if setting.low not in setting.language.that or content.words < _FEW_WORDS:
+        return False
+    follows = setting.items[setting.place + 1] if setting.place + 1 < len(setting.items) else None
+    ends = follows is None or follows.what is What.PUNCTUATION or follows.low in setting.language.conjunctions
     return ends and not content.fragment
 
 

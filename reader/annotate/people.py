@@ -107,7 +107,7 @@ def _title(text: str, name: Name, language: Language) -> tuple[str, Who | None]:
 
 
 def _told_apart(names: Sequence[Name], keys: list[str], titles: Sequence[tuple[str, Who | None]]) -> list[str]:
-    """Keys by which Mr Bennet and Mrs Bennet are two: a lone surname that has titles of both genders keeps its title."""
+    """Keys by which Mr and Mrs Bennet are two: a lone surname that has titles of both genders keeps its title."""
     genders: dict[str, set[Who]] = defaultdict(set)
     for name, key, (_, who) in zip(names, keys, titles, strict=True):
         if name.type is NameType.PERSON and who is not None and " " not in key:
@@ -162,9 +162,7 @@ _SMALL = frozenset(
 )
 
 
-def _fitting(
-    key: str, people: Mapping[str, Sequence[str]], counts: Counter[str], who: Who | None = None
-) -> str | None:
+def _fitting(key: str, people: Mapping[str, Sequence[str]], counts: Counter[str], who: Who | None = None) -> str | None:
     """The longest and most frequent full name that `key` can be short for, of the gender that a title told."""
     parts = key.split()
     if not parts:

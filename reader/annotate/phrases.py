@@ -100,8 +100,10 @@ class PhraseReader:
         language = self.language
         if low in language.anaphoric or low in language.latter:
             return True
-        return low in language.roles or (low.endswith("s") and low[:-1] in language.roles) or (
-            bool(language.role_endings) and len(low) > 6 and low.endswith(language.role_endings)
+        return (
+            low in language.roles
+            or (low.endswith("s") and low[:-1] in language.roles)
+            or (bool(language.role_endings) and len(low) > 6 and low.endswith(language.role_endings))
         )
 
     def can_speak(self, head: str) -> bool:
@@ -138,7 +140,7 @@ class PhraseReader:
             index += 1
 
     def _begins_clause(self, items: Sequence[Item], mention: Mention, end: int) -> bool:
-        """True for "after Pixelhaus moved into a new office": a preposition that is a conjunction, and a verb behind."""
+        """True for "after Pixelhaus moved": a preposition that is a conjunction, and a verb behind."""
         language = self.language
         if not mention.first or items[mention.first - 1].low not in language.subordinators & language.prepositions:
             return False

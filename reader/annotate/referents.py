@@ -229,7 +229,9 @@ class _Collector:
     def _title_before(self, mention: Mention) -> str:
         """The noun that a title before a name stands for: senator for "Sen.", chancellor for "Chancellor"."""
         language = self.reader.language
-        name = next((n for n in range(mention.first, mention.last + 1) if self.items[n].which == mention.name), mention.last)
+        name = next(
+            (n for n in range(mention.first, mention.last + 1) if self.items[n].which == mention.name), mention.last
+        )
         before = self.items[name - 1].low if name else ""
         noun = language.title_nouns.get(before, before)
         return noun if noun != mention.head and (before in language.titles or self.reader.is_role(before)) else ""

@@ -86,6 +86,15 @@ class Resolver:
             return Answer(mention.of(self.text), certainty=0.3)
         return self._best(mention, who, last, last_end) or last or Answer(mention.of(self.text), certainty=0.3)
 
+    def main_person(self) -> Mention | None:
+        """The first mention of the person whom the article names most often."""
+        people = [entity for entity in self.entities if entity.is_person]
+        if not people:
+            return None
+        number = max(people, key=lambda entity: len(entity.names)).names[0]
+        name = self.reader.names[number]
+        return Mention(name.start, name.end, MentionKind.NAME, number)
+
     def weighed(self, mention: Mention) -> dict[str, float]:
         """How well everybody who was mentioned before a pronoun fits it, whoever spoke last."""
         who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
@@ -196,7 +205,9 @@ class Resolver:
     def _is_several(self, mention: Mention) -> bool:
         """True for «les juges»."""
         language = self.reader.language
-        plural = mention.head.endswith("s") and mention.head not in language.roles and mention.head not in language.anaphoric
+        plural = (
+            mention.head.endswith("s") and mention.head not in language.roles and mention.head not in language.anaphoric
+        )
         return plural or mention.of(self.text).split()[0].lower() in language.plural_determiners
 
     def _gender(self, mention: Mention) -> Who:
@@ -255,6 +266,6 @@ def _can_be(referent: Referent, who: Who, gendered: bool) -> bool:
         if who is Who.MANY:
             return referent.plural or referent.body
         return referent.place or (referent.body and not referent.plural)
-    if referent.plural or not (referent.person or (referent.body and (gendered or Who.THING in who))):
+    if referent.plural or not (referent.person or (referent.body and (gendered or bool(who & Who.THING)))):
         return False
-    return referent.gender not in (Who.MALE, Who.FEMALE) or referent.gender in who
+    return referent.gender is None or referent.gender is Who.PERSON or bool(referent.gender & who)

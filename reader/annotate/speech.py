@@ -1,28 +1,25 @@
 """Who says each quotation of an article: asks every rule, keeps the best answer, tells the kind, names the speaker."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.annotate.after import guess_after
 from reader.annotate.before import guess_before
 from reader.annotate.context import lead_in, lead_out, signature, somebody_between, starts
+from reader.annotate.dialogue import take_turns
 from reader.annotate.echo import with_echoes
 from reader.annotate.guesses import Guess
 from reader.annotate.kinds import Content, kind_of
 from reader.annotate.languages.base import Who
 from reader.annotate.marks import Pair
 from reader.annotate.people import Entity
-from reader.annotate.phrases import Mention, MentionKind, PhraseReader
+from reader.annotate.phrases import MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver
+from reader.annotate.said import SAME, Said
 from reader.annotate.sentences import CLOSING, Outline, What
-from reader.annotate.turns import Link, Turn, dialogues, voices_of
 from reader.annotate.unspaced import guess_unspaced
 from reader.article import Block, BlockKind, Kind, Quotation, Span
 
-_SAME = frozenset({"incise", "goes-on", "same-sentence", "same-paragraph"})
-"""Rules that give the speaker of the quotation before."""
-_LINKED = _SAME | {"turn"}
-"""Rules that know no more than who spoke before."""
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _MOOD_REACH = 8
 """Sentences back in which the verb of speech may stand that a reported mood goes on from."""
@@ -30,17 +27,10 @@ _DIALOGUE = 8
 """Quotations back to which the two of a dialogue are looked for."""
 _WEAK = 0.8
 """Weight below which what the sentence before tells counts less than the end of the sentence itself."""
+_MOST = 20_000
+"""Quotations of one article whose speakers are looked for; a long novel has 10,000."""
 _CLEAR = 0.85
 """Weight above which a quotation in a heading takes a speaker."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What was found for one pair."""
-
-    kind: Kind
-    guess: Guess | None
-    answer: Answer | None
 
 
 class Speech:
@@ -67,63 +57,14 @@ class Speech:
     def quotations(self) -> list[Quotation]:
         """All quotations with kind, speaker, cue, rule and confidence."""
         for number in range(len(self.pairs)):
-            self.said.append(self._say(number))
+            self.said.append(self._say(number) if number < _MOST else Said(Kind.DIRECT, None, None))
             if self.said[-1].answer is not None:
                 self.last = number
                 self._share_back(number)
-        self._take_turns()
+        take_turns(self.reader, self.pairs, self.outline, self.resolver, self.said)
         found = [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
         titles = filter(self._in_heading, range(len(found)))
         return with_echoes(self.reader.text, found, titles, self.reader.language.determiners)
-
-    def _take_turns(self) -> None:
-        """Decide who speaks in the dialogues, where verbs of speech are few."""
-        can = [self._may_be_turn(number) for number in range(len(self.pairs))]
-        voices: dict[str, tuple[Guess, Answer]] = {}
-        for run in dialogues(self.reader.text, self.pairs, self.outline, can):
-            turns = [self._turn_of(number, link) for number, link in run]
-            for number, _ in run:
-                guess, answer = self.said[number].guess, self.said[number].answer
-                if guess is not None and answer is not None:
-                    voices[answer.speaker] = (guess, answer)
-            for turn, voice in zip(turns, voices_of(turns), strict=True):
-                self._give_turn(turn, voices.get(voice))
-
-    def _may_be_turn(self, number: int) -> bool:
-        """True for a whole statement, or what stands where one may stand."""
-        sentence, place = self.outline.places[number]
-        kind = self.said[number].kind
-        return sentence >= 0 and (
-            kind is Kind.DIRECT or (kind is Kind.SCARE and starts(self.outline.sentences[sentence].items, place))
-        )
-
-    def _turn_of(self, number: int, link: Link) -> Turn:
-        said, words = self.said[number], self.pairs[number].content.of(self.reader.text)
-        guess, answer = said.guess, said.answer
-        if guess is None or answer is None or guess.mention is None or guess.rule in _LINKED:
-            return Turn(number, link, words, {})
-        if not guess.attached or guess.cue is None and guess.rule not in ("label", "signature"):
-            return Turn(number, link, words, {})
-        if guess.mention.kind is MentionKind.PRONOUN and answer.referent >= 0:
-            return Turn(number, link, words, self.resolver.weighed(guess.mention))
-        return Turn(number, link, words, {answer.speaker: 1.0}, sure=True)
-
-    def _give_turn(self, turn: Turn, voice: tuple[Guess, Answer] | None) -> None:
-        said = self.said[turn.number]
-        if turn.sure:
-            return
-        if voice is None:
-            if not turn.voices:
-                self.said[turn.number] = Said(Kind.DIRECT, None, None)
-            return
-        guess, answer = voice
-        if said.answer is not None and said.answer.speaker == answer.speaker:
-            return
-        if turn.voices and said.guess is not None:
-            guess = said.guess
-        else:
-            guess = Guess("turn", guess.mention, None, 0.7)
-        self.said[turn.number] = Said(Kind.DIRECT, guess, replace(answer, certainty=0.8))
 
     def _in_heading(self, number: int) -> bool:
         sentence = self.outline.places[number][0]
@@ -141,7 +82,9 @@ class Speech:
             if self.outline.places[earlier][0] != here or said.kind is Kind.TITLE or not (said.answer is None or weak):
                 return
             shared = replace(guess, rule="same-sentence", weight=0.75, attached=False)
-            whole = said.kind is Kind.DIRECT or Content(self.reader.text, self.pairs[earlier], self.reader.language).clause
+            whole = (
+                said.kind is Kind.DIRECT or Content(self.reader.text, self.pairs[earlier], self.reader.language).clause
+            )
             first = starts(self.outline.sentences[here].items, self.outline.places[earlier][1])
             self.said[earlier] = Said(Kind.DIRECT if whole and first else Kind.MIXED, shared, answer)
 
@@ -183,7 +126,7 @@ class Speech:
 
     def _answer(self, guess: Guess) -> Answer | None:
         before = self.said[self.last].answer if self.last >= 0 else None
-        if guess.mention is None or guess.rule in _SAME:
+        if guess.mention is None or guess.rule in SAME:
             return before
         end = self.pairs[self.last].end if self.last >= 0 else 0
         answer = self.resolver.answer(guess.mention, before, end)
@@ -220,15 +163,11 @@ class Speech:
         asked = self.outline.sentences[sentence - 1].items if sentence > 0 else ()
         if not asked or asked[-1].low not in ("?", "？") or any(item.what is What.QUOTE for item in asked):
             return None
-        people = [entity for entity in self.resolver.entities if entity.is_person]
-        if self.last >= 0 and self.said[self.last].guess is not None and self.pairs[self.last].dash:
-            return replace(self.said[self.last].guess or Guess("turn", None, None, 0.0), rule="turn", cue=None, weight=0.65)
-        if not people:
-            return None
-        named = self.reader.names[max(people, key=lambda entity: len(entity.names)).names[0]]
-        number_ = next(n for n, name in enumerate(self.reader.names) if name is named)
-        mention = Mention(named.start, named.end, MentionKind.NAME, number_)
-        return Guess("turn", mention, None, 0.6)
+        spoken = self.said[self.last].guess if self.last >= 0 and self.pairs[self.last].dash else None
+        if spoken is not None:
+            return replace(spoken, rule="turn", cue=None, weight=0.65)
+        mention = self.resolver.main_person()
+        return Guess("turn", mention, None, 0.6) if mention is not None else None
 
     def _introduces(self, number: int, guess: Guess) -> bool:
         """True for a verb and a comma right before a whole sentence, behind which another begins."""

@@ -101,7 +101,7 @@ def _of_clause(
 
 
 def _main_clause(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> int:
-    """The comma after which the main clause begins, where another comes first: "When Nall spoke, the mayor …"; else 0."""
+    """The comma behind a clause that comes first, as in "When Nall spoke, the mayor …"; 0 where there is none."""
     if items[0].low not in reader.language.subordinators:
         return 0
     starts = {mention.first for mention in mentions if not mention.governed}
@@ -174,7 +174,9 @@ def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) 
 def inverted_subject(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
     """The subject of a verb that a comma parts from what was said: «Le projet avance, dit Flora Kessler»."""
     before = cue.first - 1
-    while before > 0 and items[before].low in reader.language.between and items[before].low in ("l'", "le", "la", "les"):
+    while (
+        before > 0 and items[before].low in reader.language.between and items[before].low in ("l'", "le", "la", "les")
+    ):
         before -= 1
     follows = before >= 0 and (items[before].low in _INSERTING or items[before].low in reader.language.manners)
     if cue.enclitic < 0 and not (follows and cue.last + 1 < len(items)):

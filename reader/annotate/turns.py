@@ -105,7 +105,7 @@ def _link(text: str, pairs: Sequence[Pair], outline: Outline, last: int, number:
 
 
 def _talks(text: str, pairs: Sequence[Pair], run: Sequence[tuple[int, Link]]) -> bool:
-    """True for a dialogue: several turns right behind one another, in one paragraph, or short, or nearly all of them."""
+    """True for a dialogue: several turns right behind one another, in one paragraph or short."""
     bare = [place for place, (_, link) in enumerate(run) if link is Link.BARE]
     if len(bare) < _FEWEST or len(bare) < _DENSEST * len(run):
         return False

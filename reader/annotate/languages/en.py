@@ -16,7 +16,8 @@ _REGULAR = """
     respond retort reveal roar scoff scream sear seethe shout shriek shrug sigh slam snap snarl sneer sniff
     snipe sob speculate stammer state stress stutter suggest +sum surmise tally tease testify thank thunder
     threaten tweet urge volunteer vow wail warn weigh whimper whine whisper wonder worry yell believe hope fear
-    blame deem deride liken compare vent accept envision caption email text message relay recite blog guess figure marvel
+    blame deem deride liken compare vent accept envision caption email text message relay recite blog guess figure
+    marvel
     gloat crow coo rasp wheeze deplore decry lambaste chastise scold castigate excoriate assail attack pan taunt heckle
     jab bristle bemoan posit theorize hypothesize hedge underline underscore reaffirm attest profess preach cable radio
     signal dispute refute rebut concur applaud laud salute welcome mourn regret apologize apologise sympathize
@@ -74,7 +75,8 @@ ENGLISH = Language(
         posted posting think thought thinks cite cites cited citing charge charged charges refer referred sing
         sings sang expect expects expected order detail question doubt fear hope hopes sum sums speak speaks
         spoke cry cheer cheered resume resumed consider considered considers report reports pen penned believe
-        believed believes refuse refused decline declined blame blamed blames deem deemed deems compare compared compares
+        believed believes refuse refused decline declined blame blamed blames deem deemed deems compare compared
+        compares
         accept accepted accepts text texted texts message figure figured figures pan attack attacked attacks guess
         relay relayed welcome welcomed welcomes contest contested object signal signaled signals applaud applauded
         radio cable salute saluted email emails emailed jab liken likened infer inferred dispute disputed disputes
@@ -171,11 +173,21 @@ ENGLISH = Language(
         """,
     ),
     title_nouns={
-        "sen.": "senator", "sen": "senator", "rep.": "congressman", "rep": "congressman", "gov.": "governor",
-        "gov": "governor", "dr.": "doctor", "dr": "doctor", "prof.": "professor", "prof": "professor",
-        "gen.": "general", "col.": "colonel", "capt.": "captain", "lt.": "lieutenant", "sgt.": "sergeant",
+        "sen.": "senator",
+        "sen": "senator",
+        "rep.": "congressman",
+        "rep": "congressman",
+        "gov.": "governor",
+        "gov": "governor",
+        "dr.": "doctor",
+        "dr": "doctor",
+        "prof.": "professor",
+        "gen.": "general",
+        "col.": "colonel",
+        "capt.": "captain",
+        "lt.": "lieutenant",
         "rev.": "reverend",
-    },  # fmt: skip
+    },
     anaphoric=who(
         male="congressman businessman actor spokesman-turned-candidate assemblyman councilman policeman striker",
         female="congresswoman businesswoman actress assemblywoman councilwoman",
@@ -191,10 +203,11 @@ ENGLISH = Language(
     ),
     anaphoric_bodies=words(
         """
-        company firm group union campaign agency organization organisation association party bank network newspaper paper
-        outlet team club charity foundation institute station coalition federation publisher magazine manufacturer
-        developer operator airline regulator watchdog trust society startup retailer site website carmaker automaker
-        chain maker nonprofit non-profit broadcaster conglomerate giant supplier provider insurer brewer
+        company firm group union campaign agency organization organisation association party bank network newspaper
+        paper outlet team club charity foundation institute station coalition federation publisher magazine
+        manufacturer developer operator airline regulator watchdog trust society startup retailer site website
+        carmaker automaker chain maker nonprofit non-profit broadcaster conglomerate giant supplier provider insurer
+        brewer
         """
     ),
     latter=who(either="latter"),
@@ -229,7 +242,7 @@ ENGLISH = Language(
         labeled termed title notion concept motto hashtag self-described self-proclaimed alleged supposed
     """
     ),
-    cries=frozenset(regular_forms("shout yell chant scream cry holler".split())),
+    cries=frozenset(regular_forms(["shout", "yell", "chant", "scream", "cry", "holler"])),
     subject_after_quotation=True,
     bare_subjects=True,
     own=words("me us you"),

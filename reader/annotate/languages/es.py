@@ -7,7 +7,7 @@ _AR = """
     abogar aclarar aconsejar acotar acusar achacar adelantar afear afirmar agregar alabar alarmar alegar alertar
     aleccionar alentar amenazar amonestar analizar anotar anticipar anunciar apelar apodar apostillar apostrofar
     apuntar apremiar arengar argumentar articular asegurar aseverar atestiguar augurar avisar balbucear barruntar
-    bautizar berrear bisbisear blasfemar bramar bromear bufar burlar calificar canturrear catalogar celebrar censurar
+    bautizar berrear bisbisear blasfemar bramar bromear bufar burlar calificar canturrear catalogar censurar
     certificar chapurrear chillar chismorrear clamar comentar comunicar confesar confiar confirmar conjeturar conminar
     constatar contestar contraatacar contraargumentar contrarreplicar corear corroborar cotorrear criticar cuchichear
     cuestionar declamar declarar decretar deletrear demandar denominar denostar denunciar deplorar desdramatizar
@@ -55,8 +55,8 @@ _IRREGULAR = """
 """
 _WEAK_AR = """
     acentuar ahondar alardear alternar añorar apostar arrancar atacar atajar atizar avalar avanzar calcular cantar
-    cerrar charlar citar comenzar comparar completar condenar considerar consolar consultar contar continuar conversar
-    culpar debutar demostrar desafiar desahogar desconfiar desear deslizar destapar determinar dictar disculpar
+    celebrar cerrar charlar citar comenzar comparar completar condenar considerar consolar consultar contar continuar
+    conversar culpar debutar demostrar desafiar desahogar desconfiar desear deslizar destapar dictar disculpar
     disparar dudar empezar encarar equiparar esbozar esperar estallar exculpar excusar festejar filtrar finalizar
     identificar ilustrar imaginar indagar inquietar interpretar invitar invocar lanzar largar llamar llorar maravillar
     meditar mostrar ordenar pensar plantear rajar rechazar recetar regañar repasar retar rezar rubricar rumiar saludar
@@ -98,7 +98,11 @@ def _with_pronouns(forms: dict[str, Form]) -> dict[str, Form]:
     return {**more, **forms}
 
 
-_WEAK = forms_of("es", _WEAK_AR, _WEAK_ER, _WEAK_IR, _WEAK_IRREGULAR)
+_WEAK = {
+    word: form
+    for word, form in forms_of("es", _WEAK_AR, _WEAK_ER, _WEAK_IR, _WEAK_IRREGULAR).items()
+    if form is not Form.INFINITIVE  # «para ilustrar la «evolución»» reports nothing
+}
 _CRIES = forms_of("es", "gritar corear vocear vociferar clamar chillar bramar exclamar", "", "rugir", "")
 
 _GESTURES = words(
@@ -153,15 +157,15 @@ _WOMEN = """
     exministra expresidenta experta fiscal fotógrafa funcionaria fundadora futbolista galerista ganadera geóloga
     gerente gobernadora guionista hermana hija historiadora hostelera huelguista ingeniera inmigrante inquilina
     inspectora interlocutora intérprete investigadora jefa joven jubilada jueza juez jugadora jurista legisladora
-    lehendakari letrada líder librera locutora maestra magistrada mandataria manifestante matemática mediadora médica
-    meteoróloga militante ministra monja muchacha mujer negociadora nieta niña notaria novelista obrera organizadora
-    paciente panadera parlamentaria participante pasajera pastora pediatra pescadora piloto pintora poeta poetisa
-    policía politóloga portavoz preparadora presentadora presidenta prima princesa productora profesora promotora
-    propietaria psicóloga psiquiatra realizadora rectora reclusa redactora regidora reina representante residente
-    responsable sargento secretaria seleccionadora senadora señora sindicalista sobrina socia socióloga soldado
-    subdirectora subsecretaria superviviente suegra taxista teniente tendera tertuliana tesorera testigo tía titular
-    trabajadora traductora tripulante tutora usuaria vecina vendedora veterana veterinaria viceministra vicepresidenta
-    vicesecretaria vieja viuda voluntaria
+    lehendakari letrada líder librera locutora madre maestra magistrada mandataria manifestante matemática mediadora
+    médica meteoróloga militante ministra monja muchacha mujer negociadora nieta niña notaria novelista obrera
+    organizadora paciente panadera parlamentaria participante pasajera pastora pediatra pescadora piloto pintora poeta
+    poetisa policía politóloga portavoz preparadora presentadora presidenta prima princesa productora profesora
+    promotora propietaria psicóloga psiquiatra realizadora rectora reclusa redactora regidora reina representante
+    residente responsable sargento secretaria seleccionadora senadora señora sindicalista sobrina socia socióloga
+    soldado subdirectora subsecretaria superviviente suegra taxista teniente tendera tertuliana tesorera testigo tía
+    titular trabajadora traductora tripulante tutora usuaria vecina vendedora veterana veterinaria viceministra
+    vicepresidenta vicesecretaria vieja viuda voluntaria
 """
 _MANY = """
     actores administradores agricultores alcaldes autores capitanes comisarios concejales conductores consejeros
@@ -175,7 +179,7 @@ _MANY = """
 SPANISH = Language(
     code="es",
     verbs=_with_pronouns(forms_of("es", _AR, _ER, _IR, _IRREGULAR) | _WEAK),
-    weak_verbs=frozenset(_WEAK) | words("habla hablan habló hablaba hablado alaba rechaza rechazó"),
+    weak_verbs=frozenset(_WEAK) | words("habla hablan habló hablaba hablado alaba"),
     left_out={"": "", "n": "ellos"},
     clitics=words("la las lo los le les se me nos"),
     verb_nouns=words(
@@ -403,7 +407,17 @@ SPANISH = Language(
             jubilada
         """,
     ),
+    anaphoric_bodies=words(
+        """
+        empresa compañía firma grupo asociación organización ong partido sindicato agencia banco instituto federación
+        club fundación periódico diario revista semanario emisora cadena multinacional startup editorial operadora
+        fabricante aerolínea constructora petrolera eléctrica gigante marca cooperativa consorcio entidad institución
+        formación colectivo plataforma universidad patronal farmacéutica aseguradora distribuidora productora
+        discográfica consultora
+        """
+    ),
     latter=who(male="último", female="última"),
+    likening=words("como"),
     asides=phrases(
         """
         por su parte, por su lado, a su vez, por otra parte, por otro lado, en cambio, sin embargo, no obstante,
@@ -416,12 +430,7 @@ SPANISH = Language(
         voces, a gritos, con orgullo, con resignación, con tristeza, con humor, en su día, en su momento
         """
     ),
-    voices=phrases(
-        """
-        por boca de, por boca del, en boca de, en boca del, por la voz de, por la voz del, a través de su, a través
-        del, a través de la, por medio de su, por medio del, por medio de la, mediante su
-        """
-    ),
+    voices=phrases("por boca de, por boca del, en boca de, en boca del, por la voz de, por la voz del"),
     views=words("para"),
     cries=frozenset(word for word, form in _CRIES.items() if form),
     manners=words("como según"),

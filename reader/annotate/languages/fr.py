@@ -65,7 +65,8 @@ _GERUNDS = """
 """
 _INFINITIVES = """
     dire redire prédire écrire répondre reconnaître prévenir soutenir maintenir convenir conclure poursuivre
-    valoir savoir entendre reprendre admettre promettre défendre avertir surenchérir renchérir réagir décrire démentir prétendre lire
+    valoir savoir entendre reprendre admettre promettre défendre avertir surenchérir renchérir réagir décrire démentir
+    prétendre lire
 """
 _NOT_SPEECH = words("maintenant entendu fait font")
 
@@ -116,8 +117,10 @@ FRENCH = Language(
         désigné présenter présente présenté présentait rejeter rejette rejeté inviter invite invité traiter
         traite traité envisager envisage envisagé célébrer célèbre célébré relève relevé relever justifie
         justifié publie publié publier publiait poste posté oppose opposé accorde accordé compte compté chiffre chiffré
-        démarre démarré commence commencé entame entamé terminé termine achève achevé siffle sifflé ramène ramené relance
-        relancé complète complété communique communiqué ajuste calcule calculé évalue évalué miser mise misé trembler tremble
+        démarre démarré commence commencé entame entamé terminé termine achève achevé siffle sifflé ramène ramené
+        relance
+        relancé complète complété communique communiqué ajuste calcule calculé évalue évalué miser mise misé trembler
+        tremble
         triomphe hésite motive motivé rectifie parlent parlaient
     """
     ),
@@ -228,7 +231,8 @@ FRENCH = Language(
     speech_nouns=words(
         """
         avertissement réponse promesse déclaration commentaire réaction explication verdict conclusion constat aveu
-        question message mantra devise credo objectif conseil consigne argument phrase mots mot formule analyse diagnostic
+        question message mantra devise credo objectif conseil consigne argument phrase mots mot formule analyse
+        diagnostic
         reproche menace demande appel cri confidence précision remarque réplique résumé sentence slogan témoignage
         """
     ),
@@ -237,7 +241,8 @@ FRENCH = Language(
     anaphoric=who(
         male="""
             intéressé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élu adolescent
-            retraité acteur comédien chanteur boxeur buteur Français individu suspect accusé prévenu agresseur assaillant
+            retraité acteur comédien chanteur boxeur buteur Français individu suspect accusé prévenu agresseur
+            assaillant
             meurtrier édile parlementaire quadra quinqua
         """,
         female="""
@@ -248,17 +253,17 @@ FRENCH = Language(
     anaphoric_bodies=words(
         """
         société entreprise groupe syndicat compagnie association organisation ong parti firme constructeur opérateur
-        agence institution banque fédération club institut laboratoire journal quotidien hebdomadaire magazine chaîne radio
-        site plateforme start-up assureur fabricant géant fondation éditeur distributeur enseigne formation équipementier
-        avionneur transporteur multinationale coopérative cabinet collectif think-tank
+        agence institution banque fédération club institut laboratoire journal quotidien hebdomadaire magazine chaîne
+        radio site plateforme start-up assureur fabricant géant fondation éditeur distributeur enseigne formation
+        équipementier avionneur transporteur multinationale coopérative cabinet collectif think-tank
         """
     ),
     latter=who(male="dernier", female="dernière"),
     asides=phrases(
         """
-        pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour, en
-        revanche, par ailleurs, en effet, en outre, de même, au contraire, dans la foulée, sans détour, en substance, pour
-        autant, à l' inverse, tout de même, à la fois, entre autres, au passage
+        pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour,
+        en revanche, par ailleurs, en effet, en outre, de même, au contraire, dans la foulée, sans détour, en
+        substance, pour autant, à l' inverse, tout de même, à la fois, entre autres, au passage
     """
     ),
     voices=phrases(
@@ -268,7 +273,7 @@ FRENCH = Language(
     """
     ),
     views=words("pour"),
-    cries=frozenset(er_forms("crier hurler scander vociférer clamer".split())),
+    cries=frozenset(er_forms(["crier", "hurler", "scander", "vociférer", "clamer"])),
     manners=words("comme"),
     own=words("moi nous vous toi"),
     pronominal=words("certains certaines autres plusieurs beaucoup d'aucuns chacun tous toutes nombreux"),

@@ -13,18 +13,18 @@ _ARE = """
     esclamare esemplificare esortare esplicitare esternare esultare etichettare evidenziare farfugliare filosofeggiare
     frignare ghignare giudicare giurare giustificare gracchiare gridare imbufalire implorare imprecare imputare
     incalzare incitare indicare indignare inalberare infuriare informare insinuare insultare interpellare interrogare
-    intimare intonare invocare ipotizzare ironizzare lagnare lamentare lamentarsi lodare manifestare menzionare
-    millantare minacciare minimizzare mormorare motivare motteggiare mugugnare narrare negare obiettare opinare
-    osannare osservare paventare perorare pontificare postillare preannunciare precisare predicare pregare
-    profetizzare pronosticare pronunciare prospettare proclamare protestare puntualizzare raccomandare raccontare
-    ragionare rammaricare rammentare rassicurare reclamare relativizzare replicare rettificare riaffermare
-    ribattezzare ricapitolare ricordare riepilogare rievocare rilanciare rilevare rimarcare rimbrottare rimproverare
-    rimuginare rincarare ringhiare ringraziare rintuzzare rivelare rivendicare sbandierare sbeffeggiare sbottare
-    sbraitare sbuffare scandalizzare scherzare scongiurare sconsigliare segnalare sentenziare sferzare sghignazzare
-    sibilare sillabare sintetizzare singhiozzare smontare snocciolare sogghignare sospettare sospirare sottolineare
-    specificare speculare spergiurare spiattellare spiegare spifferare sproloquiare starnazzare stigmatizzare
-    strepitare strillare sussurrare svelare tartagliare telegrafare teorizzare testimoniare tranquillizzare tuonare
-    twittare ritwittare ululare urlare vaticinare ventilare verbalizzare vociare
+    intimare intonare invocare ipotizzare ironizzare lagnare lamentare lodare manifestare menzionare millantare
+    minacciare minimizzare mormorare motivare motteggiare mugugnare narrare negare obiettare opinare osannare
+    osservare paventare perorare pontificare postillare preannunciare precisare predicare pregare profetizzare
+    pronosticare pronunciare prospettare proclamare protestare puntualizzare raccomandare raccontare ragionare
+    rammaricare rammentare rassicurare reclamare relativizzare replicare rettificare riaffermare ribattezzare
+    ricapitolare ricordare riepilogare rievocare rilanciare rilevare rimarcare rimbrottare rimproverare rimuginare
+    rincarare ringhiare ringraziare rintuzzare rivelare rivendicare sbandierare sbeffeggiare sbottare sbraitare
+    sbuffare scandalizzare scherzare scongiurare sconsigliare segnalare sentenziare sferzare sghignazzare sibilare
+    sillabare sintetizzare singhiozzare smontare snocciolare sogghignare sospettare sospirare sottolineare specificare
+    speculare spergiurare spiattellare spiegare spifferare sproloquiare starnazzare stigmatizzare strepitare strillare
+    sussurrare svelare tartagliare telegrafare teorizzare testimoniare tranquillizzare tuonare twittare ritwittare
+    ululare urlare vaticinare ventilare verbalizzare vociare
 """
 _ERE = """
     aggiungere ammettere chiedere concedere concludere contraddire controbattere descrivere esporre gemere insistere
@@ -47,31 +47,30 @@ _IRREGULAR = """
     esposto proruppe ribatté ribatterono
 """
 _WEAK_ARE = """
-    accennare accettare allargare annuire approvare argomentarsi arrabbiare attaccare calcolare cantare cantilenare
-    celebrare chiacchierare chiamare citare cominciare considerare continuare conversare dettare dubitare esaltare
-    evocare festeggiare figurare giocare gongolare illustrare immaginare incoraggiare iniziare interpretare invitare
-    lanciare liquidare meravigliare mostrare notare ordinare paragonare parlare pensare postare provocare pubblicare
-    raggelare recitare richiamare ridacchiare salutare scaldare scrollare sfidare sfogare smorzare soffiare sognare
-    sperare stimare stroncare tagliare tagliuzzare temporeggiare terminare titolare toccare tornare trovare valutare
-    vantare verificare
+    accennare accettare allargare annuire approvare arrabbiare attaccare calcolare cantare cantilenare celebrare
+    chiacchierare chiamare citare cominciare considerare continuare conversare dettare dubitare esaltare evocare
+    festeggiare figurare gongolare illustrare immaginare incoraggiare interpretare invitare lanciare liquidare
+    meravigliare mostrare notare ordinare paragonare parlare pensare postare provocare raggelare recitare richiamare
+    ridacchiare salutare scaldare scrollare sfidare sfogare smorzare soffiare sognare sperare stimare stroncare
+    tagliare temporeggiare terminare titolare valutare vantare verificare
 """
 _WEAK_ERE = """
-    alludere attendere chiudere commuovere compiacere convincere correggere credere decidere dedurre deridere desumere
-    dibattere difendere discutere esplodere esprimere insorgere intendere interrompere intravedere irridere leggere
-    mettere opporre contrapporre piangere pretendere prevedere proporre richiedere ridere riflettere riprendere
-    rivolgere scommettere sorprendere sorridere sottoscrivere supporre temere tradurre vedere
+    alludere attendere commuovere compiacere convincere correggere credere dedurre deridere desumere dibattere
+    difendere discutere esplodere esprimere insorgere intendere interrompere intravedere irridere leggere opporre
+    contrapporre piangere pretendere prevedere proporre richiedere ridere riflettere riprendere rivolgere scommettere
+    sorprendere sorridere sottoscrivere supporre temere tradurre
 """
-_WEAK_IRE = "aprire applaudire intervenire mentire proseguire seguire sentire"
-_WEAK_ISC = "attribuire finire gioire infierire inorridire percepire stupire tradire zittire"
+_WEAK_IRE = "applaudire intervenire mentire proseguire seguire sentire"
+_WEAK_ISC = "finire gioire infierire inorridire percepire stupire tradire zittire"
 _WEAK_IRREGULAR = """
-    fa fanno fece fecero sa sanno seppe suona suonano alluse allusero attese chiuse chiusero commosse convinse
-    convinsero corresse corressero corretto decise decisero deciso deduce deducono dedusse dedotto derise difese
+    chiude mette dipinge dipinse dipinsero dipinto fa fanno fece fecero sa sanno seppe suona suonano alluse allusero
+    attese commosse convinse convinsero corresse corressero corretto deduce deducono dedusse dedotto derise difese
     difesero difeso discusse discussero discusso esplose esplosero esploso espresse espressero espresso insorse
-    insorsero insorto intese interruppe interruppero interrotto lesse lessero letto mise misero messo oppone oppose
-    opposto contrappone contrappose pianse piansero preteso pretese previde previsto propone propongono proponeva
-    propose proposero proposto proporrà richiese richiesero richiesto rise risero riprese ripresero ripreso rivolse
-    scommise sorrise sorrisero sottoscrisse suppone traduce tradusse tradotto vide visto aperto interviene
-    intervengono intervenne intervennero intervenuto interverrà apre aprì
+    insorsero insorto intese interruppe interruppero interrotto lesse lessero letto oppone oppose opposto contrappone
+    contrappose pianse piansero preteso pretese previde previsto propone propongono proponeva propose proposero
+    proposto proporrà richiese richiesero richiesto rise risero riprese ripresero ripreso rivolse scommise sorrise
+    sorrisero sottoscrisse suppone traduce tradusse tradotto interviene intervengono intervenne intervennero
+    intervenuto interverrà
 """
 _HUNG = ("lo", "la", "li", "le", "gli", "si", "ne", "mi", "ci")
 """Pronouns that a gerund takes: definendolo, dicendogli."""
@@ -99,7 +98,11 @@ def _verbs(first: str, second: str, third: str, with_isc: str, irregular: str) -
     return forms
 
 
-_WEAK = _verbs(_WEAK_ARE, _WEAK_ERE, _WEAK_IRE, _WEAK_ISC, _WEAK_IRREGULAR)
+_WEAK = {
+    word: form
+    for word, form in _verbs(_WEAK_ARE, _WEAK_ERE, _WEAK_IRE, _WEAK_ISC, _WEAK_IRREGULAR).items()
+    if form is not Form.INFINITIVE  # «per illustrare il «piano»» reports nothing
+}
 _CRIES = _verbs("gridare urlare strillare vociare sbraitare tuonare esclamare intonare", "", "", "scandire ruggire", "")
 
 _GESTURES = words(
@@ -183,7 +186,7 @@ _SOURCES = """
 ITALIAN = Language(
     code="it",
     verbs=_verbs(_ARE, _ERE, _IRE, _ISC, _IRREGULAR) | _WEAK,
-    weak_verbs=frozenset(_WEAK) | words("indica ricorda chiede definisce celebra"),
+    weak_verbs=frozenset(_WEAK) | words("indica ricorda chiede celebra"),
     plural_determiners=words("i gli le alcuni alcune"),
     left_out={"": "", "no": "loro"},
     clitics=words("la le li lo gli mi ci si l'"),
@@ -192,9 +195,8 @@ ITALIAN = Language(
         domanda critica denuncia replica nota conferma accusa minaccia cita racconta giudica proclama tagliata detta
         scritta premessa proposta promessa risposta difesa fa rivela attacca valuta conversa indica protesta condanna
         censura invoca predica richiesta pretesa rettifica sfida motiva stima ordina prega richiama analizza verifica
-        chiama ripresa messa dedica canta vista aperta supplica scusa rassicura implora informa etichetta rivolta
-        insinua tratta apre recita invita lista decisa nomina cantata chiusa riassunta lancia visita interpreta
-        pubblica
+        chiama ripresa dedica canta supplica scusa rassicura implora informa etichetta rivolta insinua tratta apre
+        recita invita lista decisa nomina cantata presenta riassunta lancia visita interpreta pubblica
         """
     ),
     gestures=_GESTURES,
@@ -274,7 +276,6 @@ ITALIAN = Language(
         "ò",
         "ava",
         "eva",
-        "iva",
         "arono",
         "irono",
         "erono",
@@ -304,14 +305,8 @@ ITALIAN = Language(
     ),
     not_finite=words(
         """
-        perciò casinò ottava schiava allieva tiranno inganno affanno malanno capodanno richiamo viva attiva comitiva
-        iniziativa alternativa prospettiva trasferta normativa direttiva rispettiva riva deriva oliva saliva esclusiva
-        decisiva positiva negativa definitiva effettiva aggressiva massiva nativa relativa legislativa amministrativa
-        narrativa creativa cooperativa conservativa educativa invettiva detective offensiva difensiva lava brava slava
-        giudaiva vandanno danno condanno longeva primeva relitiva complessiva eccessiva intensiva estensiva passiva
-        sportiva emotiva motiva collettiva oggettiva soggettiva produttiva costruttiva distruttiva esecutiva
-        consecutiva tentativa locomotiva stiva priva arriva gengiva missiva diva fuggitiva cattiva primitiva sensitiva
-        partecipativa rappresentativa significativa comparativa operativa preventiva evolutiva fiscale
+        perciò casinò ottava schiava lava brava slava allieva longeva primeva tiranno inganno affanno malanno
+        capodanno condanno richiamo divano sovrano titano chilogrammo
         """
     ),
     infinitive_endings=("are", "ere", "ire"),
@@ -332,12 +327,18 @@ ITALIAN = Language(
     titles=who(
         male="sig. sig signor signore don monsignor mons. fra padre re principe papa san sir lord maestro cavalier",
         female="sig.ra signora signorina suor madre regina principessa santa donna lady",
-        either="dott. dottor dottoressa dott.ssa prof. prof prof.ssa professor professoressa on. onorevole ing. avv. avv "
-        "avvocato ingegner architetto geom. sen. generale colonnello maggiore capitano maresciallo ispettore commissario",
+        either="""
+            dott. dottor dottoressa dott.ssa prof. prof prof.ssa professor professoressa on. onorevole ing. avv. avv
+            avvocato ingegner architetto geom. sen. generale colonnello maggiore capitano maresciallo ispettore
+            commissario
+        """,
         many="signori sigg.",
     ),
     pronominal=words(
-        "qualcuno molti molte alcuni alcune altri altre entrambi tutti uno nessuno chiunque ognuno ciascuno pochi parecchi"
+        """
+        qualcuno molti molte alcuni alcune altri altre entrambi tutti uno nessuno chiunque ognuno ciascuno pochi
+        parecchi
+        """
     ),
     roles=who(male=_MEN, female=_WOMEN, many=_MANY),
     bodies=words(
@@ -442,7 +443,16 @@ ITALIAN = Language(
         """,
         either=" ".join(f"{age}enne" for age in range(13, 100)),
     ),
-    latter=who(male="quest'ultimo ultimo", female="quest'ultima ultima"),
+    anaphoric_bodies=words(
+        """
+        azienda società impresa ditta gruppo compagnia associazione organizzazione ong onlus partito movimento
+        sindacato agenzia banca istituto federazione club squadra fondazione giornale quotidiano settimanale mensile
+        rivista testata emittente rete multinazionale holding startup casa marchio colosso produttore editore
+        operatore gestore cooperativa consorzio comitato ateneo ente organismo
+        """
+    ),
+    latter=who(male="ultimo", female="ultima"),
+    likening=words("come"),
     asides=phrases(
         """
         dal canto suo, dal canto loro, da parte sua, da parte loro, per parte sua, a sua volta, a loro volta, invece,
@@ -458,8 +468,7 @@ ITALIAN = Language(
     ),
     voices=frozenset(
         (*start, of) for start in phrases("per bocca, per voce, attraverso la voce, con la voce") for of in _OF
-    )
-    | phrases("per il tramite del, per il tramite della, tramite il, tramite la, tramite il suo, tramite la sua"),
+    ),
     views=words("per"),
     cries=frozenset(_CRIES),
     manners=words("come"),
