@@ -5,7 +5,8 @@
 FOLDER (or the environment variable READER_DEV_DATA) holds data sets as `*/*.jsonl`, one document a line:
 `{"id", "lang", "text", "quotes": [...], "names": [...]}`. The articles of `press/` and the annotations in
 `annotations/` (of texts in FOLDER) are measured too; without FOLDER only the former. `--aside` takes only the third of
-the documents whose errors were never looked at, `--tuned` the rest. With the extra `peers`, textacy and spaCy read the news as well.
+the documents whose errors were never looked at, `--tuned` the rest. With the extra `peers`, textacy and spaCy
+read the news as well.
 """
 
 import argparse

@@ -260,10 +260,10 @@ class Resolver:
 
 def _can_be(referent: Referent, who: Who, gendered: bool) -> bool:
     """True where a pronoun can mean the referent; in a gendered language «il» and «elle» can be bodies as well."""
-    if who in (Who.MANY, Who.THING):
+    if not who & Who.PERSON:
         if referent.person and not referent.plural:
             return False
-        if who is Who.MANY:
+        if who & Who.MANY:
             return referent.plural or referent.body
         return referent.place or (referent.body and not referent.plural)
     if referent.plural or not (referent.person or (referent.body and (gendered or bool(who & Who.THING)))):
