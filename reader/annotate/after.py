@@ -41,6 +41,10 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
     if start >= len(items) or start - place > 3:
         return None
     comma = start > place + 1
+    if items[start].low in reader.language.likening and reader.language.subject_after_quotation:
+        said = _subject_first(reader, items, start + 1) if start + 1 < len(items) else None
+        if said is not None:
+            return said
     rules = (_signed, _sourced, _inverted, _bracketed, _passive)
     for rule in rules:
         guess = rule(reader, items, start)

@@ -101,7 +101,7 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         that = reader.language.that
         told = items[place - 1].low in that and _distance(items, cue, place) <= _TOLD
         told = told or items[place - 1].low in reader.language.likening
-        told = told or (items[cue.last + 1].low in that and items[cue.last + 1].low not in ("that",))
+        told = told or items[cue.last + 1].low in that
         if cue.weak and not (colon or close or told):
             continue
         if cue.form is Form.INFINITIVE and not (colon or close):
@@ -185,6 +185,10 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
             named = [m for m in reader.phrases(items, 0, index) if m.last == index - 1]
             if named:
                 return Guess("source", named[0], Span(items[index].start, items[index].end), 0.85)
+        own = _in_own_words(reader.language, items, index)
+        if own is not None and own.last < place:
+            span = Span(items[index].start, items[own.last].end)
+            return Guess("source", replace(own, last=own.first), span, 0.9, attached=items[place - 1].low == ",")
         size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
         if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
@@ -197,6 +201,18 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
         span = Span(items[index].start, items[index + size - 1].end)
         return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
     return None
+
+
+def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Mention | None:
+    """The one who owns the words in "in his words", «selon ses termes»: a pronoun; None where the item begins no such."""
+    source = items[index].low == "in" or (items[index].low,) in language.sources
+    if not source or index + 2 >= len(items) or items[index + 1].low not in language.possessives:
+        return None
+    owner, noun = items[index + 1], items[index + 2]
+    if noun.low not in language.speech_nouns:
+        return None
+    head = language.possessives[owner.low]
+    return Mention(owner.start, owner.end, MentionKind.PRONOUN, head=head, first=index + 1, last=index + 2)
 
 
 def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> int:

@@ -12,6 +12,8 @@ from reader.annotate.sentences import Item, Outline, Sentence, What
 from reader.annotate.subjects import inverted_subject, subject_before
 from reader.article import NameType, Span
 
+_NEAR_THE_COLON = 4
+"""Items between a weak verb and the colon at the end of its sentence."""
 _SIGNATURE_ITEMS = 24
 
 
@@ -23,7 +25,8 @@ def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> 
     last = items[-1].low if items else ""
     for index in range(len(items) - 1, -1, -1):
         cue = cue_at(reader, items, index)
-        if cue is None or cue.passive or cue.weak or cue.form not in (Form.FINITE, Form.PARTICIPLE):
+        weak = cue is not None and cue.weak and not (last == ":" and index > len(items) - _NEAR_THE_COLON)
+        if cue is None or cue.passive or weak or cue.form not in (Form.FINITE, Form.PARTICIPLE):
             continue
         subject = inverted_subject(reader, items, cue) or subject_before(reader, items, cue)
         if subject is not None:

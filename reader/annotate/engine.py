@@ -22,7 +22,7 @@ def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotat
     """Find the quotations, their speakers and the names of a text; see `reader.annotate.annotate`."""
     code = language or guess_language(text)
     table = language_table(code)
-    names = find_names(text, blocks, code)
+    names = tuple(_without_day(text, name, table) for name in find_names(text, blocks, code))
     names_apart = [with_given_name(text, _without_cue(text, name, table), table) for name in names]
     known = sorted([*names_apart, *extra_names(text, blocks, names_apart, table)], key=lambda name: name.start)
     entities, owners = entities_of(text, known, table)
@@ -41,6 +41,14 @@ def _without_cue(text: str, name: Name, language: Language) -> Name:
     first, _, rest = name.of(text).partition(" ")
     small = first.lower() in language.prepositions or (first.lower(),) in language.sources
     return replace(name, start=name.end - len(rest)) if rest and small else name
+
+
+def _without_day(text: str, name: Name, language: Language) -> Name:
+    """A name without the day that the tagger took for its end: "Gaza Tuesday"."""
+    before, _, last = name.of(text).rpartition(" ")
+    if not before or last.lower() not in language.times or last.islower():
+        return name
+    return replace(name, end=name.start + len(before), canonical=before)
 
 
 def _apart(pairs: Sequence[Pair]) -> list[Pair]:

@@ -102,7 +102,8 @@ def _of_clause(
 
 def _main_clause(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> int:
     """The comma behind a clause that comes first, as in "When Nall spoke, the mayor …"; 0 where there is none."""
-    if items[0].low not in reader.language.subordinators:
+    opening = [item.low for item in items[:2]]
+    if not any(low in reader.language.subordinators for low in opening[: 2 if reader.is_adverb(items[0]) else 1]):
         return 0
     starts = {mention.first for mention in mentions if not mention.governed}
     verb = False
@@ -122,14 +123,14 @@ def _closes_apposition(reader: PhraseReader, items: Sequence[Item], mentions: Se
 
 
 def _is_subject(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> bool:
-    """True for who can speak, right before a verb and joined to nothing: English has its subject there."""
+    """True for what can be the subject right before a verb, joined to nothing: English has its subject there."""
     before = items[mention.first - 1].low if mention.first else ""
-    if before in ("and", "or", "of", "'s", ",") or (mention.governed and before not in reader.language.subordinators):
+    if before in ("and", "or", "of", "'s") or (mention.governed and before not in reader.language.subordinators):
         return False
     if mention.kind is MentionKind.NOUN:
         definite = items[mention.first].low in reader.language.determiners and mention.first != mention.last
-        return definite or reader.can_speak(mention.head)
-    return mention.kind is MentionKind.PRONOUN or reader.is_person(items[mention.last])
+        return (definite and before != ",") or reader.can_speak(mention.head)
+    return True
 
 
 def _borders(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> list[int]:
@@ -272,6 +273,8 @@ def bare_subject(reader: PhraseReader, items: Sequence[Item], start: int, end: i
         if not _is_bare(reader, item) and item.low not in ("'s", "and"):
             return None
     last, first = items[end - 1], items[start]
+    if any(item.low in language.relatives or item.low in language.that for item in items[start + 1 : end]):
+        return None  # a clause
     if first.what is not What.NAME and not _is_bare(reader, first):
         return None
     if last.what is What.NAME:

@@ -233,7 +233,7 @@ FRENCH = Language(
         avertissement réponse promesse déclaration commentaire réaction explication verdict conclusion constat aveu
         question message mantra devise credo objectif conseil consigne argument phrase mots mot formule analyse
         diagnostic
-        reproche menace demande appel cri confidence précision remarque réplique résumé sentence slogan témoignage
+        reproche menace demande appel termes propos cri confidence précision remarque réplique résumé sentence slogan témoignage
         """
     ),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"},
