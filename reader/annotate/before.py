@@ -321,6 +321,9 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     mentions = list(reader.phrases(items, 0, place - 1))
     if mentions and mentions[0].first == 0 and mentions[0].last == place - 2 and mentions[0].kind is MentionKind.NAME:
         return Guess("label", mentions[0], None, 0.85, attached=True)
+    if items[0].low in reader.language.speech_nouns:
+        bare = Mention(items[0].start, items[0].end, MentionKind.NOUN, head=items[0].low, first=0, last=0)
+        return _by_owner(reader, items, bare, place)
     free = [m for m in mentions if not m.governed]
     people = [m for m in free if m.kind is MentionKind.NAME and reader.names[m.name].type == "PER"]
     chosen = people[0] if people else free[0] if free else None

@@ -42,7 +42,8 @@ def _may_be_turn(outline: Outline, number: int, said: Said) -> bool:
     sentence, place = outline.places[number]
     if sentence < 0:
         return False
-    return said.kind is Kind.DIRECT or (said.kind is Kind.SCARE and starts(outline.sentences[sentence].items, place))
+    free = said.kind in (Kind.SCARE, Kind.TITLE) and starts(outline.sentences[sentence].items, place)
+    return said.kind is Kind.DIRECT or free
 
 
 def _turn(words: str, number: int, link: Link, said: Said, resolver: Resolver) -> Turn:

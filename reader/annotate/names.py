@@ -10,7 +10,7 @@ from reader.article import Block, BlockKind, Name, NameType
 
 __all__ = ["find_names"]
 
-_MODELS = {"es": "fr", "it": "fr"}
+_MODELS = {"ca": "es", "gl": "pt", "af": "nl", "da": "sv", "no": "sv", "nb": "sv"}
 """Languages without a model of their own, and whose is used instead."""
 _MOST_TOKENS = 100_000
 """Tokens of an article that are tagged, those of a book; further on only names that are known by then are found."""

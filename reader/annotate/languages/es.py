@@ -297,7 +297,23 @@ SPANISH = Language(
     ),
     infinitive_endings=("ar", "er", "ir"),
     participle_endings=("ado", "ido"),
-    role_endings=("ólogo", "óloga", "ista", "ógrafo", "ógrafa"),
+    role_endings=(
+        "ólogo",
+        "óloga",
+        "lista",
+        "nista",
+        "rista",
+        "dista",
+        "tista",
+        "gista",
+        "mista",
+        "cista",
+        "fista",
+        "xista",
+        "tivista",
+        "ógrafo",
+        "ógrafa",
+    ),
     articles=who(male="el un este ese aquel del al", female="la una esta esa aquella"),
     times=words(
         """
@@ -393,7 +409,7 @@ SPANISH = Language(
             octogenario nonagenario septuagenario sexagenario cuarentón treintañero veinteañero intérprete preparador
             futbolista delantero centrocampista guardameta goleador tenista ciclista atleta nadador piloto
             motociclista boxeador golfista pívot deportista exjugador técnico seleccionador entrenador líder candidato
-            opositor jubilado
+            opositor jubilado agricultor ganadero pescador barquero cocinero carpintero panadero camionero taxista
         """,
         female="""
             mandataria dirigente edil regidora exministra expresidenta exalcaldesa parlamentaria funcionaria jurista
@@ -404,7 +420,7 @@ SPANISH = Language(
             adolescente anciana octogenaria nonagenaria septuagenaria sexagenaria treintañera veinteañera intérprete
             preparadora futbolista delantera centrocampista guardameta goleadora tenista ciclista atleta nadadora
             piloto boxeadora golfista deportista exjugadora seleccionadora entrenadora líder candidata opositora
-            jubilada
+            jubilada agricultora ganadera cocinera panadera taxista
         """,
     ),
     anaphoric_bodies=words(

@@ -168,7 +168,7 @@ _WOMEN = """
 _MANY = """
     abitanti agenti agricoltori alunni ambasciatori amici analisti artigiani artisti assessori attivisti attori autori
     avvocati avvocate bambini carabinieri cittadini clienti colleghi commercianti consiglieri contadini deputati
-    difensori dipendenti direttori dirigenti docenti donne economisti esperti esperte familiari figli fondatori
+    difensori dipendenti direttori dirigenti docenti donne economisti esperti esperte familiari figli fondatori fonti
     fratelli funzionari genitori giocatori giovani giudici imprenditori infermieri ingegneri inquirenti insegnanti
     investigatori ispettori lavoratori leader legali magistrati manifestanti medici militari ministri negozianti nonni
     operai organizzatori parenti parlamentari passeggeri pescatori poliziotti presidenti presidi professori promotori
@@ -311,7 +311,27 @@ ITALIAN = Language(
     ),
     infinitive_endings=("are", "ere", "ire"),
     participle_endings=("ato", "uto", "ito"),
-    role_endings=("ologo", "ologa", "ista", "ografo", "ografa", "iatra", "ologi", "ologhe", "ografi"),
+    role_endings=(
+        "ologo",
+        "ologa",
+        "lista",
+        "nista",
+        "rista",
+        "dista",
+        "tista",
+        "gista",
+        "mista",
+        "cista",
+        "fista",
+        "tassista",
+        "tivista",
+        "ografo",
+        "ografa",
+        "iatra",
+        "ologi",
+        "ologhe",
+        "ografi",
+    ),
     articles=who(male="il lo un uno questo quel quello", female="la una questa quella"),
     times=words(
         """
@@ -414,6 +434,7 @@ ITALIAN = Language(
     possessives={"suo": "sé", "sua": "sé", "suoi": "sé", "sue": "sé", "loro": "loro"},
     anaphoric=who(
         male="""
+            contadino agricoltore pescatore ristoratore restauratore cuoco artigiano falegname panettiere tassista
             interessato indagato imputato arrestato accusato sospettato condannato detenuto aggressore omicida
             assassino killer latitante boss trentenne quarantenne cinquantenne sessantenne settantenne ottantenne
             novantenne ventenne diciottenne diciannovenne ventunenne ventiduenne ventitreenne venticinquenne
@@ -430,16 +451,16 @@ ITALIAN = Language(
             velocista maratoneta
         """,
         female="""
-            interessata indagata imputata arrestata accusata sospettata condannata detenuta trentenne quarantenne
-            cinquantenne sessantenne settantenne ottantenne novantenne ventenne diciottenne adolescente anziana
-            pensionata regista attrice cantante cantautrice musicista artista scrittrice romanziera poetessa
-            drammaturga pittrice scultrice architetta filosofa storica sociologa economista politologa scienziata
-            studiosa ricercatrice biologa virologa psicologa psichiatra penalista legale giurista magistrata
-            giornalista conduttrice imprenditrice manager sindacalista attivista ambasciatrice dirigente parlamentare
-            deputata senatrice onorevole eurodeputata esponente assessora consigliera governatrice premier ministra
-            sottosegretaria leader candidata religiosa allenatrice calciatrice attaccante centrocampista portiere
-            tennista ciclista nuotatrice sciatrice pilota atleta campionessa cestista pallavolista schermitrice
-            velocista maratoneta
+            contadina agricoltrice ristoratrice restauratrice cuoca artigiana sarta interessata indagata imputata
+            arrestata accusata sospettata condannata detenuta trentenne quarantenne cinquantenne sessantenne
+            settantenne ottantenne novantenne ventenne diciottenne adolescente anziana pensionata regista attrice
+            cantante cantautrice musicista artista scrittrice romanziera poetessa drammaturga pittrice scultrice
+            architetta filosofa storica sociologa economista politologa scienziata studiosa ricercatrice biologa
+            virologa psicologa psichiatra penalista legale giurista magistrata giornalista conduttrice imprenditrice
+            manager sindacalista attivista ambasciatrice dirigente parlamentare deputata senatrice onorevole
+            eurodeputata esponente assessora consigliera governatrice premier ministra sottosegretaria leader
+            candidata religiosa allenatrice calciatrice attaccante centrocampista portiere tennista ciclista
+            nuotatrice sciatrice pilota atleta campionessa cestista pallavolista schermitrice velocista maratoneta
         """,
         either=" ".join(f"{age}enne" for age in range(13, 100)),
     ),

@@ -160,7 +160,7 @@ _MANY = """
     procuradores produtores professores promotores reitores relatores responsáveis senadores senhores sobreviventes
     torcedores trabalhadores tradutores treinadores utentes vendedores vereadores vizinhos
 """
-_OF = ("de", "do", "da", "dos", "das", "deste", "desta", "desse", "dessa")
+_OF = ("de", "do", "da", "dos", "das")
 _SOURCES = """
     nas palavras, na opinião, na visão, na avaliação, na ótica, na óptica, na perspetiva, na perspectiva, na análise,
     no entender, no entendimento, ao ver, aos olhos, no dizer, ao dizer, pelas palavras, segundo palavras, na leitura,
@@ -296,7 +296,24 @@ PORTUGUESE = Language(
     ),
     infinitive_endings=("ar", "er", "ir"),
     participle_endings=("ado", "ido"),
-    role_endings=("ólogo", "óloga", "ista", "ógrafo", "ógrafa", "iatra"),
+    role_endings=(
+        "ólogo",
+        "óloga",
+        "lista",
+        "nista",
+        "rista",
+        "dista",
+        "tista",
+        "gista",
+        "mista",
+        "cista",
+        "fista",
+        "xista",
+        "tivista",
+        "ógrafo",
+        "ógrafa",
+        "iatra",
+    ),
     articles=who(male="o um este esse aquele", female="a uma esta essa aquela"),
     times=words(
         """
@@ -391,6 +408,7 @@ PORTUGUESE = Language(
     possessives={"seu": "si", "sua": "si", "seus": "si", "suas": "si"},
     anaphoric=who(
         male="""
+            agricultor lavrador pescador faroleiro cozinheiro carpinteiro padeiro taxista caminhoneiro camionista
             parlamentar autarca governante dirigente mandatário edil político tucano petista bolsonarista socialista
             social-democrata comunista democrata centrista ex-ministro ex-presidente ex-governador ex-prefeito
             ex-deputado deputado senador eurodeputado vereador ministro magistrado jurista advogado causídico
@@ -407,17 +425,17 @@ PORTUGUESE = Language(
             reformado aposentado interessado visado
         """,
         female="""
-            parlamentar autarca governante dirigente mandatária edil petista socialista comunista democrata centrista
-            ex-ministra ex-presidente ex-governadora ex-deputada deputada senadora eurodeputada vereadora ministra
-            magistrada jurista advogada causídica procuradora desembargadora delegada diplomata sindicalista ativista
-            empresária gestora executiva economista politóloga socióloga historiadora filósofa cientista investigadora
-            pesquisadora bióloga virologista infectologista epidemiologista cirurgiã psicóloga psiquiatra académica
-            acadêmica docente jornalista apresentadora locutora cineasta realizadora encenadora atriz actriz cantora
-            fadista sambista rapper artista escritora romancista poetisa poeta dramaturga cronista pintora escultora
-            arquiteta arquitecta religiosa treinadora selecionadora jogadora futebolista atacante goleira tenista
-            ciclista surfista nadadora atleta judoca craque capitã candidata líder arguida suspeita acusada ré
-            condenada detida adolescente idosa octogenária nonagenária septuagenária sexagenária reformada aposentada
-            interessada visada
+            agricultora pescadora cozinheira padeira taxista parlamentar autarca governante dirigente mandatária edil
+            petista socialista comunista democrata centrista ex-ministra ex-presidente ex-governadora ex-deputada
+            deputada senadora eurodeputada vereadora ministra magistrada jurista advogada causídica procuradora
+            desembargadora delegada diplomata sindicalista ativista empresária gestora executiva economista politóloga
+            socióloga historiadora filósofa cientista investigadora pesquisadora bióloga virologista infectologista
+            epidemiologista cirurgiã psicóloga psiquiatra académica acadêmica docente jornalista apresentadora
+            locutora cineasta realizadora encenadora atriz actriz cantora fadista sambista rapper artista escritora
+            romancista poetisa poeta dramaturga cronista pintora escultora arquiteta arquitecta religiosa treinadora
+            selecionadora jogadora futebolista atacante goleira tenista ciclista surfista nadadora atleta judoca
+            craque capitã candidata líder arguida suspeita acusada ré condenada detida adolescente idosa octogenária
+            nonagenária septuagenária sexagenária reformada aposentada interessada visada
         """,
     ),
     anaphoric_bodies=words(

@@ -1,0 +1,84 @@
+"""Who «l'élu», "the senator", "it" and «ce dernier» are."""
+
+import pytest
+
+from reader.annotate import annotate, paragraphs
+from reader.article import Kind, Quotation
+
+
+def said(text: str, language: str) -> list[Quotation]:
+    return list(annotate(text, paragraphs(text), language).quotations)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Ida Morvan, maire de Lorme, a voté contre. « C’est assez », tranche l’élue.", "Ida Morvan"),
+        ("fr", "Paul Morin a reçu Luc Serval. « Je pars », a dit ce dernier.", "Luc Serval"),
+        ("fr", "La ministre, Bérengère Saulnier, a reçu Paul Morin. « On verra », dit-elle.", "Bérengère Saulnier"),
+        ("fr", "Anne Roy était là. Paul Morin a pris la parole. « Assez », a-t-il dit.", "Paul Morin"),
+        ("en", "Sen. Ida Gray voted no. Tom Hale did not. “I said what I said,” the senator told reporters.", "Ida Gray"),
+        ("en", "Its chairman, the lawyer Rupert Lyle, was late. “One number,” he said.", "Rupert Lyle"),
+        ("en", "Hillary Gray and Bill Gray came. “Not yet,” said Mrs. Gray.", "Hillary Gray"),
+        ("en", "Mr. Bennet was late. Mrs. Bennet was not. “Well,” said Mrs. Bennet.", "Mrs. Bennet"),
+        ("en", "Tom Hale farms near Lorme. Farmer Carl Smith has lost it all.\n“We are lucky,” he said.", "Chad Smith"),
+    ],
+)
+def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -> None:
+    assert said(text, language)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Le Rwanda a répondu par la voix du colonel Jean Ruhinda : « Nous nions tout. »", "Jean Ruhinda"),
+        ("fr", "« C’est grave », estime pour sa part Neil Vasseur.", "Neil Vasseur"),
+        ("fr", "Yann Jadel, candidat, a, lui, affirmé que « chaque incident compte ».", "Yann Jadel"),
+        ("fr", "Comme l’indique Ada Roux, chercheuse : « Cela pousse très vite. »", "Ada Roux"),
+        ("fr", "Pour Anna Vidal, ce projet est « une folie ».", "Anna Vidal"),
+        ("fr", "« Je pars », fait valoir Anna Vidal.", "Anna Vidal"),
+        ("fr", "Ce sont des indépendants, qualifiés par Anna Vidal de « partenaires ».", "Anna Vidal"),
+        ("fr", "Réponse sèche de Paul Morin : « Rien ne va. »", "Paul Morin"),
+        ("fr", "Laurent Vasseur (LR), qui dit ne pas avoir « jeté l’argent », est là.", "Laurent Vasseur"),
+        ("en", "It is full of “squatters,” as Ida Gray put it.", "Ida Gray"),
+        ("en", "When Tom Hale held it up, the mayor, Ida Gray, rose and told him to “sit down.”", "Ida Gray"),
+        ("en", "After meeting with Tom Hale, Ida Gray said: “We are done.”", "Ida Gray"),
+        ("en", "“Nobody knew” is how the file was described by Ida Gray.", "Ida Gray"),
+    ],
+)
+def test_the_subject_is_found_around_what_stands_between(language: str, text: str, speaker: str) -> None:
+    assert [quotation.speaker for quotation in said(text, language)][-1] == speaker
+
+
+def test_several_judges_are_not_the_one_person_named_before() -> None:
+    text = "Paul Morin est parti. « La cour a tranché », ont dit les juges."
+    assert said(text, "fr")[0].speaker == "les juges"
+
+
+def test_the_government_is_not_the_company_named_before() -> None:
+    text = "Northgate Rail has lost. “We will look into it,” the government said."
+    assert said(text, "en")[0].speaker == "the government"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("fr", "Ida Gray ajoute que « la cause reste inconnue ».", Kind.DIRECT),
+        ("fr", "Ida Gray annonce vouloir « construire une maison et vendre ce qui reste ».", Kind.MIXED),
+        ("fr", "Ida Gray juge que le texte « ne survivra pas au premier hiver de la réforme ».", Kind.MIXED),
+        ("fr", "Ida Gray a vanté, lundi, « une réforme juste, équilibrée ».", Kind.MIXED),
+        ("fr", "L’homme, dit Ida Gray, a crié « Vive la Reine ».", Kind.DIRECT),
+        ("en", "She came to a curve known locally as “the Elbow,” said Ida Gray.", Kind.SCARE),
+        ("en", "Its motto, “Every beat counts,” stayed, Ida Gray said.", Kind.SCARE),
+        ("en", "She will release an album, “The Long Way Home,” said Ida Gray.", Kind.TITLE),
+    ],
+)
+def test_the_kind_is_told_by_words_and_place(language: str, text: str, kind: Kind) -> None:
+    assert said(text, language)[0].kind is kind
+
+
+def test_a_statement_goes_on_in_a_paragraph_that_only_closes_it() -> None:
+    text = "Ida Gray said, “We learned a lot today.\nIt was a very emotional day.” She left."
+    first, second = said(text, "en")
+    assert second.of(text) == "It was a very emotional day.”"
+    assert first.speaker == second.speaker == "Ida Gray"
