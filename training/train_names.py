@@ -36,6 +36,10 @@ class Recipe:
     """Files, and how many times their sentences count."""
     halved: Mapping[str, int] = field(default_factory=dict)
     """The same for files without a split of their own: one document in five is kept aside."""
+    sisters: Mapping[str, int] = field(default_factory=dict)
+    """Files of languages that are alike: trained on but for what is kept aside of them."""
+    aside: Sequence[str] = ()
+    """Files of which only what is kept aside is measured with."""
     silver: Sequence[str] = ()
     """Files that another tagger labelled: only what ours agrees with is learnt."""
     test: Sequence[str] = ()
@@ -46,7 +50,8 @@ class Recipe:
 RECIPES = {
     "fr": Recipe(
         train={"winer_fr_names/train.jsonl": 1},
-        test=("winer_fr_names/dev.jsonl", "fr_news_quotes/dev.jsonl", "names/fr-1.txt"),
+        test=("winer_fr_names/dev.jsonl", "fr_news_quotes/dev.jsonl"),
+        aside=("names/fr-1.txt",),
     ),
     "en": Recipe(
         train={"names_en/uner_en_ewt.dev.jsonl": 3},
@@ -57,12 +62,12 @@ RECIPES = {
     ),
     "de": Recipe(halved={"names_other/germeval2014_de.dev.jsonl": 1, "names/de-1.txt": 1}),
     "es": Recipe(
-        train={"names/it-1.txt": 1, "names/pt-1.txt": 1, "names/fr-1.txt": 1},
+        sisters={"names/it-1.txt": 1, "names/pt-1.txt": 1, "names/fr-1.txt": 1},
         halved={"names/es-1.txt": 2},
         settings=Settings(l1=0.3),
     ),
     "it": Recipe(
-        train={"names/es-1.txt": 1, "names/pt-1.txt": 1, "names/fr-1.txt": 1},
+        sisters={"names/es-1.txt": 1, "names/pt-1.txt": 1, "names/fr-1.txt": 1},
         halved={"names/it-1.txt": 2},
         settings=Settings(l1=0.3),
     ),
@@ -89,7 +94,7 @@ def located(data: Path, name: str) -> Path:
 def training_set(recipe: Recipe, data: Path) -> list[tuple[Document, int]]:
     """The documents that a language is trained on, each with how often it counts, in an order that the seed gives."""
     documents = [(document, times) for name, times in recipe.train.items() for document in read(located(data, name))]
-    for name, times in recipe.halved.items():
+    for name, times in (*recipe.halved.items(), *recipe.sisters.items()):
         documents += [(document, times) for document in read(located(data, name)) if not kept_aside(document)]
     random.Random(SEED).shuffle(documents)
     return documents
@@ -97,9 +102,8 @@ def training_set(recipe: Recipe, data: Path) -> list[tuple[Document, int]]:
 
 def test_sets(recipe: Recipe, data: Path) -> dict[str, list[Document]]:
     """The documents that it is measured with."""
-    aside = {
-        name: [document for document in read(located(data, name)) if kept_aside(document)] for name in recipe.halved
-    }
+    parts = (*recipe.halved, *recipe.aside)
+    aside = {name: [document for document in read(located(data, name)) if kept_aside(document)] for name in parts}
     return {name: read(located(data, name)) for name in recipe.test} | aside
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.annotate.cues import Cue, cue_at, source_at, unknown_cue_at
+from reader.annotate.cues import Cue, cue_at, phrase_at, source_at, unknown_cue_at
 from reader.annotate.dropped import placed_cue_at, subject_behind
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form
@@ -12,6 +12,8 @@ from reader.annotate.sentences import CLOSING, Item, What
 from reader.annotate.subjects import bare_subject
 from reader.article import Span
 
+_FARTHEST = 6
+"""Items between a quotation and the words that report it."""
 _REACH = 24
 """Items between a quotation and the verb whose subject stands between."""
 _AFTER_REPORT = 8
@@ -38,7 +40,11 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
     start = place + 1
     while start < len(items) and items[start].low in (",", "–", "—", "-", "…", "!", "?"):
         start += 1
-    if start >= len(items) or start - place > 3:
+    if start + 1 < len(items) and items[start].low == ":":
+        start += 1 + phrase_at(reader.language.resuming, items, start + 1)
+        if items[start - 1].low == ":":
+            return None
+    if start >= len(items) or start - place > _FARTHEST:
         return None
     comma = start > place + 1
     if items[start].low in reader.language.likening and reader.language.subject_after_quotation:

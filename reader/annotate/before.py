@@ -204,7 +204,7 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
 
 
 def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Mention | None:
-    """The one who owns the words in "in his words", «selon ses termes»: a pronoun; None where the item begins no such."""
+    """The pronoun for the owner in "in his words", «selon ses termes»; None where no such phrase begins."""
     source = items[index].low == "in" or (items[index].low,) in language.sources
     if not source or index + 2 >= len(items) or items[index + 1].low not in language.possessives:
         return None

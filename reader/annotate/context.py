@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.annotate.after import guess_after
-from reader.annotate.cues import cue_at
+from reader.annotate.cues import cue_at, phrase_at
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form, Who
 from reader.annotate.marks import Pair
@@ -66,7 +66,8 @@ def signature(reader: PhraseReader, sentence: Sentence) -> Guess | None:
 def lead_out(reader: PhraseReader, sentence: Sentence) -> Guess | None:
     """The sentence after a quotation that ends with a full stop: «… .» C'est ce qu'a dit X; "…." X said that …."""
     first = Item(sentence.items[0].start, sentence.items[0].start, What.QUOTE)
-    guess = guess_after(reader, (first, *sentence.items), 0, ended=True)
+    skipped = phrase_at(reader.language.resuming, sentence.items, 0)
+    guess = guess_after(reader, (first, *sentence.items[skipped:]), 0, ended=True)
     if guess is None:
         return None
     return Guess("lead-out", guess.mention, guess.cue, 0.6, attached=False)

@@ -107,6 +107,8 @@ class Language:
     """Participles whose passive has the speaker as subject: zitiert, quoted."""
     reported: frozenset[str] = frozenset()
     """Verb forms that only reported speech has: sei, habe, könne."""
+    resuming: frozenset[Phrase] = frozenset()
+    """Stand for what was said before, in front of the verb that reports it: das (erklärte), c'est ce que (dit)."""
     causatives: frozenset[str] = frozenset()
     """Verb forms that make the infinitive behind them report speech: «fait valoir», «a fait savoir»."""
     agents: frozenset[str] = frozenset()

@@ -594,7 +594,7 @@ GERMAN = Language(
     code="de",
     verbs=_VERBS,
     weak_verbs=frozenset(_WEAK) - frozenset(_STRONG) | _AMBIGUOUS,
-    auxiliaries=words("hat haben hatte hatten habe hätte hätten"),
+    auxiliaries=words("hat haben hatte hatten habe hätte hätten soll sollen sollte"),
     passives=words("wird wurde wurden werden worden war waren ist sind sei wäre werde würde seien wären"),
     between=words(
         """

@@ -16,7 +16,8 @@ _REGULAR = """
     respond retort reveal roar scoff scream sear seethe shout shriek shrug sigh slam snap snarl sneer sniff
     snipe sob speculate stammer state stress stutter suggest +sum surmise tally tease testify thank thunder
     threaten tweet urge volunteer vow wail warn weigh whimper whine whisper wonder worry yell believe hope fear
-    condemn term challenge blame deem deride liken compare vent accept envision caption email text message relay recite blog guess figure
+    condemn term challenge blame deem deride liken compare vent accept envision caption email text message relay
+    recite blog guess figure
     marvel
     gloat crow coo rasp wheeze deplore decry lambaste chastise scold castigate excoriate assail attack pan taunt heckle
     jab bristle bemoan posit theorize hypothesize hedge underline underscore reaffirm attest profess preach cable radio
@@ -75,7 +76,8 @@ ENGLISH = Language(
         posted posting think thought thinks cite cites cited citing charge charged charges refer referred sing
         sings sang expect expects expected order detail question doubt fear hope hopes sum sums speak speaks
         spoke cry cheer cheered resume resumed consider considered considers report reports pen penned believe
-        believed believes refuse refused decline declined challenge challenged challenges blame blamed blames deem deemed deems compare compared
+        believed believes refuse refused decline declined challenge challenged challenges blame blamed blames deem
+        deemed deems compare compared
         compares
         accept accepted accepts text texted texts message figure figured figures pan attack attacked attacks guess
         relay relayed welcome welcomed welcomes contest contested object signal signaled signals applaud applauded
@@ -214,7 +216,8 @@ ENGLISH = Language(
     roles=who(male=_MEN, female=_WOMEN, either=_PEOPLE),
     bodies=words(
         """
-        tabloid daily weekly broadsheet company firm group union campaign agency organization organisation association party university bank
+        tabloid daily weekly broadsheet company firm group union campaign agency organization organisation association
+        party university bank
         department network newspaper paper outlet committee council government ministry police court commission
         board team club charity foundation institute administration authority authorities office station
         coalition federation publisher magazine manufacturer developer operator airline hospital school city
@@ -242,6 +245,7 @@ ENGLISH = Language(
         labeled termed title notion concept motto hashtag self-described self-proclaimed alleged supposed
     """
     ),
+    resuming=phrases("that is what, that's what, so, this is how, that was how"),
     cries=frozenset(regular_forms(["shout", "yell", "chant", "scream", "cry", "holler"])),
     subject_after_quotation=True,
     bare_subjects=True,

@@ -143,29 +143,28 @@ _MEN = """
     responsable rey sacerdote sargento secretario seleccionador senador señor sheriff sindicalista sobrino socio
     sociólogo soldado subdirector subsecretario superviviente suegro taxista teniente tendero tertuliano tesorero
     testigo tío titular torero trabajador traductor tripulante tutor usuario vecino vendedor veterano veterinario
-    viceministro vicepresidente vicesecretario viejo voluntario yerno zaguero
+    viceministro vicepresidente vicesecretario voluntario yerno zaguero
 """
 _WOMEN = """
     abadesa abogada abuela accionista activista actriz administradora agente agricultora alcaldesa alumna amiga
     analista anciana anfitriona árbitra arqueóloga arquitecta artista asesora astronauta astrónoma atleta autora
     bióloga bombera camarera candidata canciller cantante cantautora capitana catedrática chavala chica ciclista
     científica cineasta ciudadana clienta cocinera colega comandante comentarista comerciante comisaria compañera
-    compositora concejal concejala conductora consejera consellera consultora coordinadora corresponsal creadora
-    cuñada decana delantera delegada demandante denunciante deportista detective dibujante diputada directora
-    directiva dirigente diseñadora doctora dramaturga dueña economista edil editora embajadora empleada empresaria
-    encargada enfermera entrenadora escritora escultora esposa estudiante eurodiputada exalcaldesa exdirectora
-    exministra expresidenta experta fiscal fotógrafa funcionaria fundadora futbolista galerista ganadera geóloga
-    gerente gobernadora guionista hermana hija historiadora hostelera huelguista ingeniera inmigrante inquilina
-    inspectora interlocutora intérprete investigadora jefa joven jubilada jueza juez jugadora jurista legisladora
-    lehendakari letrada líder librera locutora madre maestra magistrada mandataria manifestante matemática mediadora
-    médica meteoróloga militante ministra monja muchacha mujer negociadora nieta niña notaria novelista obrera
-    organizadora paciente panadera parlamentaria participante pasajera pastora pediatra pescadora piloto pintora poeta
-    poetisa policía politóloga portavoz preparadora presentadora presidenta prima princesa productora profesora
-    promotora propietaria psicóloga psiquiatra realizadora rectora reclusa redactora regidora reina representante
-    residente responsable sargento secretaria seleccionadora senadora señora sindicalista sobrina socia socióloga
-    soldado subdirectora subsecretaria superviviente suegra taxista teniente tendera tertuliana tesorera testigo tía
-    titular trabajadora traductora tripulante tutora usuaria vecina vendedora veterana veterinaria viceministra
-    vicepresidenta vicesecretaria vieja viuda voluntaria
+    compositora concejal concejala conductora consejera consellera coordinadora corresponsal creadora cuñada decana
+    delantera delegada demandante denunciante deportista detective dibujante diputada directora dirigente diseñadora
+    doctora dramaturga dueña economista edil editora embajadora empleada empresaria encargada enfermera entrenadora
+    escritora escultora esposa estudiante eurodiputada exalcaldesa exdirectora exministra expresidenta experta fiscal
+    fotógrafa funcionaria fundadora futbolista galerista ganadera geóloga gerente gobernadora guionista hermana hija
+    historiadora hostelera huelguista ingeniera inmigrante inquilina inspectora interlocutora intérprete investigadora
+    jefa joven jubilada jueza juez jugadora jurista legisladora lehendakari letrada líder librera locutora madre
+    maestra magistrada mandataria manifestante matemática mediadora médica meteoróloga militante ministra monja
+    muchacha mujer negociadora nieta niña notaria novelista obrera organizadora paciente panadera parlamentaria
+    participante pasajera pastora pediatra pescadora piloto pintora poeta poetisa policía politóloga portavoz
+    preparadora presentadora presidenta prima princesa profesora propietaria psicóloga psiquiatra realizadora rectora
+    reclusa redactora regidora reina representante residente responsable sargento secretaria seleccionadora senadora
+    señora sindicalista sobrina socia socióloga soldado subdirectora subsecretaria superviviente suegra taxista
+    teniente tendera tertuliana tesorera testigo tía titular trabajadora traductora tripulante tutora usuaria vecina
+    vendedora veterana veterinaria viceministra vicepresidenta vicesecretaria viuda voluntaria
 """
 _MANY = """
     actores administradores agricultores alcaldes autores capitanes comisarios concejales conductores consejeros
@@ -341,15 +340,15 @@ SPANISH = Language(
         audiencia autoridad bancada bando cabildo cadena cancillería capítulo casa central centro clínica coalición
         cofradía colectivo colegio comité comunidad concejalía concello confederación conferencia consistorio
         constructora consultora cooperativa coordinadora corporación cuerpo delegación departamento dictadura diócesis
-        dirección diputación discográfica editorial ejército embajada emisora entidad entorno equipo escuela estado
-        eurocámara fabricante facultad familia filial fiscal firma formación fuente fuerza gabinete generalitat
-        gestora gerencia guardia guerrilla iglesia inmobiliaria institución intendencia intersindical izquierda
-        derecha laboratorio legislatura liga lobby magistratura mancomunidad marca marina medio mesa milicia monarquía
-        monitor multinacional municipio museo observatorio oficina operadora orden orquesta país parlamento parroquia
-        peña petrolera población prefectura presidencia prensa prisión productora provincia pueblo radio rectorado
-        rectoría redacción régimen regulador revista sala secretaría sección seminario semanario servicio sociedad
-        startup subdelegación superintendencia supremo televisión unión vaticano vicepresidencia web xunta
-        lehendakaritza
+        dirección directiva ejecutiva diputación discográfica editorial ejército embajada emisora entidad entorno
+        equipo escuela estado eurocámara fabricante facultad familia filial fiscal firma formación fuente fuerza
+        gabinete generalitat gestora gerencia guardia guerrilla iglesia inmobiliaria institución intendencia
+        intersindical izquierda derecha laboratorio legislatura liga lobby magistratura mancomunidad marca marina
+        medio mesa milicia monarquía monitor multinacional municipio museo observatorio oficina operadora orden
+        orquesta país parlamento parroquia peña petrolera población prefectura presidencia prensa prisión productora
+        provincia pueblo radio rectorado rectoría redacción régimen regulador revista sala secretaría sección
+        seminario semanario servicio sociedad startup subdelegación superintendencia supremo televisión unión vaticano
+        vicepresidencia web xunta lehendakaritza
         """
     ),
     documents=words(
@@ -400,27 +399,27 @@ SPANISH = Language(
     possessives={"su": "consigo", "sus": "consigo"},
     anaphoric=who(
         male="""
-            mandatario dirigente edil regidor exministro expresidente exalcalde político parlamentario funcionario
-            jurista letrado magistrado cineasta actor cantante cantautor artista escritor novelista poeta dramaturgo
-            guionista pintor escultor arquitecto filósofo historiador sociólogo politólogo científico investigador
-            biólogo galeno cirujano periodista presentador empresario magnate multimillonario sindicalista activista
-            diplomático prelado purpurado pontífice religioso interesado aludido acusado sospechoso detenido
-            investigado procesado condenado imputado encausado agresor atacante homicida recluso adolescente anciano
-            octogenario nonagenario septuagenario sexagenario cuarentón treintañero veinteañero intérprete preparador
-            futbolista delantero centrocampista guardameta goleador tenista ciclista atleta nadador piloto
-            motociclista boxeador golfista pívot deportista exjugador técnico seleccionador entrenador líder candidato
-            opositor jubilado agricultor ganadero pescador barquero cocinero carpintero panadero camionero taxista
+            mandatario dirigente edil regidor exministro expresidente exalcalde parlamentario funcionario jurista
+            letrado magistrado cineasta actor cantante cantautor artista escritor novelista poeta dramaturgo guionista
+            pintor escultor arquitecto filósofo historiador sociólogo politólogo científico investigador biólogo
+            galeno cirujano periodista presentador empresario magnate multimillonario sindicalista activista prelado
+            purpurado pontífice interesado aludido acusado sospechoso detenido investigado procesado condenado
+            imputado encausado agresor atacante homicida recluso adolescente anciano octogenario nonagenario
+            septuagenario sexagenario cuarentón treintañero veinteañero intérprete preparador futbolista delantero
+            centrocampista guardameta goleador tenista ciclista atleta nadador piloto motociclista boxeador golfista
+            pívot deportista exjugador técnico seleccionador entrenador líder candidato opositor jubilado agricultor
+            ganadero pescador barquero cocinero carpintero panadero camionero taxista
         """,
         female="""
             mandataria dirigente edil regidora exministra expresidenta exalcaldesa parlamentaria funcionaria jurista
             letrada magistrada cineasta actriz cantante cantautora artista escritora novelista poeta dramaturga
             guionista pintora escultora arquitecta filósofa historiadora socióloga politóloga científica investigadora
-            bióloga cirujana periodista presentadora empresaria sindicalista activista diplomática religiosa
-            interesada aludida acusada sospechosa detenida investigada procesada condenada imputada encausada reclusa
-            adolescente anciana octogenaria nonagenaria septuagenaria sexagenaria treintañera veinteañera intérprete
-            preparadora futbolista delantera centrocampista guardameta goleadora tenista ciclista atleta nadadora
-            piloto boxeadora golfista deportista exjugadora seleccionadora entrenadora líder candidata opositora
-            jubilada agricultora ganadera cocinera panadera taxista
+            bióloga cirujana periodista presentadora empresaria sindicalista activista interesada aludida acusada
+            sospechosa detenida investigada procesada condenada imputada encausada reclusa adolescente anciana
+            octogenaria nonagenaria septuagenaria sexagenaria treintañera veinteañera intérprete preparadora
+            futbolista delantera centrocampista guardameta goleadora tenista ciclista atleta nadadora piloto boxeadora
+            golfista deportista exjugadora seleccionadora entrenadora líder candidata opositora jubilada agricultora
+            ganadera cocinera panadera taxista
         """,
     ),
     anaphoric_bodies=words(

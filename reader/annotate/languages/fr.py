@@ -153,6 +153,9 @@ FRENCH = Language(
     ),
     sources_behind=phrases("dixit"),
     quoted=words("cité citée cités citées"),
+    resuming=phrases(
+        "c' est ce que, c' est ce qu', c' était ce qu', voilà ce que, voilà ce qu', ainsi, c' est du moins ce qu'"
+    ),
     causatives=words("fait font faisait faisaient fit firent fera laisse laissé laissait"),
     agents=words("par"),
     determiners=words(
@@ -233,7 +236,8 @@ FRENCH = Language(
         avertissement réponse promesse déclaration commentaire réaction explication verdict conclusion constat aveu
         question message mantra devise credo objectif conseil consigne argument phrase mots mot formule analyse
         diagnostic
-        reproche menace demande appel termes propos cri confidence précision remarque réplique résumé sentence slogan témoignage
+        reproche menace demande appel termes propos cri confidence précision remarque réplique résumé sentence slogan
+        témoignage
         """
     ),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"},

@@ -127,22 +127,21 @@ _MEN = """
     collezionista colonnello comandante commerciante commissario compagno compositore conduttore consigliere
     consulente contadino coordinatore corridore cronista cugino cuoco curatore deputato designer detective detenuto
     difensore dipendente direttore dirigente docente donatore dottore drammaturgo economista editore elettore erede
-    eurodeputato ex-ministro esperto esponente fedele figlio filosofo fondatore fotografo frate fratello funzionario
-    garante generale genero geologo geometra gestore giardiniere giocatore giovane giudice giurista governatore
-    guardiano guidatore imam imprenditore impiegato impresario infermiere ingegnere inquilino insegnante intellettuale
-    interprete intervistato inventore inviato ispettore lavoratore leader legale letterato liutaio luogotenente
-    maestro magistrato magnate manager maresciallo marinaio marito matematico medico membro mercante meteorologo
-    ministro missionario monaco monarca musicista nipote nonno notaio onorevole operaio operatore oratore
-    organizzatore ospite oste padre padrone panettiere papa parlamentare parroco parrucchiere partigiano passante
-    passeggero pastore patron paziente pediatra pensionato pescatore pilota pittore poeta politico politologo
-    poliziotto pontefice portavoce portiere postino prefetto prelato premier presentatore preside presidente presule
-    prete primario principe procuratore produttore professore progettista proprietario protagonista psichiatra
-    psicologo questore ragazzo rappresentante re redattore regista relatore residente responsabile restauratore
-    rettore ricercatore ristoratore sacerdote scienziato scrittore scultore segretario senatore sindacalista sindaco
-    soccorritore socio sociologo soldato sottosegretario sovrintendente soprintendente specialista spettatore storico
-    studente studioso superiore superstite suocero tassista tecnico tenente testimone tifoso titolare traduttore
-    tutore uomo vecchio veterano vescovo viaggiatore vicepremier vicepresidente vicesindaco vicino vigile vignaiolo
-    vincitore volontario zio
+    eurodeputato esperto esponente fedele figlio filosofo fondatore fotografo frate fratello funzionario garante
+    genero geologo geometra gestore giardiniere giocatore giovane giudice giurista governatore guardiano guidatore
+    imam imprenditore impiegato impresario infermiere ingegnere inquilino insegnante intellettuale interprete
+    intervistato inventore inviato ispettore lavoratore leader legale letterato liutaio luogotenente maestro
+    magistrato magnate manager maresciallo marinaio marito matematico medico membro mercante meteorologo ministro
+    missionario monaco monarca musicista nipote nonno notaio onorevole operaio operatore oratore organizzatore ospite
+    oste padre padrone panettiere papa parlamentare parroco parrucchiere partigiano passante passeggero pastore patron
+    paziente pediatra pensionato pescatore pilota pittore poeta politologo poliziotto pontefice portavoce portiere
+    postino prefetto prelato premier presentatore preside presidente presule prete primario principe procuratore
+    produttore professore progettista proprietario protagonista psichiatra psicologo questore ragazzo rappresentante
+    re redattore regista relatore residente responsabile restauratore rettore ricercatore ristoratore sacerdote
+    scienziato scrittore scultore segretario senatore sindacalista sindaco soccorritore socio sociologo soldato
+    sottosegretario sovrintendente soprintendente specialista spettatore storico studente studioso superstite suocero
+    tassista tecnico tenente testimone tifoso titolare traduttore tutore uomo veterano vescovo viaggiatore vicepremier
+    vicepresidente vicesindaco vicino vigile vignaiolo vincitore volontario zio
 """
 _WOMEN = """
     adolescente agente agricoltrice alleata allenatrice allieva alunna ambasciatrice amica amministratrice analista
@@ -153,16 +152,16 @@ _WOMEN = """
     conduttrice consigliera consulente contadina coordinatrice cronista cugina cuoca curatrice deputata designer
     detenuta difensora dipendente direttrice dirigente docente donatrice donna dottoressa drammaturga economista
     editrice erede eurodeputata esperta esponente farmacista figlia filosofa fondatrice fotografa funzionaria garante
-    geologa giocatrice giovane giudice giurista governatrice guida imprenditrice impiegata infermiera ingegnera
-    inquilina insegnante interprete intervistata inviata ispettrice lavoratrice leader legale libraia linguista
-    maestra magistrata manager matematica medica meteorologa ministra moglie monaca musicista negoziante nipote nonna
-    notaia operaia operatrice organizzatrice ospite panettiera parlamentare parrucchiera partigiana passeggera pastora
+    geologa giocatrice giovane giudice giurista governatrice imprenditrice impiegata infermiera ingegnera inquilina
+    insegnante interprete intervistata inviata ispettrice lavoratrice leader legale libraia linguista maestra
+    magistrata manager matematica medica meteorologa ministra moglie monaca musicista negoziante nipote nonna notaia
+    operaia operatrice organizzatrice ospite panettiera parlamentare parrucchiera partigiana passeggera pastora
     paziente pediatra pensionata pittrice poetessa politologa poliziotta portavoce premier presentatrice preside
     presidente presidentessa principessa procuratrice produttrice professoressa progettista proprietaria protagonista
     psichiatra psicologa questora ragazza rappresentante redattrice regina regista relatrice residente responsabile
     restauratrice rettrice ricercatrice ristoratrice sarta scienziata scrittrice scultrice segretaria senatrice
     sindaca sindacalista socia sociologa sorella sottosegretaria sovrintendente soprintendente specialista storica
-    studentessa studiosa superstite suora suocera tecnica testimone tifosa titolare traduttrice tutrice vecchia vedova
+    studentessa studiosa superstite suora suocera tecnica testimone tifosa titolare traduttrice tutrice vedova
     veterinaria vicepresidente vicesindaca vicina vigile vincitrice volontaria zia madre
 """
 _MANY = """
@@ -442,13 +441,12 @@ ITALIAN = Language(
             cantautore musicista artista scrittore romanziere poeta drammaturgo pittore scultore architetto filosofo
             storico sociologo economista politologo scienziato studioso ricercatore biologo fisico virologo
             infettivologo medico chirurgo psicologo psichiatra penalista legale giurista magistrato giornalista
-            conduttore imprenditore manager magnate industriale finanziere banchiere sindacalista attivista
-            diplomatico ambasciatore dirigente parlamentare deputato senatore onorevole eurodeputato esponente
-            assessore consigliere governatore premier vicepremier ministro sottosegretario leader candidato pontefice
-            prelato porporato presule sacerdote parroco religioso tecnico mister allenatore calciatore attaccante
-            centravanti centrocampista difensore portiere fantasista bomber capitano tennista ciclista corridore
-            nuotatore sciatore pilota centauro pugile atleta campione fuoriclasse cestista pallavolista schermidore
-            velocista maratoneta
+            conduttore imprenditore manager magnate finanziere banchiere sindacalista attivista ambasciatore dirigente
+            parlamentare deputato senatore onorevole eurodeputato esponente assessore consigliere governatore premier
+            vicepremier ministro sottosegretario leader candidato pontefice prelato porporato presule sacerdote
+            parroco tecnico mister allenatore calciatore attaccante centravanti centrocampista difensore portiere
+            fantasista bomber capitano tennista ciclista corridore nuotatore sciatore pilota centauro pugile atleta
+            campione fuoriclasse cestista pallavolista schermidore velocista maratoneta
         """,
         female="""
             contadina agricoltrice ristoratrice restauratrice cuoca artigiana sarta interessata indagata imputata
@@ -459,8 +457,8 @@ ITALIAN = Language(
             virologa psicologa psichiatra penalista legale giurista magistrata giornalista conduttrice imprenditrice
             manager sindacalista attivista ambasciatrice dirigente parlamentare deputata senatrice onorevole
             eurodeputata esponente assessora consigliera governatrice premier ministra sottosegretaria leader
-            candidata religiosa allenatrice calciatrice attaccante centrocampista portiere tennista ciclista
-            nuotatrice sciatrice pilota atleta campionessa cestista pallavolista schermitrice velocista maratoneta
+            candidata allenatrice calciatrice attaccante centrocampista portiere tennista ciclista nuotatrice
+            sciatrice pilota atleta campionessa cestista pallavolista schermitrice velocista maratoneta
         """,
         either=" ".join(f"{age}enne" for age in range(13, 100)),
     ),

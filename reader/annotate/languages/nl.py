@@ -253,22 +253,22 @@ _PEOPLE = """
     commandant commissaris consultant coördinator correspondent crimineel curator deskundige dader deelnemer dichter
     dierenarts directeur dirigent dokter econoom eigenaar ex-minister expert filosoof formateur fractieleider
     fractievoorzitter gast gedeputeerde gemeenteraadslid generaal getuige gezant gids gouverneur griffier handelaar
-    hoofd hoofdredacteur hoogleraar huisarts hulpverlener tandarts kinderarts oogarts huurder ijsmeester informateur
+    hoofdredacteur hoogleraar huisarts hulpverlener tandarts kinderarts oogarts huurder ijsmeester informateur
     ingenieur initiatiefnemer inspecteur inwoner jager jeugdwerker journalist jurist kamerlid kandidaat kanselier
     kapitein kardinaal kenner klant koerier kolonel kunstenaar landbouwer landmeter legerleider leider leerling lid
     lijsttrekker lobbyist loodgieter luitenant majoor makelaar manager medewerker meteoroloog middenvelder minister
     minister-president molenaar moordenaar muzikant nabestaande notaris officier onderhandelaar onderwijzer
-    onderzoeker ooggetuige oppositieleider organisator ouder ouderling parlementariër parlementslid partijgenoot
+    onderzoeker ooggetuige oppositieleider organisator ouderling parlementariër parlementslid partijgenoot
     partijleider partijvoorzitter patiënt pleger ploegleider predikant premier presentator president procureur
     procureur-generaal professor programmamaker projectleider psychiater psycholoog raadslid raadsheer raadsman
     rechter rector recensent rechercheur redder regent renner reporter reiziger rijder ruiter samensteller schaatser
     scheidsrechter schepen schilder schipper scholier secretaris secretaris-generaal senator sergeant slachtoffer
-    socioloog soldaat specialist speler spits spreker sprinter staatsman staatssecretaris strafpleiter student
-    supporter taxichauffeur tennisser therapeut timmerman toerist trainer turner uitbater uitgever vakbondsman
-    vakbondsleider vastgoedbaas verdachte verdediger verkoper vertaler vertegenwoordiger verzorger veteraan
-    vicepremier vicevoorzitter virologe viroloog vluchteling voorganger voorvechter voorzitter vrijwilliger wachter
-    wandelaar werkgever werknemer wethouder wetenschapper wielrenner winkelier winnaar wijkagent zakenman
-    ziekenhuisdirecteur zwemmer
+    socioloog soldaat specialist speler spreker sprinter staatsman staatssecretaris strafpleiter student supporter
+    taxichauffeur tennisser therapeut timmerman toerist trainer turner uitbater uitgever vakbondsman vakbondsleider
+    vastgoedbaas verdachte verdediger verkoper vertaler vertegenwoordiger verzorger veteraan vicepremier
+    vicevoorzitter virologe viroloog vluchteling voorganger voorvechter voorzitter vrijwilliger wachter wandelaar
+    werkgever werknemer wethouder wetenschapper wielrenner winkelier winnaar wijkagent zakenman ziekenhuisdirecteur
+    zwemmer
 """
 _MANY = """
     actievoerders advocaten agenten analisten artsen autoriteiten bestuurders betogers bewoners bewindslieden boeren
@@ -282,8 +282,8 @@ _MANY = """
 _ANYBODY = """
     bewindspersoon volksvertegenwoordiger verdachte beklaagde beschuldigde dader veroordeelde arrestant gevangene
     tiener twintiger dertiger veertiger vijftiger zestiger zeventiger tachtiger negentiger zestigplusser bejaarde
-    gepensioneerde ex-minister oud-minister oud-premier oud-burgemeester oud-voetballer liberaal socialist
-    sociaaldemocraat christendemocraat populist
+    gepensioneerde ex-minister oud-minister oud-premier oud-burgemeester oud-voetballer socialist sociaaldemocraat
+    christendemocraat populist
 """
 """Who is called so may be a man or a woman."""
 

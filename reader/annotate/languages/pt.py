@@ -104,61 +104,60 @@ _MEN = """
     abade acadêmico académico acionista administrador adolescente advogado agente agricultor ajudante alfaiate aluno
     amigo analista ancião apresentador árbitro arcebispo arqueólogo arquiteto arquitecto artesão artista assessor
     astronauta astrônomo astrónomo ativista atleta ator actor autarca autor avô barbeiro barqueiro biólogo bispo
-    bombeiro cabo camionista caminhoneiro campeão candidato cantor capitão cardeal cartunista catedrático chanceler
-    chefe chef cidadão ciclista cientista cineasta cirurgião cliente cofundador colecionador colega comandante
-    comentador comentarista comerciante comissário compositor conselheiro consultor coordenador coronel correspondente
-    cozinheiro cronista cunhado curador defensor delegado deputado desembargador desenhador designer detetive
-    dirigente diretor director doutor dramaturgo dono economista editor eleitor embaixador empregado empreiteiro
-    empresário encenador encarregado enfermeiro engenheiro ensaísta entrevistado escritor escultor especialista
-    espectador estudante eurodeputado ex-ministro ex-presidente ex-prefeito executivo fadista farmacêutico faroleiro
-    ferroviário filho filósofo fotógrafo frade fundador funcionário futebolista garoto general genro geólogo gerente
-    gestor goleiro governador governante guarda-redes historiador homem humorista idoso inspetor inspector instrutor
-    intérprete investigador irmão jardineiro jogador jornaleiro jovem juiz jurista lavrador líder livreiro locutor
-    maestro magistrado mandatário manifestante maquinista marceneiro marido marinheiro matemático médico mediador
-    membro menino mentor meteorologista mestre militante ministro missionário monarca monge morador motorista músico
-    neto notário oficial operário orador organizador padeiro padre padrasto pai papa parlamentar pároco participante
-    passageiro pastor patrão pediatra perito pescador pesquisador pianista piloto pintor poeta polícia policial
-    político politólogo pontífice porta-voz porteiro praticante prefeito presidente príncipe produtor professor
-    promotor proprietário procurador procurador-geral psicólogo psiquiatra primeiro-ministro primo provedor
-    publicitário químico rapaz realizador rei reitor relator reformado representante repórter residente responsável
-    sacerdote sargento secretário secretário-geral secretário-executivo segurança selecionador senador senhor
-    sindicalista síndico sobrevivente sobrinho sociólogo sócio soldado subsecretário superintendente taxista técnico
-    tenente tenente-coronel tesoureiro testemunha tio titular torcedor trabalhador tradutor treinador tripulante
-    turista tutor usuário utente vendedor vereador veterano veterinário viajante vice-presidente vice-prefeito
-    vice-governador viúvo vizinho voluntário zagueiro avançado
-"""
+    bombeiro camionista caminhoneiro campeão candidato cantor capitão cardeal cartunista catedrático chanceler chefe
+    chef cidadão ciclista cientista cineasta cirurgião cliente cofundador colecionador colega comandante comentador
+    comentarista comerciante comissário compositor conselheiro consultor coordenador coronel correspondente cozinheiro
+    cronista cunhado curador defensor delegado deputado desembargador desenhador designer detetive dirigente diretor
+    director doutor dramaturgo dono economista editor eleitor embaixador empregado empreiteiro empresário encenador
+    encarregado enfermeiro engenheiro ensaísta entrevistado escritor escultor especialista espectador estudante
+    eurodeputado ex-ministro ex-presidente ex-prefeito fadista farmacêutico faroleiro ferroviário filho filósofo
+    fotógrafo frade fundador funcionário futebolista garoto general genro geólogo gerente gestor goleiro governador
+    governante guarda-redes historiador homem humorista idoso inspetor inspector instrutor intérprete investigador
+    irmão jardineiro jogador jornaleiro jovem juiz jurista lavrador líder livreiro locutor maestro magistrado
+    mandatário manifestante maquinista marceneiro marido marinheiro matemático médico mediador membro menino mentor
+    meteorologista mestre militante ministro missionário monarca monge morador motorista músico neto notário operário
+    orador organizador padeiro padre padrasto pai papa parlamentar pároco participante passageiro pastor patrão
+    pediatra perito pescador pesquisador pianista piloto pintor poeta polícia policial politólogo pontífice porta-voz
+    porteiro praticante prefeito presidente príncipe produtor professor promotor proprietário procurador
+    procurador-geral psicólogo psiquiatra primeiro-ministro primo provedor publicitário rapaz realizador rei reitor
+    relator representante repórter residente responsável sacerdote sargento secretário secretário-geral
+    secretário-executivo selecionador senador senhor sindicalista síndico sobrevivente sobrinho sociólogo sócio
+    soldado subsecretário superintendente taxista técnico tenente tenente-coronel tesoureiro testemunha tio titular
+    torcedor trabalhador tradutor treinador tripulante turista tutor usuário utente vendedor vereador veterano
+    veterinário viajante vice-presidente vice-prefeito vice-governador viúvo vizinho voluntário zagueiro
+    vice-governador viúvo vizinho voluntário zagueiro """
 _WOMEN = """
     acadêmica académica acionista administradora adolescente advogada agente agricultora aluna amiga analista anciã
     apresentadora árbitra arqueóloga arquiteta arquitecta artesã artista assessora astronauta astrônoma astrónoma
     ativista atleta atriz actriz autarca autora avó bailarina bióloga bispa bombeira campeã candidata cantora capitã
     cartunista catedrática chanceler chefe chef ciclista cientista cineasta cirurgiã cliente cofundadora colecionadora
-    colega comandante comentadora comentarista comerciante comissária compositora conselheira consultora coordenadora
+    colega comandante comentadora comentarista comerciante comissária compositora conselheira coordenadora
     correspondente cozinheira cronista cunhada curadora defensora delegada deputada desembargadora designer dirigente
-    diretora directora dona doutora dramaturga economista editora eleitora embaixadora empregada empresária encenadora
+    diretora directora dona doutora dramaturga economista eleitora embaixadora empregada empresária encenadora
     encarregada enfermeira engenheira ensaísta entrevistada escritora escultora especialista esposa estudante
-    eurodeputada ex-ministra ex-presidente executiva fadista farmacêutica filha filósofa fotógrafa freira fundadora
-    funcionária futebolista garota geóloga gerente gestora governadora governante historiadora humorista idosa
-    inspetora inspectora intérprete investigadora irmã jogadora jovem juíza jurista líder livreira locutora maestrina
-    magistrada mandatária manifestante matemática médica mediadora menina meteorologista mestra militante ministra
-    missionária moradora mulher mãe neta notária operária organizadora padeira parlamentar participante passageira
-    pastora patroa pediatra perita pescadora pesquisadora pianista pintora poeta poetisa policial politóloga porta-voz
-    prefeita presidente presidenta primeira-dama primeira-ministra prima princesa procuradora procuradora-geral
-    produtora professora promotora proprietária provedora psicóloga psiquiatra publicitária rainha rapariga
-    realizadora reformada reitora relatora representante repórter residente responsável sargento secretária
-    secretária-geral selecionadora senadora senhora sindicalista síndica sobrevivente sobrinha socióloga sócia
-    subsecretária superintendente taxista técnica tesoureira testemunha tia titular torcedora trabalhadora tradutora
-    treinadora tripulante turista tutora usuária utente vendedora vereadora veterana veterinária vice-presidente
-    vice-prefeita vice-governadora viúva vizinha voluntária
+    eurodeputada ex-ministra ex-presidente fadista farmacêutica filha filósofa fotógrafa freira fundadora funcionária
+    futebolista garota geóloga gerente governadora governante historiadora humorista idosa inspetora inspectora
+    intérprete investigadora irmã jogadora jovem juíza jurista líder livreira locutora maestrina magistrada mandatária
+    manifestante matemática médica mediadora menina meteorologista mestra militante ministra missionária moradora
+    mulher mãe neta notária operária organizadora padeira parlamentar participante passageira pastora patroa pediatra
+    perita pescadora pesquisadora pianista pintora poeta poetisa policial politóloga porta-voz prefeita presidente
+    presidenta primeira-dama primeira-ministra prima princesa procuradora procuradora-geral professora promotora
+    proprietária provedora psicóloga psiquiatra publicitária rainha rapariga realizadora reitora relatora
+    representante repórter residente responsável sargento secretária secretária-geral selecionadora senadora senhora
+    sindicalista síndica sobrevivente sobrinha socióloga sócia subsecretária superintendente taxista técnica
+    tesoureira testemunha tia titular torcedora trabalhadora tradutora treinadora tripulante turista tutora usuária
+    utente vendedora vereadora veterana veterinária vice-presidente vice-prefeita vice-governadora viúva vizinha
+    voluntária
 """
 _MANY = """
     administradores agricultores alunos atores actores autores bombeiros cantores capitães cidadãos colecionadores
     comerciantes compositores conselheiros consultores coordenadores cozinheiros credores curadores defensores
     deputados diretores directores eleitores embaixadores empresários escritores especialistas espectadores familiares
     fiscais fundadores funcionários gestores governadores historiadores inspetores investigadores irmãos jogadores
-    jovens juízes lavradores líderes mães manifestantes médicos moradores mulheres homens oficiais operários
-    organizadores pais parlamentares pescadores pesquisadores peritos pintores policiais porta-vozes prefeitos
-    procuradores produtores professores promotores reitores relatores responsáveis senadores senhores sobreviventes
-    torcedores trabalhadores tradutores treinadores utentes vendedores vereadores vizinhos
+    jovens juízes lavradores líderes mães manifestantes médicos moradores mulheres homens operários organizadores pais
+    parlamentares pescadores pesquisadores peritos pintores policiais porta-vozes prefeitos procuradores produtores
+    professores promotores reitores relatores responsáveis senadores senhores sobreviventes torcedores trabalhadores
+    tradutores treinadores utentes vendedores vereadores vizinhos
 """
 _OF = ("de", "do", "da", "dos", "das")
 _SOURCES = """
@@ -409,34 +408,33 @@ PORTUGUESE = Language(
     anaphoric=who(
         male="""
             agricultor lavrador pescador faroleiro cozinheiro carpinteiro padeiro taxista caminhoneiro camionista
-            parlamentar autarca governante dirigente mandatário edil político tucano petista bolsonarista socialista
+            parlamentar autarca governante dirigente mandatário edil tucano petista bolsonarista socialista
             social-democrata comunista democrata centrista ex-ministro ex-presidente ex-governador ex-prefeito
             ex-deputado deputado senador eurodeputado vereador ministro magistrado jurista advogado causídico
-            procurador desembargador delegado diplomata sindicalista ativista empresário gestor executivo magnata
-            bilionário milionário economista politólogo sociólogo historiador filósofo cientista investigador
-            pesquisador biólogo virologista infectologista epidemiologista cirurgião psicólogo psiquiatra académico
-            acadêmico docente jornalista apresentador locutor cineasta realizador encenador ator actor cantor músico
-            fadista sambista rapper artista escritor romancista poeta dramaturgo cronista pintor escultor arquiteto
-            arquitecto prelado pontífice religioso sacerdote pároco técnico treinador selecionador mister jogador
-            futebolista avançado atacante médio meio-campista defesa lateral zagueiro goleiro guarda-redes artilheiro
-            goleador tenista ciclista surfista nadador atleta piloto lutador boxeador pugilista judoca craque capitão
-            candidato líder arguido suspeito acusado réu condenado detido detento preso agressor assassino homicida
-            recluso adolescente idoso ancião octogenário nonagenário septuagenário sexagenário cinquentão quarentão
-            reformado aposentado interessado visado
-        """,
+            procurador desembargador delegado sindicalista ativista empresário gestor magnata bilionário milionário
+            economista politólogo sociólogo historiador filósofo cientista investigador pesquisador biólogo
+            virologista infectologista epidemiologista cirurgião psicólogo psiquiatra académico acadêmico docente
+            jornalista apresentador locutor cineasta realizador encenador ator actor cantor músico fadista sambista
+            rapper artista escritor romancista poeta dramaturgo cronista pintor escultor arquiteto arquitecto prelado
+            pontífice sacerdote pároco técnico treinador selecionador mister jogador futebolista atacante
+            meio-campista zagueiro goleiro guarda-redes artilheiro goleador tenista ciclista surfista nadador atleta
+            piloto lutador boxeador pugilista judoca craque capitão candidato líder arguido suspeito acusado réu
+            condenado detido detento preso agressor assassino homicida recluso adolescente idoso ancião octogenário
+            nonagenário septuagenário sexagenário cinquentão quarentão aposentado
+            aposentado         """,
         female="""
             agricultora pescadora cozinheira padeira taxista parlamentar autarca governante dirigente mandatária edil
             petista socialista comunista democrata centrista ex-ministra ex-presidente ex-governadora ex-deputada
             deputada senadora eurodeputada vereadora ministra magistrada jurista advogada causídica procuradora
-            desembargadora delegada diplomata sindicalista ativista empresária gestora executiva economista politóloga
-            socióloga historiadora filósofa cientista investigadora pesquisadora bióloga virologista infectologista
-            epidemiologista cirurgiã psicóloga psiquiatra académica acadêmica docente jornalista apresentadora
-            locutora cineasta realizadora encenadora atriz actriz cantora fadista sambista rapper artista escritora
-            romancista poetisa poeta dramaturga cronista pintora escultora arquiteta arquitecta religiosa treinadora
-            selecionadora jogadora futebolista atacante goleira tenista ciclista surfista nadadora atleta judoca
-            craque capitã candidata líder arguida suspeita acusada ré condenada detida adolescente idosa octogenária
-            nonagenária septuagenária sexagenária reformada aposentada interessada visada
-        """,
+            desembargadora delegada sindicalista ativista empresária economista politóloga socióloga historiadora
+            filósofa cientista investigadora pesquisadora bióloga virologista infectologista epidemiologista cirurgiã
+            psicóloga psiquiatra académica acadêmica docente jornalista apresentadora locutora cineasta realizadora
+            encenadora atriz actriz cantora fadista sambista rapper artista escritora romancista poetisa poeta
+            dramaturga cronista pintora escultora arquiteta arquitecta treinadora selecionadora jogadora futebolista
+            atacante goleira tenista ciclista surfista nadadora atleta judoca craque capitã candidata líder arguida
+            suspeita acusada ré condenada detida adolescente idosa octogenária nonagenária septuagenária sexagenária
+            aposentada
+            nonagenária septuagenária sexagenária aposentada         """,
     ),
     anaphoric_bodies=words(
         """
