@@ -100,7 +100,8 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         close = _distance(items, cue, place) <= (2 if links else 1)
         that = reader.language.that
         told = items[place - 1].low in that and _distance(items, cue, place) <= _TOLD
-        told = told or items[place - 1].low in reader.language.likening
+        likens = items[cue.last].low in reader.language.likened
+        told = told or (likens and items[place - 1].low in reader.language.likening)
         told = told or items[cue.last + 1].low in that
         if cue.weak and not (colon or close or told):
             continue

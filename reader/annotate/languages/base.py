@@ -143,6 +143,8 @@ class Language:
     """Nouns that point back to a body just named: the company, l'association; empty for all `bodies`."""
     latter: Mapping[str, Who] = field(default_factory=dict)
     """The same for the one named last of all, subject or not: ce dernier, the latter."""
+    likened: frozenset[str] = frozenset()
+    """Those among the weak verbs that such a word makes strong: referred, considère."""
     likening: frozenset[str] = frozenset()
     """Words between a verb and what somebody calls something: as, comme."""
     asides: frozenset[Phrase] = frozenset()

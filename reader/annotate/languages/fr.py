@@ -241,6 +241,7 @@ FRENCH = Language(
         """
     ),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"},
+    likened=frozenset(er_forms("considérer désigner présenter juger saluer traiter évoquer citer".split())),
     likening=words("comme"),
     anaphoric=who(
         male="""
