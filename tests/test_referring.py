@@ -17,7 +17,11 @@ def said(text: str, language: str) -> list[Quotation]:
         ("fr", "Paul Morin a reçu Luc Serval. « Je pars », a dit ce dernier.", "Luc Serval"),
         ("fr", "La ministre, Bérengère Saulnier, a reçu Paul Morin. « On verra », dit-elle.", "Bérengère Saulnier"),
         ("fr", "Anne Roy était là. Paul Morin a pris la parole. « Assez », a-t-il dit.", "Paul Morin"),
-        ("en", "Sen. Ida Gray voted no. Tom Hale did not. “I said what I said,” the senator told reporters.", "Ida Gray"),
+        (
+            "en",
+            "Sen. Ida Gray voted no. Tom Hale did not. “I said what I said,” the senator told reporters.",
+            "Ida Gray",
+        ),
         ("en", "Its chairman, the lawyer Rupert Lyle, was late. “One number,” he said.", "Rupert Lyle"),
         ("en", "Hillary Gray and Bill Gray came. “Not yet,” said Mrs. Gray.", "Hillary Gray"),
         ("en", "Mr. Bennet was late. Mrs. Bennet was not. “Well,” said Mrs. Bennet.", "Mrs. Bennet"),

@@ -61,7 +61,7 @@ ROWS: tuple[Row, ...] = (
     ("Het zogenoemde ‘tunneleffect’ bestaat niet.", None, S, None),
     ("Hij schreef de roman ‘De jaren van het water’ in Gent.", None, T, None),
     ("Het woord ‘lift’ bevalt hem niet.", None, S, None),
-    ("Iemand riep ‘ga weg!’ naar de burgemeester.", "Iemand", M, "riep"),
+    ("Iemand riep ‘ga weg!’ naar de burgemeester.", "Iemand", D, "riep"),
     ("‘We gaan door’, belooft de premier.", "de premier", D, "belooft"),
     ("‘We gaan door’, bevestigt een woordvoerster.", "een woordvoerster", D, "bevestigt"),
     ("‘We gaan door’, kondigt Mieke Dorst aan.", "Mieke Dorst", D, "kondigt"),

@@ -62,7 +62,7 @@ ROWS: tuple[Row, ...] = (
     ("Il cosiddetto «effetto tunnel» non esiste.", None, S, None),
     ("Ha pubblicato il romanzo «Gli anni dell’acqua» a Torino.", None, T, None),
     ("La parola «ascensore» non gli piace.", None, S, None),
-    ("Qualcuno ha gridato «vattene!» due volte.", "Qualcuno", M, "ha gridato"),
+    ("Qualcuno ha gridato «vattene!» due volte.", "Qualcuno", D, "ha gridato"),
     ("«Chi paga?», si domanda Paolo Venier.", "Paolo Venier", D, "domanda"),
     ("«Basta!», esclama l’assessora Chiara Donati.", "Chiara Donati", D, "esclama"),
     ("«Non ci fermeremo», conferma all’agenzia Chiara Donati.", "Chiara Donati", D, "conferma"),

@@ -47,7 +47,7 @@ POLISH: tuple[Row, ...] = (
     ("— Nie wiem — szepnęła Anna Wolska.", "Anna Wolska", D, "szepnęła"),
     ("Według Anny Wolskiej „plan jest katastrofą dla miasta”.", "Anny Wolskiej", M, "Według"),
     ("Anna Wolska powiedziała: „Nie mamy wyboru”.", "Anna Wolska", D, "powiedziała"),
-    ("Anna Wolska wyjaśniła, że „nie ma pieniędzy dla nikogo”.", "Anna Wolska", M, "wyjaśniła"),
+    ("Anna Wolska wyjaśniła, że „nie ma pieniędzy dla nikogo”.", "Anna Wolska", D, "wyjaśniła"),
     ("Anna Wolska przyszła późno. „Nie boję się”, powiedziała.", "Anna Wolska", D, "powiedziała"),
     ("Anna Wolska przyszła późno.\n– Nie boję się – mówi.", "Anna Wolska", D, "mówi"),
 )
@@ -60,7 +60,7 @@ RUSSIAN: tuple[Row, ...] = (
     ("— Не знаю, — ответила Анна Белова. — Может быть, завтра.", "Анна Белова", D, "ответила"),
     ("По словам Олега Белова, «план полностью провалился».", "Олега Белова", D, "По словам"),
     ("Олег Белов сказал: «Денег больше нет».", "Олег Белов", D, "сказал"),
-    ("Олег Белов сообщил, что «денег нет ни у кого».", "Олег Белов", M, "сообщил"),
+    ("Олег Белов сообщил, что «денег нет ни у кого».", "Олег Белов", D, "сообщил"),
     ("Олег Белов назвал план «катастрофой».", "Олег Белов", M, "назвал"),
     ("Анна Белова опоздала. «Я не боюсь», — сказала она.", "Анна Белова", D, "сказала"),
 )

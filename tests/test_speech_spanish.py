@@ -63,7 +63,7 @@ ROWS: tuple[Row, ...] = (
     ("El llamado «efecto túnel» no existe.", None, S, None),
     ("Publicó la novela «Los años del agua» en Soria.", None, T, None),
     ("La palabra «ascensor» no le gusta.", None, S, None),
-    ("A la salida alguien gritó «¡vete!» dos veces.", "alguien", M, "gritó"),
+    ("A la salida alguien gritó «¡vete!» dos veces.", "alguien", D, "gritó"),
     ("«Estamos mejor», matizó más tarde Ana Ruiz, mientras guardaba la bobina.", "Ana Ruiz", D, "matizó"),
     ("«El agua no es negocio», rezaba una pancarta.", "una pancarta", D, "rezaba"),
     ("El juez cree que el plan fue «una chapuza», según el auto.", "el auto", M, "según"),

@@ -22,6 +22,8 @@ _AGENT_REACH = 14
 """Items between «par» and a quotation."""
 _AGENT_GAP = 3
 """Items between the phrase after «par» and a quotation."""
+_REST = 7
+"""Items of a phrase behind its noun: «Per il direttore della rassegna, …»."""
 _INSERTED = 2
 """Code points between a verb and a source that commas enclose behind it: "Lund replied, according to her:"."""
 _OPINION = 3
@@ -122,6 +124,8 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     inverts = not reader.language.subject_after_quotation or cue.first == 0
     if subject is None and cue.form is Form.FINITE and not since and inverts:
         after = subject_after(reader, items[:place], cue)
+        if reader.language.left_out and after is not None and after.kind is MentionKind.NOUN:
+            after = after if reader.can_speak(after.head) else None  # what is behind is the object
         pronoun = after is not None and after.kind is MentionKind.PRONOUN
         subject = after if not pronoun or reader.language.verb_second else None
     if reader.language.left_out and not since and (subject is None or _is_inserted(items, cue)):
@@ -193,7 +197,8 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
         size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
         if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
-        mention = next(reader.phrases(items, index + size, place), None)
+        told = _told_by(reader, items[:place], index + size)
+        mention = told or next(reader.phrases(items, index + size, place), None)
         if mention is None or mention.first > index + size + 6:
             continue
         whole = index == 0 or items[index - 1].what is What.PUNCTUATION
@@ -202,6 +207,30 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
         span = Span(items[index].start, items[index + size - 1].end)
         return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
     return None
+
+
+def _is_parted(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True where a comma follows, at once or behind the rest of a phrase; in Dutch and German a verb."""
+    if index >= len(items):
+        return False
+    if reader.language.verb_second:
+        return reader.is_verb(items[index])
+    for item in items[index : index + _REST]:
+        if item.low == ",":
+            return True
+        if item.what is What.QUOTE or item.what is What.PUNCTUATION or reader.is_verb(item):
+            return False
+    return False
+
+
+def _told_by(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+    """The subject of the verb in «según explicó Ana Ruiz», or the one that it leaves out; None where no verb stands."""
+    cue = cue_at(reader, items, index) if index < len(items) else None
+    if cue is None or cue.form is not Form.FINITE:
+        return None
+    behind = subject_after(reader, items, cue)
+    speaks = behind is not None and (behind.kind is not MentionKind.NOUN or reader.can_speak(behind.head))
+    return behind if speaks else left_out(reader, items, cue)
 
 
 def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Mention | None:
@@ -224,7 +253,7 @@ def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> i
     if index and items[index - 1].low not in language.conjunctions and items[index - 1].what is not What.PUNCTUATION:
         return 0
     mention = reader.phrase_at(items, index + 1, len(items))
-    if mention is None or mention.last + 1 >= len(items) or items[mention.last + 1].low != ",":
+    if mention is None or not _is_parted(reader, items, mention.last + 1):
         return 0
     if mention.kind is MentionKind.NAME:
         return int(mention.name >= 0 and reader.names[mention.name].type is not NameType.PLACE)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.annotate.given_names import gender_of_given_name
-from reader.annotate.languages.base import Language
+from reader.annotate.languages.base import Form, Language
 from reader.annotate.name_rules import find_names_by_rule
 from reader.annotate.people import person_key
 from reader.article import Block, Name, NameType
@@ -29,7 +29,7 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
     }
     spoken |= {text[name.start : name.end].split()[-1] for name in names if name.type is NameType.PERSON}
     given = {text[n.start : n.end].split()[0] for n in names if n.type is NameType.PERSON and " " in n.of(text)}
-    free = [name for name in by_rule if not _is_pronoun(text[name.start : name.end], language)]
+    free = [name for name in by_rule if not _is_small(text[name.start : name.end], language)]
     called = [replace(n, type=NameType.PERSON) if n.of(text) in given else n for n in free]
     return [name for name in called if text[name.start : name.end].split()[-1] in spoken | given]
 
@@ -54,10 +54,14 @@ def _has_given_name(name: str) -> bool:
     return len(parts) > 1 and gender_of_given_name(" ".join(person_key(parts[0]).split()[:1])) is not None
 
 
-def _is_pronoun(name: str, language: Language) -> bool:
-    """True for "I. He" in "said I. He started"."""
+def _is_small(name: str, language: Language) -> bool:
+    """True for "I. He" in "said I. He started", and for «Em» in «Em comunicado»: words of the language, no name."""
     first, _, rest = name.partition(" ")
-    return first.rstrip(".").lower() in language.pronouns and (rest or "he").split()[0].lower() in language.pronouns
+    low = first.rstrip(".").lower()
+    if low in language.pronouns:
+        return (rest or "he").split()[0].lower() in language.pronouns
+    small = (language.prepositions, language.conjunctions, language.manners, language.between, language.subordinators)
+    return not rest and (any(low in listed for listed in small) or (low,) in language.sources)
 
 
 def _is_titled(name: str, language: Language) -> bool:
@@ -70,4 +74,4 @@ def _speaks(text: str, name: Name, language: Language) -> bool:
     after = _WORD_AFTER.match(text, name.end, name.end + _LOOK)
     before = _WORD_BEFORE.search(text[max(0, name.start - _LOOK) : name.start])
     words = [match.group(1).lower() for match in (after, before) if match is not None]
-    return any(word in language.verbs for word in words)
+    return any(language.verbs.get(word, Form(0)) & (Form.FINITE | Form.PARTICIPLE) for word in words)

@@ -149,7 +149,7 @@ def _is_reported(content: Content, setting: _Setting) -> bool:
     if setting.language.unspaced or setting.starts or _is_told(content, setting):
         return True
     if setting.introduced:
-        told = guess.rule == "source" and content.words > _TITLE_WORDS
+        told = guess.rule == "source" and (content.words > _TITLE_WORDS or not setting.language.finite_endings)
         stated = told or content.clause or content.stops or content.capital or setting.low == ":"
         if stated and (content.words >= _FEW_WORDS or content.stops or guess.rule == "label"):
             return True

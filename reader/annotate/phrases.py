@@ -98,7 +98,7 @@ class PhraseReader:
     def is_role(self, low: str) -> bool:
         """True for a noun that says what somebody is."""
         language = self.language
-        if low in language.anaphoric or low in language.latter:
+        if low in language.anaphoric:
             return True
         return (
             low in language.roles

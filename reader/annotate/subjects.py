@@ -10,6 +10,8 @@ from reader.annotate.sentences import Item, What
 _CLOSES_INSERTION = (",", ")", "–", "—")
 """What stands before a verb whose subject an apposition or a relative clause parts from it."""
 _INSERTING = (",", "–", "—", "?", "!")
+_REST = 6
+"""Items of a role's phrase behind its noun."""
 _REACH_AFTER = 14
 """Items after a verb within which its subject must begin."""
 _LONGEST_BARE = 12
@@ -221,12 +223,26 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         mention = reader.phrase_at(items, place, len(items))
         if mention is not None and not (item.low in language.between and mention.kind is MentionKind.PRONOUN):
-            return mention
+            return _named_behind(reader, items, mention) or mention
         if item.low in language.pronominal:
             return Mention(item.start, item.end, MentionKind.NOUN, head=item.low, first=place, last=place)
         if language.subject_after_quotation and place > cue.last + 1:
             return None
         place += 1
+    return None
+
+
+def _named_behind(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> Mention | None:
+    """The person in «l’assessora alla Cultura, Anna Neri», a role whose name follows between commas."""
+    if mention.kind is not MentionKind.NOUN or not reader.is_role(mention.head):
+        return None
+    for place in range(mention.last + 1, min(len(items) - 1, mention.last + _REST)):
+        if items[place].low == ",":
+            named = reader.is_person(items[place + 1])
+            ends = place + 2 >= len(items) or items[place + 2].low in (",", ".", ")", ";", ":", "–", "—")
+            return reader.phrase_at(items, place + 1, place + 2) if named and ends else None
+        if items[place].what is What.QUOTE or items[place].what is What.PUNCTUATION or reader.is_verb(items[place]):
+            return None
     return None
 
 

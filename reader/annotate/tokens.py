@@ -17,7 +17,7 @@ _PLAIN = re.compile(
 )
 _ELIDED = re.compile(
     r"(?>[^\W_]+(?:-[^\W_]+)*)(?![’'.])"  # most words: nothing below can match more of them, or less
-    r"|aujourd[’']hui|(?:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|dell|nell|sull|dall|all|quest|un|[cdjlmnst])[’']"
+    r"|aujourd[’']hui|(?:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|dell|nell|sull|dall|coll|all|quest|quell|bell|sant|nessun|qualcun|buon|un|[cdjlmnst])[’']"
     r"|(?:M|MM|Mgr|Me|Dr|Pr|St|Sig|Dott|On)\.|[^\W_]+(?:-[^\W_]+)*|\S",
     re.IGNORECASE,
 )
