@@ -122,6 +122,8 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
             enclitic = place
         elif item.low == "," and _inserted(reader, items, place):
             place = _inserted(reader, items, place)
+        elif item.low in language.times and place and items[place - 1].low in language.determiners:
+            place -= 1  # «l'avait un jour qualifié»
         elif not reader.is_adverb(item):
             break
         place -= 1

@@ -3,6 +3,7 @@
 A dash also begins list items and the signature under a quotation (« — Donald Trump, président »); neither is speech.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.annotate.marks import SPACES, Pair
@@ -11,6 +12,8 @@ from reader.article import Block, BlockKind, Span
 _SPEAKING = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM})
 _LONG = "—―–"
 _ENDS = ".!?…:,»”\"')]"
+_CAPTION = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,4} ?, [^.!?…,]{3,90}\.?")
+"""A name and a role, as under a picture: Ada Roux, présidente du conseil."""
 _LONGEST_SIGNATURE = 120
 """Code points; a signature gives a name and a role."""
 
@@ -51,6 +54,8 @@ def _is_turn(line: str, last: str) -> bool:
     if not words or not (words[0].isalpha() or words[0] in "¿¡…«“\"'([.‘" or words[0].isdigit()):
         return False
     if not words.rstrip(SPACES).endswith(tuple(_ENDS)):
+        return False
+    if _CAPTION.fullmatch(words):
         return False
     signature = len(line) < _LONGEST_SIGNATURE and last.rstrip(SPACES + ".,")[-1:] in ("»", "”", '"', "’")
     return (long and not (signature and words[0].isupper() and not last.startswith(tuple(_LONG)))) or (

@@ -1,5 +1,6 @@
 """Tells what stands between marks: somebody's words (a whole statement or a few), a title, or words at a distance."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ _LONG_TITLE_WORDS = 14
 """Words of a title where nearly all of them have capitals, as in English."""
 _SHORT_NOUN = 3
 """Letters of a noun up to which it says nothing at the end of a longer one: Fernsehserie, but not Wanderbar."""
+_INNER_END = re.compile(r"[^\W\d_]{3,}[.!?…] +[A-ZÀ-Þ«“]")
+"""The end of one sentence and the beginning of another."""
 _FEW_WORDS = 3
 _STATEMENT_WORDS = 6
 _SURE = 0.7
@@ -35,6 +38,7 @@ class Content:
         self.path = "/" in bare and not any(map(str.isspace, bare))
         self.words = len(words)
         self.ends = inside[-1:] in tuple(".!?…,。，！？")
+        self.several = bool(_INNER_END.search(bare))
         self.asks = inside[-1:] in tuple("!?！？")
         self.within = language.marks_within
         self.stops = inside[-1:] in tuple(".!?…。！？")
@@ -50,6 +54,7 @@ class Content:
             or (len(low) > 5 and bool(endings) and low.endswith(endings) and low not in language.not_finite)
             for low, _ in words
         )
+        self.pronoun = bool(words) and (words[0][0] in language.pronouns or words[0][0] == "c'")
         self.infinitive = bool(words) and words[0][0].endswith(language.infinitive_endings) and len(words[0][0]) > 3
         letters = [first for low, first in words if first.isalpha() and (len(low) > 3 or first.isupper())]
         self.capitals = len(letters) >= 1 and sum(map(str.isupper, letters)) / len(letters) > 0.7
@@ -146,7 +151,7 @@ def _is_reported(content: Content, setting: _Setting) -> bool:
     guess = setting.guess
     if guess is None or not setting.attached:
         return False
-    if setting.language.unspaced or setting.starts or _is_told(content, setting):
+    if setting.language.unspaced or setting.starts or content.several or _is_told(content, setting):
         return True
     if setting.introduced:
         told = guess.rule == "source" and (content.words > _TITLE_WORDS or not setting.language.finite_endings)
@@ -170,6 +175,7 @@ def _of_piece(content: Content, setting: _Setting, guess: Guess) -> Kind:
     before = setting.before
     apart = content.capital or setting.reports or before is None or before.what is not What.WORD
     apart = apart or setting.low in language.that | language.conjunctions
+    apart = apart or (guess.rule == "source" and content.pronoun)
     whole = content.clause and content.words >= _STATEMENT_WORDS and apart and not inserted
     return Kind.DIRECT if whole and not _embedded(setting.items, setting.place) else Kind.MIXED
 

@@ -27,6 +27,8 @@ _DIALOGUE = 8
 """Quotations back to which the two of a dialogue are looked for."""
 _WEAK = 0.8
 """Weight below which what the sentence before tells counts less than the end of the sentence itself."""
+_QUESTIONS = 2
+"""Questions without a dash whose answers have one, that make an interview."""
 _MOST = 20_000
 """Quotations of one article whose speakers are looked for; a long novel has 10,000."""
 _CLEAR = 0.85
@@ -53,6 +55,8 @@ class Speech:
         self.said: list[Said] = []
         self.last: int = -1
         """The number of the last quotation that has a speaker."""
+        self.interview = sum(self._is_asked(number) for number in range(len(pairs))) >= _QUESTIONS
+        """True where dashes begin the answers to questions that stand without one."""
 
     def quotations(self) -> list[Quotation]:
         """All quotations with kind, speaker, cue, rule and confidence."""
@@ -149,7 +153,7 @@ class Speech:
             candidates.append(guess_unspaced(self.reader.text, pair, self.reader.language))
         candidates += [self._continued(number), self._signed(number)]
         found = [guess for guess in candidates if guess is not None]
-        if not found and pair.dash:
+        if pair.dash and (not found or (self.interview and max(guess.weight for guess in found) < _WEAK)):
             found += [guess for guess in (self._answered(number),) if guess is not None]
         if not found or max(guess.weight for guess in found) < 0.7:
             led = self._led(number)
@@ -159,15 +163,21 @@ class Speech:
 
     def _answered(self, number: int) -> Guess | None:
         """A turn after a question that stands without a dash, as in an interview: the one whom the article is about."""
-        sentence = self.outline.places[number][0]
-        asked = self.outline.sentences[sentence - 1].items if sentence > 0 else ()
-        if not asked or asked[-1].low not in ("?", "？") or any(item.what is What.QUOTE for item in asked):
+        if not self._is_asked(number, self.interview):
             return None
         spoken = self.said[self.last].guess if self.last >= 0 and self.pairs[self.last].dash else None
         if spoken is not None:
             return replace(spoken, rule="turn", cue=None, weight=0.65)
         mention = self.resolver.main_person()
         return Guess("turn", mention, None, 0.6) if mention is not None else None
+
+    def _is_asked(self, number: int, anything: bool = False) -> bool:
+        """True for a turn behind a question without quoted words; with `anything`, behind any sentence without such."""
+        sentence = self.outline.places[number][0]
+        asked = self.outline.sentences[sentence - 1].items if sentence > 0 else ()
+        if not asked or not self.pairs[number].dash or any(item.what is What.QUOTE for item in asked):
+            return False
+        return anything or asked[-1].low in ("?", "？")
 
     def _introduces(self, number: int, guess: Guess) -> bool:
         """True for a verb and a comma right before a whole sentence, behind which another begins."""

@@ -262,7 +262,7 @@ ENGLISH = Language(
     possessives={"his": "he", "her": "she", "their": "they", "its": "it"},
     pronominal=words("another others some many several most one none few somebody someone nobody everybody everyone"),
     heads_last=True,
-    likened=frozenset(regular_forms("+refer consider cite deem praise describe".split())),
+    likened=frozenset(regular_forms(["+refer", "consider", "cite", "deem", "praise", "describe"])),
     likening=words("as"),
     past_ends=("ed",),
 )

@@ -24,7 +24,8 @@ _FIRST_GROUP = """
     reconnaitre enrager encourager détromper argumenter marchander monologuer nuancer minimiser dramatiser
     alarmer enjoindre interjeter réagir réprimander sermonner traiter taxer imputer assumer redouter célébrer
     brocarder blâmer réfuter rejeter récuser condamner inviter évaluer titrer afficher viser désigner présenter
-    envisager décrier communiquer vilipender tancer sermonner temporiser abonder acquiescer concéder étrangler
+    excuser repentir vanter glorifier enorgueillir dédouaner envisager décrier communiquer vilipender tancer sermonner
+    temporiser abonder acquiescer concéder étrangler
     esclaffer enthousiasmer épancher fanfaronner pontifier susurrer maugréer bougonner râler rouspéter éructer
     ânonner bredouiller baragouiner opposer poster publier miser rectifier vaticiner ressasser trembler pavoiser
     pleurnicher pouffer relancer résumer siffler supputer tiquer triompher conjurer édicter entonner escompter
@@ -91,7 +92,14 @@ _WOMEN = """
     écrivaine journaliste coordinatrice déléguée gérante propriétaire voisine habitante milliardaire
     anthropologue archéologue scientifique historienne sociologue juge magistrate ancienne vice-présidente
     philosophe romancière cinéaste ingénieure agricultrice restauratrice mère sœur fille épouse tante dame jeune
-    madame étudiante lycéenne navigatrice pilote princesse
+    madame étudiante lycéenne navigatrice pilote princesse sélectionneuse gendarme adjointe bergère éleveuse
+    viticultrice
+    infirmière institutrice proviseure principale animatrice humoriste chroniqueuse éditorialiste scénariste sculptrice
+    peintre photographe architecte urbaniste banquière consultante assistante stagiaire apprentie ouvrière artisane
+    commerçante cuisinière conservatrice bibliothécaire libraire éditrice traductrice critique académicienne lauréate
+    championne finaliste arbitre gardienne défenseuse coureuse cycliste nageuse judoka cliente usagère riveraine
+    passante survivante rescapée détenue condamnée plaignante requérante héritière veuve grand-mère nièce belle-mère
+    sous-préfète vainqueure vainqueuse négociatrice médiatrice
 """
 
 
@@ -241,7 +249,8 @@ FRENCH = Language(
         """
     ),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"},
-    likened=frozenset(er_forms("considérer désigner présenter juger saluer traiter évoquer citer".split())),
+    likened=frozenset(er_forms(["considérer", "désigner", "présenter", "juger", "saluer", "traiter", "citer"]))
+    | words("décrit décrivait décrivent décrivaient dépeint dépeignait perçoit voit voyait tient"),
     likening=words("comme"),
     anaphoric=who(
         male="""
