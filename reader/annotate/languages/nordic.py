@@ -73,6 +73,13 @@ _SV_WEAK = words(
     motiverar motiverade fråga svara mena hota tacka klaga dömer dömde dömt
 """
 )
+_SV_ENDINGS = words(
+    """
+    ministern chefen ledaren forskaren läkaren åklagaren domaren talespersonen direktören ordföranden politikern
+    experten tränaren spelaren ägaren åringen minister chef ledare forskare direktör ordförande politiker expert
+    tränare mästaren sekreteraren ekonomen juristen författaren målvakten
+    """
+)
 _SV_PERSONS = who(
     male="""
         man mannen mannens pojke pojken far fadern pappa pappan son sonen bror brodern farbror morbror make maken kung
@@ -174,8 +181,8 @@ SWEDISH = Language(
     agents=words("av"),
     determiners=words(
         """
-        en ett den det de denna denne detta dessa hans hennes sin sitt sina deras dess vår vårt våra min mitt mina din er
-        ert någon något några ingen inget inga flera många vissa två tre fyra fem alla varje båda andra
+        en ett den det de denna denne detta dessa hans hennes sin sitt sina deras dess vår vårt våra min mitt mina din
+        er ert någon något några ingen inget inga flera många vissa två tre fyra fem alla varje båda andra
         """
     ),
     indefinite=words("en ett någon något några flera många vissa två tre fyra fem andra varje ingen inget inga"),
@@ -183,9 +190,9 @@ SWEDISH = Language(
     demonstratives=words("denna denne detta dessa"),
     prepositions=words(
         """
-        i på av för med till från om under över efter vid mot hos enligt bland mellan genom utan inom utanför framför bakom
-        kring runt trots sedan innan före åt ur inför angående beträffande via per under ovanför intill bredvid längs utom
-        förutom
+        i på av för med till från om under över efter vid mot hos enligt bland mellan genom utan inom utanför framför
+        bakom kring runt trots sedan innan före åt ur inför angående beträffande via per ovanför intill bredvid längs
+        utom förutom
         """
     ),
     linking=words("av för på i från vid hos"),
@@ -247,20 +254,7 @@ SWEDISH = Language(
     titles=who(male="herr kung prins påve", female="fru fröken drottning prinsessa", either="dr professor doktor"),
     generic_documents=words("texten dokumentet"),
     roles={**dict.fromkeys(_SV_BODIES.split(), Who.PERSON), **_SV_PERSONS},
-    role_endings=("ministern", "chefen", "ledaren", "forskaren", "läkaren", "åklagaren", "domaren", "talespersonen")
-    + ("direktören", "ordföranden", "politikern", "experten", "tränaren", "spelaren", "ägaren", "åringen", "minister")
-    + (
-        "chef",
-        "ledare",
-        "forskare",
-        "direktör",
-        "ordförande",
-        "politiker",
-        "expert",
-        "tränare",
-        "mästaren",
-        "sekreteraren",
-    ),
+    role_endings=tuple(sorted(_SV_ENDINGS)),
     bodies=words(_SV_BODIES),
     documents=words(_SV_DOCUMENTS),
     works=words(
@@ -279,10 +273,10 @@ SWEDISH = Language(
     ),
     speech_nouns=words(
         """
-        svar svaret fråga frågan kommentar kommentaren budskap budskapet uttalande uttalandet påstående påståendet löfte
-        löftet krav kravet varning varningen hot hotet anklagelse anklagelsen slutsats slutsatsen förklaring förklaringen
-        motivering motiveringen replik repliken råd rådet ord uppmaning uppmaningen kritik kritiken besked beskedet
-        beskrivning beskrivningen dom omdöme omdömet bedömning bedömningen
+        svar svaret fråga frågan kommentar kommentaren budskap budskapet uttalande uttalandet påstående påståendet
+        löfte löftet krav kravet varning varningen hot hotet anklagelse anklagelsen slutsats slutsatsen förklaring
+        förklaringen motivering motiveringen replik repliken råd rådet ord uppmaning uppmaningen kritik kritiken
+        besked beskedet beskrivning beskrivningen dom omdöme omdömet bedömning bedömningen
         """
     ),
     possessives={"hans": "han", "hennes": "hon", "deras": "de"},
@@ -420,8 +414,8 @@ DANISH = Language(
     agents=words("af"),
     determiners=words(
         """
-        en et den det de denne dette disse hans hendes sin sit sine deres dens dets vores min mit mine din nogen noget nogle
-        ingen flere mange to tre fire fem alle hver begge andre
+        en et den det de denne dette disse hans hendes sin sit sine deres dens dets vores min mit mine din nogen noget
+        nogle ingen flere mange to tre fire fem alle hver begge andre
         """
     ),
     indefinite=words("en et nogle flere mange to tre fire fem andre hver ingen"),
@@ -429,8 +423,8 @@ DANISH = Language(
     demonstratives=words("denne dette disse"),
     prepositions=words(
         """
-        i på af for med til fra om under over efter ved mod hos ifølge blandt mellem gennem uden inden foran bag omkring
-        trods siden før per via overfor ovenpå langs angående vedrørende
+        i på af for med til fra om under over efter ved mod hos ifølge blandt mellem gennem uden inden foran bag
+        omkring trods siden før per via overfor ovenpå langs angående vedrørende
         """
     ),
     linking=words("af for på i fra ved hos"),
@@ -451,16 +445,16 @@ DANISH = Language(
     pronominal=words("en ingen nogen nogle flere mange andre alle begge denne"),
     finite=words(
         """
-        er var har havde kan skal vil må får bliver går jeg vi du det han hun de ikke blev fik gik kom kommer gør gjorde
-        ser så tror troede ved vidste synes måtte kunne ville giver gav tager tog står stod ligger lå skulle burde bør
-        siger sagde hedder virker behøver håber findes lever spiller vinder vandt betyder
+        er var har havde kan skal vil må får bliver går jeg vi du det han hun de ikke blev fik gik kom kommer gør
+        gjorde ser så tror troede ved vidste synes måtte kunne ville giver gav tager tog står stod ligger lå skulle
+        burde bør siger sagde hedder virker behøver håber findes lever spiller vinder vandt betyder
         """
     ),
     times=words(
         """
-        mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober
-        november december dag dagen uge ugen måned måneden år året morgen morgenen aften aftenen nat natten formiddag
-        eftermiddag weekend weekenden time timer gang stund sommer vinter forår efterår
+        mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september
+        oktober november december dag dagen uge ugen måned måneden år året morgen morgenen aften aftenen nat natten
+        formiddag eftermiddag weekend weekenden time timer gang stund sommer vinter forår efterår
         """
     ),
     titles=who(male="hr hr. kong prins pave", female="fru frøken dronning prinsesse", either="dr dr. professor"),
@@ -504,8 +498,8 @@ NORWEGIAN = Language(
     agents=words("av"),
     determiners=words(
         """
-        en ei et den det de denne dette disse hans hennes sin si sitt sine deres dens dets vår vårt våre min mitt mine din
-        noen noe ingen flere mange to tre fire fem alle hver begge andre
+        en ei et den det de denne dette disse hans hennes sin si sitt sine deres dens dets vår vårt våre min mitt mine
+        din noen noe ingen flere mange to tre fire fem alle hver begge andre
         """
     ),
     indefinite=words("en ei et noen flere mange to tre fire fem andre hver ingen"),
@@ -535,16 +529,16 @@ NORWEGIAN = Language(
     pronominal=words("ingen noen flere mange andre alle begge denne"),
     finite=words(
         """
-        er var har hadde kan skal vil må får blir går jeg vi du det han hun de ikke ble fikk gikk kom kommer gjør gjorde ser
-        så tror trodde vet visste synes måtte kunne ville gir ga tar tok står sto ligger lå skulle burde bør sier sa heter
-        virker håper finnes lever spiller vinner vant betyr
+        er var har hadde kan skal vil må får blir går jeg vi du det han hun de ikke ble fikk gikk kom kommer gjør
+        gjorde ser så tror trodde vet visste synes måtte kunne ville gir ga tar tok står sto ligger lå skulle burde
+        bør sier sa heter virker håper finnes lever spiller vinner vant betyr
         """
     ),
     times=words(
         """
-        mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober
-        november desember dag dagen uke uka uken måned måneden år året morgen morgenen kveld kvelden natt natten
-        formiddag ettermiddag helg helgen time timer gang stund sommer vinter vår høst
+        mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september
+        oktober november desember dag dagen uke uka uken måned måneden år året morgen morgenen kveld kvelden natt
+        natten formiddag ettermiddag helg helgen time timer gang stund sommer vinter vår høst
         """
     ),
     titles=who(male="herr kong prins pave", female="fru frøken dronning prinsesse", either="dr dr. professor"),
@@ -555,9 +549,9 @@ NORWEGIAN = Language(
     ),
     works=words(
         """
-        roman romanen bok boka boken film filmen sang sangen låten album albumet serie serien program programmet utstilling
-        utstillingen stykket diktet diktsamlingen novellen dokumentaren operaen musikalen bladet magasinet podkasten
-        restauranten skipet prosjektet spillet artikkelen kampanjen
+        roman romanen bok boka boken film filmen sang sangen låten album albumet serie serien program programmet
+        utstilling utstillingen stykket diktet diktsamlingen novellen dokumentaren operaen musikalen bladet magasinet
+        podkasten restauranten skipet prosjektet spillet artikkelen kampanjen
         """
     ),
     labels=words("ordet ordene uttrykket begrepet såkalte kalt navnet tittelen kallenavnet slagordet mottoet temaet"),
@@ -598,24 +592,24 @@ FINNISH = Language(
         ),
         _participles(
             """
-            sanonut kertonut kirjoittanut todennut vastannut kysynyt selittänyt väittänyt arvioinut korostanut muistuttanut
-            lisännyt huomauttanut myöntänyt ihmetellyt kommentoinut varoittanut huutanut ilmoittanut vaatinut luvannut
-            kritisoinut kuvaillut kiistänyt vahvistanut painottanut ehdottanut
+            sanonut kertonut kirjoittanut todennut vastannut kysynyt selittänyt väittänyt arvioinut korostanut
+            muistuttanut lisännyt huomauttanut myöntänyt ihmetellyt kommentoinut varoittanut huutanut ilmoittanut
+            vaatinut luvannut kritisoinut kuvaillut kiistänyt vahvistanut painottanut ehdottanut
             """
         ),
     ),
     weak_verbs=words(
         """
-        uskoo uskoi uskovat luulee ajattelee ajatteli miettii mietti muistaa katsoo katsoi näkee näki puhuu puhui nauraa nauroi
-        hymyilee hymyili itkee itki jatkaa jatkoi lisää kutsuu kutsui kuvaa kuvasi pelkää pelkäsi kertaa viittaa viittasi
-        keskeyttää nimittää nimitti vastaavat
+        uskoo uskoi uskovat luulee ajattelee ajatteli miettii mietti muistaa katsoo katsoi näkee näki puhuu puhui
+        nauraa nauroi hymyilee hymyili itkee itki jatkaa jatkoi lisää kutsuu kutsui kuvaa kuvasi pelkää pelkäsi kertaa
+        viittaa viittasi keskeyttää nimittää nimitti vastaavat
         """
     ),
     auxiliaries=words("on oli ovat olivat"),
     between=words(
         """
-        myös ei sitten jo nyt kuitenkin vielä aina usein taas lisäksi puolestaan itse heti lopulta aluksi myöhemmin aiemmin
-        tänään eilen jälleen silti toisaalta edelleen painokkaasti naurahtaen hymyillen
+        myös ei sitten jo nyt kuitenkin vielä aina usein taas lisäksi puolestaan itse heti lopulta aluksi myöhemmin
+        aiemmin tänään eilen jälleen silti toisaalta edelleen painokkaasti naurahtaen hymyillen
         """
     ),
     pronouns=who(either="hän", many="he", own="minä me sinä te", thing="se"),
@@ -642,8 +636,9 @@ FINNISH = Language(
     ),
     times=words(
         """
-        maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuussa helmikuussa maaliskuussa
-        huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa joulukuussa
+        maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina tammikuussa helmikuussa
+        maaliskuussa huhtikuussa toukokuussa kesäkuussa heinäkuussa elokuussa syyskuussa lokakuussa marraskuussa
+        joulukuussa
         """
     ),
     labels=words("sana sanaa termi termiä sanottu sanotun nimeltä lempinimi iskulause"),
@@ -651,8 +646,8 @@ FINNISH = Language(
     subject_after_quotation=True,
     finite=words(
         """
-        on oli ovat olivat ei minä me sinä hän he voi pitää täytyy olen olemme olet ette en emme eivät pitäisi voisi tulee
-        tuli menee meni haluaa haluan haluamme tiedän tiedämme uskon uskomme
+        on oli ovat olivat ei minä me sinä hän he voi pitää täytyy olen olemme olet ette en emme eivät pitäisi voisi
+        tulee tuli menee meni haluaa haluan haluamme tiedän tiedämme uskon uskomme
         """
     ),
 )
