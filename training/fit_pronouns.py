@@ -25,7 +25,7 @@ from reader.annotate.candidates import FEATURES, WEIGHTS, Context, features
 from reader.annotate.phrases import Mention
 from reader.annotate.resolve import Answer, Resolver
 
-ASIDE = 128
+ASIDE = 171
 STEPS = 400
 RATE = 0.5
 PRIOR = 0.02

@@ -18,7 +18,7 @@ FEATURES = (
     "subject_far",
     "first_subject",
     "object_near",
-    "governed_near",
+    "remote",
     "in_paragraph",
     "mentions",
     "mentions_near",
@@ -33,7 +33,8 @@ FEATURES = (
     "plural",
     "left_out",
 )
-"""What counts for a candidate; `_Seen.features` says what each means."""
+"""What counts for a candidate: as subject in the same sentence, one or two before, or farther back; as the last subject
+of all; by other near mentions; `remote` without any near one; and so on as `features` says."""
 WEIGHTS: Mapping[str, float] = {
     "subject_here": 1.29,
     "subject_1": 2.51,
@@ -41,7 +42,7 @@ WEIGHTS: Mapping[str, float] = {
     "subject_far": 0.49,
     "first_subject": 0.35,
     "object_near": 0.34,
-    "governed_near": -0.72,
+    "remote": -0.72,
     "in_paragraph": 1.50,
     "mentions": 0.16,
     "mentions_near": -0.14,
@@ -56,6 +57,8 @@ WEIGHTS: Mapping[str, float] = {
     "plural": 0.21,
     "left_out": 1.50,
 }
+_NEAR = 2
+"""Sentences back to which a mention is near."""
 _UNIT = 500
 """Code points in one step of `distance`."""
 
@@ -132,8 +135,8 @@ def features(context: Context, referent: int, of: Referent, first: bool) -> dict
         "subject_2": seen.subject == 2,
         "subject_far": 2 < seen.subject < 99,
         "first_subject": first,
-        "object_near": seen.subject > 2 and seen.free <= 1,
-        "governed_near": seen.subject > 2 and seen.free > 1,
+        "object_near": seen.subject > _NEAR and seen.free < _NEAR,
+        "remote": seen.subject > _NEAR and seen.free >= _NEAR,
         "in_paragraph": seen.in_paragraph,
         "mentions": log(max(1, of.mentions)),
         "mentions_near": log(max(1, seen.count)),

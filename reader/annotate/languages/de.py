@@ -160,8 +160,8 @@ _NOT_SPEECH = words(
     """
     geben gegeben heben gehoben halten gehalten schlagen geschlagen streichen gestrichen streiten gestritten gefunden
     gesehen fahren gefahren schließen geschlossen beginnen begonnen bringen gebracht wenden gewandt greifen gegriffen
-    tragen getragen lassen gelassen ziehen gezogen bestehen bestanden gesungen gelesen werben geworben wollen
-    schieben geschoben
+    tragen getragen lassen gelassen ziehen gezogen bestehen bestanden gesungen gelesen werben geworben wollen schieben
+    geschoben
     """
 )
 """Forms of such verbs that hardly ever report any."""
@@ -668,9 +668,9 @@ GERMAN = Language(
     oblique=words(
         """
         des dem den eines einem einen diesem diesen jenem jenen seinem seinen seines seiner ihrem ihren ihres ihrer
-        meinem meinen unserem unseren unserm keinem keinen keines jedem jeden mehreren vielen einigen manchen anderen zahlreichen
-        etlichen solchem solchen welchem welchen eurem euren allen einer meiner deiner unserer eurer keiner aller vieler
-        mehrerer einiger beider zahlreicher etlicher
+        meinem meinen unserem unseren unserm keinem keinen keines jedem jeden mehreren vielen einigen manchen anderen
+        zahlreichen etlichen solchem solchen welchem welchen eurem euren allen einer meiner deiner unserer eurer
+        keiner aller vieler mehrerer einiger beider zahlreicher etlicher
         """
     ),
     prepositions=words(
@@ -689,9 +689,9 @@ GERMAN = Language(
     conjunctions=words("und aber oder sondern denn doch sowie bzw beziehungsweise"),
     subordinators=words(
         """
-        dass daß weil wenn ob als nachdem bevor obwohl während damit wie sodass falls sofern solange sobald indem
-        seit seitdem bis ehe wohingegen wobei weshalb wo warum wann woher wohin was wer zumal obgleich obschon
-        wenngleich wonach wodurch worauf womit woraufhin weswegen da
+        dass daß weil wenn ob als nachdem bevor obwohl während damit wie sodass falls sofern solange sobald indem seit
+        seitdem bis ehe wohingegen wobei weshalb wo warum wann woher wohin was wer zumal obgleich obschon wenngleich
+        wonach wodurch worauf womit woraufhin weswegen da
         """
     ),
     demonstratives=words("dieser diese dieses diesem diesen jener jene jenem jenen"),
@@ -829,8 +829,8 @@ GERMAN = Language(
     possessives=dict.fromkeys(_forms_of("sein").split(), "er") | dict.fromkeys(_forms_of("ihr").split(), "sie"),
     plural_determiners=words(
         """
-        mehrere mehrerer mehreren viele vielen einige einiger einigen zwei drei vier fünf sechs beide beiden alle allen
-        manche manchen zahlreiche zahlreichen etliche etlichen verschiedene sämtliche wenige weitere
+        mehrere mehrerer mehreren viele vielen einige einiger einigen zwei drei vier fünf sechs beide beiden alle
+        allen manche manchen zahlreiche zahlreichen etliche etlichen verschiedene sämtliche wenige weitere
         """
     ),
     verb_second=True,

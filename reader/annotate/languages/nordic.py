@@ -87,7 +87,7 @@ _SV_PERSONS = who(
         påve påven farfar morfar polisman polismannen brandman brandmannen rådman nämndeman riksdagsman
         """,
     female="""
-        kvinna kvinnan kvinnans flicka flickan mor modern mamma mamman dotter dottern syster systern faster moster
+        kvinna kvinnan kvinnans flicka flickan mor mamma mamman dotter dottern syster systern faster moster
         maka makan hustru hustrun drottning drottningen prinsessa prinsessan fru änka änkan taleskvinna taleskvinnan
         skådespelerska sjuksköterska sjuksköterskan lärarinna författarinna mormor farmor sångerska sångerskan
         """,
@@ -108,7 +108,7 @@ _SV_PERSONS = who(
         ekonomen chefekonom chefekonomen politiker politikern kommunpolitiker riksdagsledamot riksdagsledamoten
         ledamot ledamoten kommunalråd kommunalrådet regionråd landshövding landshövdingen borgmästare borgmästaren
         ambassadör ambassadören general generalen överste översten överbefälhavare överbefälhavaren soldat soldaten
-        diplomat diplomaten spelare spelaren målvakt målvakten anfallare anfallaren back backen forward mittfältare
+        diplomat diplomaten spelare spelaren målvakt målvakten anfallare anfallaren mittback mittfältare
         mittfältaren stjärna stjärnan veteran veteranen artist artisten sångare sångaren rappare rapparen musiker
         musikern regissör regissören skådespelare skådespelaren konstnär konstnären komiker komikern programledare
         programledaren producent producenten kommentator kommentatorn företagare företagaren entreprenör entreprenören
@@ -200,7 +200,9 @@ SWEDISH = Language(
     relatives=words("som vilken vilket vilka"),
     conjunctions=words("och men eller utan samt ty"),
     subordinators=words(
-        "att när om eftersom medan då innan sedan tills fast fastän trots så därför huruvida hur var vad varför som ifall"
+        """
+        att när om eftersom medan då innan sedan tills fast fastän trots så därför huruvida hur var vad varför som ifall
+        """
     ),
     impersonal=words("man"),
     nominative=words("han hon jag vi de"),
@@ -475,7 +477,7 @@ DANISH = Language(
     ),
     possessives={"hans": "han", "hendes": "hun", "deres": "de"},
     speech_nouns=words(
-        "svar svaret spørgsmålet kommentaren budskabet udtalelsen påstanden løftet kravet advarslen kritikken ord ordene"
+        "svar svaret spørgsmålet kommentaren budskabet udtalelsen påstanden løftet kravet advarslen kritikken ordene"
     ),
     verb_second=True,
 )
