@@ -61,7 +61,9 @@ def test_french_turns_behind_dashes_alternate_too() -> None:
 
 
 def test_the_answers_of_an_interview_are_those_of_the_one_it_is_about() -> None:
-    text = "Elin Sandberg har skrivit en bok.\nVarför nu?\n– Jag hade tid.\nVad handlar den om?\n– Om regn. Mest om regn.\n"
+    text = (
+        "Elin Sandberg har skrivit en bok.\nVarför nu?\n– Jag hade tid.\nVad handlar den om?\n– Om regn. Mest om det.\n"
+    )
     assert voices(text, "sv") == ["Elin Sandberg", "Elin Sandberg"]
 
 

@@ -158,7 +158,8 @@ def _is_reported(content: Content, setting: _Setting) -> bool:
         stated = told or content.clause or content.stops or content.capital or setting.low == ":"
         if stated and (content.words >= _FEW_WORDS or content.stops or guess.rule == "label"):
             return True
-    return setting.reports and not content.infinitive and (content.clause or setting.cried)
+    whole = content.clause and content.words > 1
+    return setting.reports and not content.infinitive and (whole or setting.cried)
 
 
 def _of_piece(content: Content, setting: _Setting, guess: Guess) -> Kind:

@@ -174,7 +174,8 @@ class Resolver:
                 return only
             return Answer(self.referents.all[earlier[-1]].canonical, earlier[-1], _CALLED)
         guess = self._anaphor(mention, last) if short else None
-        return guess or Answer(words, self._own(mention), _AS_IT_IS if self.reader.can_speak(mention.head) else _UNKNOWN_NOUN)
+        sure = _AS_IT_IS if self.reader.can_speak(mention.head) else _UNKNOWN_NOUN
+        return guess or Answer(words, self._own(mention), sure)
 
     def _may_point_back(self, mention: Mention) -> bool:
         """True for "the Louisiana lawmaker", «l'élu socialiste»: a few words around a noun for somebody known."""

@@ -140,6 +140,8 @@ _WEAK_IRREGULAR = """
     lässt lassen ließ ließen gelassen:
     will wollen wollte wollten -:
     zieht ziehen zog zogen gezogen:
+    tut - tat taten getan: ab kund
+    begreift begreifen begriff begriffen begriffen:
     schiebt schieben schob schoben geschoben: nach hinterher
     gebietet gebieten gebot geboten geboten:
     beruft berufen berief beriefen berufen:
@@ -282,13 +284,13 @@ _PEOPLE = """
 """
 """What people are; words for women come from these with -in."""
 _MEN = """
-    mann vater großvater opa sohn bruder onkel neffe schwiegersohn schwiegervater ehemann junge kerl herr bub greis
-    witwer graf papst pontifex kardinal bischof erzbischof mönch abt imam arzt chefarzt oberarzt hausarzt zahnarzt
-    tierarzt anwalt rechtsanwalt staatsanwalt oberstaatsanwalt generalstaatsanwalt landrat stadtrat regierungsrat
-    klubobmann obmann landeshauptmann hauptmann kaufmann feuerwehrmann seemann kameramann wachmann steuermann
-    ombudsmann torwart tormann schlussmann general oberst major leutnant butler bote clanchef premier landwirt
-    volkswirt chefvolkswirt gastwirt wirt koch küchenchef bauer gast dieb kanzleramtschef kirchenmann geschäftsmann
-    rekordmann familienvater filmemacher franzose prinz flüchtling häftling lehrling
+    mann vater großvater opa sohn bruder onkel neffe schwiegersohn schwiegervater ehemann kerl herr bub greis witwer
+    graf papst pontifex kardinal bischof erzbischof mönch abt imam arzt chefarzt oberarzt hausarzt zahnarzt tierarzt
+    anwalt rechtsanwalt staatsanwalt oberstaatsanwalt generalstaatsanwalt landrat stadtrat regierungsrat klubobmann
+    obmann landeshauptmann hauptmann kaufmann feuerwehrmann seemann kameramann wachmann steuermann ombudsmann torwart
+    tormann schlussmann general oberst major leutnant butler bote clanchef premier landwirt volkswirt chefvolkswirt
+    gastwirt wirt koch küchenchef bauer gast dieb kanzleramtschef kirchenmann geschäftsmann rekordmann familienvater
+    filmemacher franzose prinz flüchtling häftling lehrling
 """
 _WOMEN = """
     frau mutter großmutter oma tochter schwester tante nichte schwiegermutter schwiegertochter ehefrau witwe braut
@@ -575,11 +577,11 @@ _ANAPHORIC = {
             angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige tatverdächtiger
             verurteilte verurteilter verhaftete verhafteter festgenommene festgenommener gesuchte gesuchter
             verstorbene verstorbener geehrte geehrter gewählte gewählter abgeordnete abgeordneter parteilose
-            parteiloser geistliche geistlicher betroffene genannte gemeinte gebürtige pensionierte grüne liberale
-            konservative jugendliche star veteran teenager jubilar champion profi radprofi tennisprofi israeli
-            mitdreißiger mittvierziger mittfünfziger endvierziger endfünfziger jährige
-        """,
+            parteiloser geistliche geistlicher jugendliche star veteran teenager jubilar champion profi radprofi
+            tennisprofi israeli mitdreißiger mittvierziger mittfünfziger endvierziger endfünfziger
+""",
     ),
+    **who(male="dieser letzterer", female="diese letztere"),
     **dict.fromkeys((f"{years}-jährige" for years in range(10, 100)), Who.PERSON),
 }
 """Nouns for somebody named before, among them «die 44-Jährige»."""
@@ -713,6 +715,17 @@ GERMAN = Language(
     ),
     latter=who(male="letzterer letzterem letzteren dieser", female="letztere diese"),
     likening=words("als"),
+    likened=words(
+        """
+        sah sieht sahen sehen betrachtete betrachtet betrachteten betrachten empfand empfindet empfanden empfinden
+        empfunden deutete deutet deuteten gedeutet stufte stuft stuften stellte stellt stellten feierte feiert
+        feierten gefeiert ehrte ehrt geehrt rühmte rühmt gerühmt präsentierte präsentiert verstand versteht verstanden
+        erkannte erkennt tat tut bewunderte bewundert schätzte schätzt geschätzt entlarvte entlarvt outete outet
+        belächelte belächelt klassifizierte klassifiziert skizzierte skizziert begriff begreift verabschiedete
+        verabschiedet gab gibt
+        """
+    ),
+    resuming=phrases("das, dies, dieses, genau das, eben das, solches, so zumindest, so jedenfalls"),
     asides=phrases(
         """
         seinerseits, ihrerseits, wiederum, unter anderem, zum beispiel, zur begründung, auf nachfrage, auf anfrage,

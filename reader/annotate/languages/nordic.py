@@ -65,12 +65,12 @@ _SV_SUPINES = """
 """
 _SV_WEAK = words(
     """
-    ger gav pekar pekade pekat peka talar talade talat tala pratar pratade prata reagerar reagerade visar visade
-    öppnar öppnade postar postade publicerar publicerade presenterar presenterade diskuterar diskuterade nickar
-    nickade tänker tänkte tror trodde ler log vill ville vet visste läser läste sjunger sjöng ser såg finner fann hör
-    hörde slår slog lyder löd låter lät heter hette drar drog känner kände minns mindes inleder inledde avslutar
-    avslutade rasar rasade hotar hotade hälsar hälsade döper döpte svär svor skrattar skrattade tvekar tvekade
-    motiverar motiverade fråga svara mena hota tacka klaga dömer dömde dömt
+    ger gav pekar pekade pekat talar talade talat pratar pratade reagerar reagerade visar visade öppnar öppnade postar
+    postade publicerar publicerade presenterar presenterade diskuterar diskuterade nickar nickade tänker tänkte tror
+    trodde ler log vill ville vet visste läser läste sjunger sjöng ser såg finner fann hör hörde slår slog lyder löd
+    låter lät heter hette drar drog känner kände minns mindes inleder inledde avslutar avslutade rasar rasade hotar
+    hotade hälsar hälsade döper döpte svär svor skrattar skrattade tvekar tvekade motiverar motiverade dömer dömde
+    dömt
 """
 )
 _SV_ENDINGS = words(
@@ -87,8 +87,8 @@ _SV_PERSONS = who(
         påve påven farfar morfar polisman polismannen brandman brandmannen rådman nämndeman riksdagsman
         """,
     female="""
-        kvinna kvinnan kvinnans flicka flickan mor mamma mamman dotter dottern syster systern faster moster
-        maka makan hustru hustrun drottning drottningen prinsessa prinsessan fru änka änkan taleskvinna taleskvinnan
+        kvinna kvinnan kvinnans flicka flickan mor mamma mamman dotter dottern syster systern faster moster maka makan
+        hustru hustrun drottning drottningen prinsessa prinsessan fru änka änkan taleskvinna taleskvinnan
         skådespelerska sjuksköterska sjuksköterskan lärarinna författarinna mormor farmor sångerska sångerskan
         """,
     either="""
@@ -108,14 +108,14 @@ _SV_PERSONS = who(
         ekonomen chefekonom chefekonomen politiker politikern kommunpolitiker riksdagsledamot riksdagsledamoten
         ledamot ledamoten kommunalråd kommunalrådet regionråd landshövding landshövdingen borgmästare borgmästaren
         ambassadör ambassadören general generalen överste översten överbefälhavare överbefälhavaren soldat soldaten
-        diplomat diplomaten spelare spelaren målvakt målvakten anfallare anfallaren mittback mittfältare
-        mittfältaren stjärna stjärnan veteran veteranen artist artisten sångare sångaren rappare rapparen musiker
-        musikern regissör regissören skådespelare skådespelaren konstnär konstnären komiker komikern programledare
-        programledaren producent producenten kommentator kommentatorn företagare företagaren entreprenör entreprenören
-        grundare grundaren ägare ägaren delägare delägaren bonde bonden fiskare fiskaren bagare bagaren snickare kock
-        kocken krögare krögaren elev eleven student studenten granne grannen boende besökare besökaren turist turisten
-        vittne vittnet offer offret misstänkt misstänkte åtalad åtalade gärningsman gärningsmannen anhörig anhörige
-        patient patienten sjuksköterska präst prästen kyrkoherde kyrkoherden vän vännen kollega kollegan medarbetare
+        diplomat diplomaten spelare spelaren målvakt målvakten anfallare anfallaren mittback mittfältare mittfältaren
+        stjärna stjärnan veteran veteranen artist artisten sångare sångaren rappare rapparen musiker musikern regissör
+        regissören skådespelare skådespelaren konstnär konstnären komiker komikern programledare programledaren
+        producent producenten kommentator kommentatorn företagare företagaren entreprenör entreprenören grundare
+        grundaren ägare ägaren delägare delägaren bonde bonden fiskare fiskaren bagare bagaren snickare kock kocken
+        krögare krögaren elev eleven student studenten granne grannen boende besökare besökaren turist turisten vittne
+        vittnet offer offret misstänkt misstänkte åtalad åtalade gärningsman gärningsmannen anhörig anhörige patient
+        patienten sjuksköterska präst prästen kyrkoherde kyrkoherden vän vännen kollega kollegan medarbetare
         medarbetaren anställd anställde handläggare handläggaren utredare utredaren projektledare projektledaren
         samordnare samordnaren enhetschef enhetschefen verksamhetschef verksamhetschefen kommundirektör
         kommundirektören styrelseordförande styrelseordföranden avdelningschef informationschef kommunikationschef
@@ -201,7 +201,8 @@ SWEDISH = Language(
     conjunctions=words("och men eller utan samt ty"),
     subordinators=words(
         """
-        att när om eftersom medan då innan sedan tills fast fastän trots så därför huruvida hur var vad varför som ifall
+        att när om eftersom medan då innan sedan tills fast fastän trots så därför huruvida hur var vad varför som
+        ifall
         """
     ),
     impersonal=words("man"),
@@ -220,6 +221,8 @@ SWEDISH = Language(
     ),
     latter=who(male="denne densamme", female="denna", either="sistnämnda sistnämnde"),
     likening=words("som"),
+    likened=words("ser såg finner fann presenterar presenterade visar visade döper döpte"),
+    resuming=phrases("det, detta, så"),
     asides=phrases("å sin sida, för sin del, i sin tur, bland annat, till exempel, i stället, å andra sidan"),
     voices=phrases("genom sin, via sin, genom en talesperson, genom sin talesperson"),
     views=words("för"),
@@ -306,10 +309,10 @@ _DA_FINITE = """
     formulerer formulerede dementerer dementerede raser rasede tordner tordnede revser revsede langer langede
     hudfletter hudflettede angriber angreb hylder hyldede priser priste fordømmer fordømte bedyrer bedyrede sværger
     svor bander bandede brokker brokkede insisterer insisterede fastholder fastholdt forlanger forlangte ønsker
-    ønskede udråber udråbte døber døbte taler talte snakker snakkede ser så finder fandt ved vidste læser læste synger
-    sang reagerer reagerede nævner nævnte protesterer protesterede replicerer replicerede undrer undrede overvejer
-    overvejede indleder indledte slutter sluttede afslutter afsluttede trøster trøstede mailer mailede sms'er giver
-    gav slår slog peger pegede viser viste filosoferer filosoferede ironiserer ironiserede
+    ønskede udråber udråbte døber døbte taler talte snakker snakkede finder fandt læser læste synger sang reagerer
+    reagerede nævner nævnte protesterer protesterede replicerer replicerede undrer undrede overvejer overvejede
+    indleder indledte slutter sluttede afslutter afsluttede trøster trøstede mailer mailede sms'er giver gav slår slog
+    peger pegede viser viste filosoferer filosoferede ironiserer ironiserede
 """
 _DA_PARTICIPLES = """
     sagt skrevet ment forklaret fortalt svaret spurgt oplyst tilføjet understreget påpeget hævdet advaret kaldt udtalt
@@ -322,10 +325,10 @@ _DA_PARTICIPLES = """
 """
 _DA_WEAK = words(
     """
-    lyder lød ser så finder fandt ved vidste læser læste synger sang taler talte snakker snakkede giver gav slår slog
-    peger pegede viser viste reagerer reagerede indleder indledte slutter sluttede afslutter afsluttede angriber
-    angreb langer langede griner grinede ler lo smiler smilede tror troede tænker tænkte håber håbede døber døbte
-    antager antog anslår fortsat ment
+    lyder lød finder fandt læser læste synger sang taler talte snakker snakkede giver gav slår slog peger pegede viser
+    viste reagerer reagerede indleder indledte slutter sluttede afslutter afsluttede angriber angreb langer langede
+    griner grinede ler lo smiler smilede tror troede tænker tænkte håber håbede døber døbte antager antog anslår
+    fortsat ment
 """
 )
 _NO_FINITE = """
@@ -346,9 +349,9 @@ _NO_FINITE = """
     mistenker mistenkte antar antok anslår anslo konkluderer konkluderte oppsummerer oppsummerte analyserer analyserte
     formulerer formulerte dementerer dementerte raser raste tordner tordnet hyller hyllet priser priste fordømmer
     fordømte bedyrer bedyret sverger sverget insisterer insisterte fastholder fastholdt forlanger forlangte ønsker
-    ønsket døper døpte snakker snakket ser så finner fant vet visste leser leste synger sang reagerer reagerte nevner
-    nevnte protesterer protesterte undrer undret innleder innledet avslutter avsluttet mailer mailet gir ga gav slår
-    slo peker pekte legger la tilføyer tilføyde påstår påsto påstod repliserer repliserte ironiserer ironiserte
+    ønsket døper døpte snakker snakket finner fant vet visste leser leste synger sang reagerer reagerte nevner nevnte
+    protesterer protesterte undrer undret innleder innledet avslutter avsluttet mailer mailet gir ga gav slår slo
+    peker pekte legger la tilføyer tilføyde påstår påsto påstod repliserer repliserte ironiserer ironiserte
 """
 _NO_PARTICIPLES = """
     sagt skrevet ment forklart fortalt svart spurt opplyst understreket påpekt hevdet advart kalt uttalt konstatert
@@ -361,9 +364,9 @@ _NO_PARTICIPLES = """
 """
 _NO_WEAK = words(
     """
-    lyder lød ser så finner fant vet visste leser leste synger sang snakker snakket gir ga gav slår slo peker pekte
-    viser viste reagerer reagerte innleder innledet avslutter avsluttet ler lo smiler smilte tror trodde tenker tenkte
-    håper håpet døper døpte antar antok legger la fortsatt ment anslår anslo
+    lyder lød finner fant vet visste leser leste synger sang snakker snakket gir ga gav slår slo peker pekte viser
+    viste reagerer reagerte innleder innledet avslutter avsluttet ler lo smiler smilte tror trodde tenker tenkte håper
+    håpet døper døpte antar antok legger la fortsatt ment anslår anslo
 """
 )
 _DANO_NORWEGIAN = """
@@ -438,6 +441,8 @@ DANISH = Language(
     nominative=words("han hun jeg vi de"),
     latter=who(either="sidstnævnte"),
     likening=words("som"),
+    likened=words("finder fandt viser viste døber døbte"),
+    resuming=phrases("det, dette, sådan, således"),
     asides=phrases("på sin side, for sin del, til gengæld, blandt andet, for eksempel"),
     voices=phrases("gennem sin, via sin, gennem en talsmand"),
     views=words("for"),
@@ -522,6 +527,8 @@ NORWEGIAN = Language(
     nominative=words("han hun jeg vi de"),
     latter=who(either="sistnevnte"),
     likening=words("som"),
+    likened=words("finner fant viser viste døper døpte"),
+    resuming=phrases("det, dette, slik"),
     asides=phrases("på sin side, for sin del, i sin tur, blant annet, for eksempel"),
     voices=phrases("gjennom sin, via sin, gjennom en talsmann"),
     views=words("for"),
