@@ -35,7 +35,9 @@ class Ran:
         return [json.loads(line) for line in self.lines]
 
 
-def run(*argv: str | Path, stdin: bytes = b"", variables: Mapping[str, str] | None = None) -> Ran:
+def run(
+    *argv: str | Path, stdin: bytes = b"", variables: Mapping[str, str] | None = None, may_crash: bool = False
+) -> Ran:
     """Run `reader` with these arguments, its output a pipe."""
     with _streams(stdin) as (out, err), mock.patch.dict(os.environ, variables or {}):
         for name in set(_HERE) - set(variables or {}):
@@ -43,7 +45,9 @@ def run(*argv: str | Path, stdin: bytes = b"", variables: Mapping[str, str] | No
         code = main([str(word) for word in argv])
         for stream in (out, err):
             stream.flush()
-        return Ran(code, _text(out), _text(err))
+        ran = Ran(code, _text(out), _text(err))
+        assert may_crash or "mistake of our own" not in ran.err, ran.err
+        return ran
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Event
 from time import monotonic
@@ -13,7 +14,7 @@ from textual.app import App, SystemCommand
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.message import Message
 from textual.screen import Screen
-from textual.worker import get_current_worker
+from textual.worker import WorkerFailed, get_current_worker
 
 from reader.article import Article
 from reader.keys import KEYS, Key
@@ -34,6 +35,10 @@ PATIENCE = 1.0
 """Seconds that the search for voices lets the screen go first; both would get half of the interpreter."""
 SHARE = 10
 """And so that the screen has nine tenths of the time for the reader, however long the list is."""
+
+
+class KeyboardLostError(Exception):
+    """Textual could not go on reading keys."""
 
 
 class ReaderApp(App[None]):
@@ -58,6 +63,9 @@ class ReaderApp(App[None]):
 
         def can_replace(self, message: Message) -> bool:
             return isinstance(message, ReaderApp.Grown)
+
+    crash: Exception | None = None
+    """What nobody caught, and what ended the app: the first of all."""
 
     def __init__(self, paths: Sequence[str], *, stdin: bytes | None = None, desk: Desk | None = None) -> None:
         super().__init__()
@@ -188,6 +196,29 @@ class ReaderApp(App[None]):
         if self.screen_stack and self.main.children:
             self.main.keep_last()
         super().exit(result, return_code, message)
+
+    # ---- mistakes of our own
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End the app for an error that nobody caught, in the screen or in a worker.
+
+        Textual's own way prints a traceback with the values of variables, which may be articles.
+        """
+        if self.crash is None:
+            self.crash = (
+                error.error if isinstance(error, WorkerFailed) and isinstance(error.error, Exception) else error
+            )
+            with suppress(Exception):  # the mistake may be there
+                self.main.keep_last()
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._close_messages_no_wait()
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """End the app as for an error: Textual comes here when it can't read the keyboard any more."""
+        self._handle_exception(KeyboardLostError())
 
     def action_command_palette(self) -> None:
         """Let the reader choose any command by its name."""
