@@ -170,7 +170,7 @@ def _as_json(entry: Entry) -> tuple[dict[str, object], dict[str, object]]:
         "date_published": values["date"],
         "language": values["language"],
         "authors": [{"name": name} for name in authors if name],
-        "content_html": entry.html,
+        "content_html" if entry.is_html else "content_text": entry.text,
     }
     return item, {"title": values["source"]}
 

@@ -33,7 +33,8 @@ class Entry:
 
     values: Mapping[str, object]
     """What is said of it: title, date, authors, source, language, url."""
-    html: str
+    text: str
+    is_html: bool
     encoding: str
 
 
@@ -46,8 +47,8 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     for number, entry in enumerate(entries(data), 1):
         metadata = from_mapping(entry.values, origin="feed")
         metadata = replace(metadata, origins=(*metadata.origins, ("encoding", entry.encoding)))
-        drafts = without_heading(content_blocks(entry.html), metadata.title)
-        yield from compose(drafts, metadata, name, count_controls(entry.html), number)
+        drafts = without_heading(content_blocks(entry.text, is_html=entry.is_html), metadata.title)
+        yield from compose(drafts, metadata, name, count_controls(entry.text), number)
 
 
 def entries(data: bytes) -> Iterator[Entry]:
@@ -71,19 +72,28 @@ def entries(data: bytes) -> Iterator[Entry]:
 
 
 def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any], encoding: str) -> Entry:
-    contents = [one.get("value") or "" for one in entry.get("content") or ()]
+    contents = [*(entry.get("content") or ()), entry.get("summary_detail") or {"value": entry.get("summary")}]
+    content = max(contents, key=lambda one: len(one.get("value") or ""))
     authors = [author.get("name") for author in entry.get("authors") or ()]
     values = {
-        "title": _plain(entry.get("title") or ""),
+        "title": _plain(entry, "title"),
         "date": entry.get("published") or entry.get("updated") or entry.get("created") or "",
         "authors": list(filter(None, authors)) or entry.get("author") or feed.get("author") or "",
-        "source": _plain(feed.get("title") or ""),
+        "source": _plain(feed, "title"),
         "language": entry.get("language") or feed.get("language") or "",
         "url": entry.get("link") or "",
     }
-    return Entry(values, max([*contents, entry.get("summary") or ""], key=len), encoding)
+    return Entry(values, content.get("value") or "", _is_html(content), encoding)
 
 
-def _plain(html: str) -> str:
+def _is_html(detail: Mapping[str, Any]) -> bool:
+    """What feedparser found out, by the feed's word or by looking."""
+    return "html" in (detail.get("type") or "")
+
+
+def _plain(around: Mapping[str, Any], name: str) -> str:
     """A title without its mark-up."""
-    return " ".join(draft.text for draft in content_blocks(html)) if "<" in html or "&" in html else html
+    text = around.get(name) or ""
+    if not _is_html(around.get(f"{name}_detail") or {}) or not re.search("[<&]", text):
+        return text
+    return " ".join(draft.text for draft in content_blocks(text, is_html=True))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from threading import Event
-from time import monotonic
+from time import monotonic, time
 from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
@@ -14,6 +14,7 @@ from textual.app import App, SystemCommand
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.message import Message
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.worker import WorkerFailed, get_current_worker
 
 from reader.article import Article
@@ -77,6 +78,7 @@ class ReaderApp(App[None]):
         self._told = 0.0
         self._drawn = Event()
         """Set once the screen shows the articles that were read."""
+        self._duplicates = 0
         self._pause = BATCH_SECONDS
         for theme in (INK, PAPER):
             self.register_theme(theme)
@@ -94,6 +96,12 @@ class ReaderApp(App[None]):
         filters = [each for each in super().get_line_filters() if not isinstance(each, Monochrome)]
         return [*filters, NoColor()] if self.no_color else filters
 
+    def _draw_all(self, _app: App[object]) -> None:
+        """Draw everything anew: the terminal was another program's, and Textual draws what has changed only."""
+        for screen in self.screen_stack:
+            for widget in screen.walk_children(Widget, with_self=True):
+                widget.refresh()
+
     # ---- loading
 
     def get_default_screen(self) -> Screen[None]:
@@ -108,6 +116,7 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         self.set_class(self.console.color_system in ("standard", "windows"), "-few-colours")
+        self.app_resume_signal.subscribe(self, self._draw_all)
         self.theme_changed_signal.subscribe(self, lambda theme: self._desk.set_setting("theme", theme.name))
 
     def on_ready(self) -> None:
@@ -170,12 +179,20 @@ class ReaderApp(App[None]):
             main.listing.refresh_rows()
         if event.left >= 0:
             main.begin()
+            self._tell_duplicates()
             main.call_after_refresh(self._drawn.set)
         main.panels.refresh()
         if trouble := self._desk.take_trouble():
             main.tell(trouble)
         main.tell_where()
         self._pause = max(BATCH_SECONDS, SHARE * (monotonic() - began))
+
+    def _tell_duplicates(self) -> None:
+        """Say once how many articles are in the list once though they were read twice."""
+        found = self.library.duplicates
+        if found and found != self._duplicates:
+            self.main.tell(say("the same text twice, listed once: {count}", count=found))
+        self._duplicates = found
 
     def _unread(self) -> str:
         problems = len(self.library.problems)
@@ -185,6 +202,7 @@ class ReaderApp(App[None]):
     def _reload(self) -> None:
         self.library = Library()
         self.main.start_over(self.library)
+        self.main.view.since = time()
         self.fill()
 
     def on_unmount(self) -> None:

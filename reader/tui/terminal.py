@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 3.0
 """Seconds that the app has for its own exit after a signal."""
-_ENDING = ("SIGTERM", "SIGHUP")
+_ENDING = ("SIGTERM", "SIGHUP", "SIGINT")
 _ALL_OFF = (
     b"\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1015l\x1b[?1016l"  # the mouse
     b"\x1b[?2004l\x1b[?2048l\x1b[?2026l\x1b[?1004l\x1b[?7h\x1b[<u\x1b[?1049l\x1b[?25h\x1b[0m"
@@ -58,7 +58,7 @@ def _set_original(name: str, stream: TextIO | None) -> None:
 
 @contextlib.contextmanager
 def restore_on_signals(app: "App[Any]") -> Iterator[None]:
-    """While the app runs, SIGTERM and SIGHUP end it by its own exit, which gives the terminal back as it was.
+    """While the app runs, SIGTERM, SIGHUP and SIGINT end it by its own exit, which gives the terminal back as it was.
 
     The app's return code is then 128 plus the signal's number, as a shell would report. To be entered in the app's
     event loop. Does nothing where the loop takes no signals (Windows).
