@@ -175,6 +175,7 @@ KEYS: tuple[Key, ...] = (
         ("follow", "f", "do('elsewhere', 'follow')", "follow a link of the article"),
         ("pipe", "exclamation_mark", "do('elsewhere', 'pipe')", "pipe the article's text to a command"),
         ("reload", "f5 ctrl+r", "do('elsewhere', 'reload')", "read the files again"),
+        ("suspend", "ctrl+z", "app.suspend_process", "leave for the shell; its fg comes back"),
         ("palette", "colon ctrl+p", "app.command_palette", "choose any command by its name"),
         ("help", "question_mark f1", "do('view', 'help')", "show these keys"),
         ("quit", "q", "quit_or_back", "go back, then quit"),

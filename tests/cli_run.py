@@ -35,15 +35,22 @@ class Ran:
         return [json.loads(line) for line in self.lines]
 
 
-def run(*argv: str | Path, stdin: bytes = b"", variables: Mapping[str, str] | None = None) -> Ran:
-    """Run `reader` with these arguments, its output a pipe."""
-    with _streams(stdin) as (out, err), mock.patch.dict(os.environ, variables or {}):
+def run(
+    *argv: str | Path, stdin: bytes = b"", variables: Mapping[str, str] | None = None, may_crash: bool = False
+) -> Ran:
+    """Run `reader` with these arguments, its output a pipe; a mistake of its own is raised unless it `may_crash`."""
+    crashed = contextlib.nullcontext() if may_crash else mock.patch("reader.cli.crashed.crashed", side_effect=_raise)
+    with crashed, _streams(stdin) as (out, err), mock.patch.dict(os.environ, variables or {}):
         for name in set(_HERE) - set(variables or {}):
             os.environ.pop(name, None)
         code = main([str(word) for word in argv])
         for stream in (out, err):
             stream.flush()
         return Ran(code, _text(out), _text(err))
+
+
+def _raise(error: BaseException) -> int:
+    raise error
 
 
 @contextlib.contextmanager

@@ -34,6 +34,7 @@ COMMANDS = [
     "annotate {}",
     "annotate --jsonl",
     "check-files {}",
+    "fetch --help",
     "{}",
 ]
 
@@ -58,6 +59,11 @@ def test_no_command_imports_the_screen(command: str, tmp_path: Path) -> None:
     modules = imported(command, clippings(tmp_path))
     assert "reader.cli" in modules
     assert not {"textual", "reader.tui.app"} & modules
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_command_imports_a_way_to_the_network(command: str, tmp_path: Path) -> None:
+    assert not {"urllib.request", "http.client", "reader.fetch", "ftplib"} & imported(command, clippings(tmp_path))
 
 
 def test_plain_text_is_read_without_a_parser_of_anything_else(tmp_path: Path) -> None:

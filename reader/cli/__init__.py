@@ -54,6 +54,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         fall_silent()
         code = exits.CLOSED_PIPE
+    except Exception as error:
+        from reader.cli.crashed import crashed
+
+        code = crashed(error)
     return code
 
 

@@ -32,6 +32,7 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
     "--mark": {"action": "store_true", "help": "write [1: SPEAKER] after each quotation"},
     "--by": {"metavar": "NAME", "default": "", "help": "only what somebody whose name holds these words says"},
     "--limit": {"metavar": "N", "type": number, "default": 50, "help": "how many passages at most (%(default)s)"},
+    "--into": {"metavar": "FOLDER", "default": ".", "help": "where the files are put (%(default)s)"},
     "--jsonl": {"action": "store_true"}
     | {"help": 'read {"id", "lang"?, "text"} lines from standard input, count offsets in the text as it came'},
 }
@@ -40,6 +41,7 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
 _POSITIONALS: Mapping[str, Mapping[str, Any]] = {
     "article": {"metavar": "ARTICLE", "help": "a key or its beginning, a number as in `list`, a path, or path#p6"},
     "query": {"metavar": "QUERY", "help": 'words, "a phrase", -not; typos and missing accents are forgiven'},
+    "urls": {"metavar": "URL", "nargs": "+", "help": "the address of a page or of a feed, http or https"},
     "paths": {"metavar": "PATH", "nargs": "*"}
     | {"help": "files, folders, or - for standard input; without any: the sample articles"},
 }
@@ -99,6 +101,15 @@ COMMANDS = {
         ("paths",),
         _TABLES,
         ("reader check-files export/", "reader check-files --csv export/ > read.csv"),
+    ),
+    "fetch": Command(
+        "save pages and feeds of the web as files, the one command that uses the network",
+        ("urls",),
+        (*_TABLES, "--into"),
+        (
+            "reader fetch https://example.org/article.html",
+            "reader fetch https://example.org/feed.xml --into clippings/",
+        ),
     ),
     "keys": Command("the keys of the app", (), ("--json", "--markdown"), ("reader keys",)),
 }

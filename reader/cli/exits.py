@@ -6,6 +6,9 @@ DONE = 0
 NOTHING = 1
 """Nothing found."""
 
+CRASHED = 1
+"""Ended by a mistake in the program; a report was written."""
+
 FAILED = 2
 """Wrong usage, or input that can't be read."""
 

@@ -14,9 +14,10 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from reader.cli import exits
+from reader.cli.crashed import crashed
 from reader.cli.output import Output
 from reader.cli.streams import STDIN, complain, read_stdin, text_waits
-from reader.tui.terminal import draw_on_stdout, restore_on_signals, take_keyboard
+from reader.tui.terminal import draw_on_stdout, end_with_threads, restore, restore_on_signals, take_keyboard
 
 TURN = 0.0005
 """Seconds that the search for voices may compute while the screen waits for its turn.
@@ -74,9 +75,13 @@ async def _open(paths: Sequence[str], stdin: bytes | None) -> NoReturn:
     draw_on_stdout()
     files = [path for path in paths if path != STDIN]
     app = ReaderApp(files if paths else [sample_folder()], stdin=stdin if STDIN in paths else None)
-    with restore_on_signals(app):
-        await app.run_async()
-    _leave(app.return_code or exits.DONE)
+    with restore_on_signals(app), end_with_threads(app, crashed):
+        try:
+            await app.run_async()
+        except Exception as error:
+            app.crash = app.crash or error
+            restore()
+    _leave(crashed(app.crash) if app.crash else app.return_code or exits.DONE)
 
 
 def _leave(code: int) -> NoReturn:

@@ -1,6 +1,7 @@
 """Text that may be HTML, as fields of exports, feeds and messages hold it, to blocks."""
 
 import re
+from html import unescape
 
 from reader.sources.compose import Draft
 from reader.sources.html_tree import body_of, parse_tree
@@ -15,11 +16,16 @@ _TAGS = re.compile(
 )
 
 
-def content_blocks(text: str) -> list[Draft]:
-    """Read a text, as HTML where it has tags."""
+def content_blocks(text: str, *, is_html: bool = False) -> list[Draft]:
+    """Read a text, as HTML where it has tags.
+
+    Args:
+        text: Any text.
+        is_html: Whether it is said to be HTML: then its entities are decoded even where it has no tags.
+    """
     if _TAGS.search(text):
         return html_blocks(text)
-    return paragraphs(clean(text).split("\n"))
+    return paragraphs(clean(unescape(text) if is_html else text).split("\n"))
 
 
 def html_blocks(html: str) -> list[Draft]:

@@ -32,13 +32,15 @@ _LOOP = ("a link that leads back to a folder around it", "remove the link")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A regular file to read."""
+    """A file to read."""
 
     path: str
     size: int
     """In bytes, when it was found."""
     modified: int = 0
     """When it was last written, in nanoseconds since 1970."""
+    is_pipe: bool = False
+    """True for a pipe that the user named, as a shell does for `<(command)`: it can be read once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def find(paths: Iterable[str | os.PathLike[str]], *, tell_left_out: bool = False
                         stack += _entries(visit, identity)
                 elif identity not in seen and _is_wanted(visit, status.st_mode):
                     seen.add(identity)
-                    yield _file(visit.path, status)
+                    yield _file(visit, status)
                 elif identity not in seen and tell_left_out:
                     yield Problem(visit.path, *_LEFT_OUT)
             except (OSError, ValueError) as error:
@@ -86,9 +88,12 @@ def _is_wanted(visit: _Visit, mode: int) -> bool:
     return visit.above is None or not stat.S_ISREG(mode) or is_known(visit.path)
 
 
-def _file(path: str, status: os.stat_result) -> Found | Problem:
+def _file(visit: _Visit, status: os.stat_result) -> Found | Problem:
+    path = visit.path
     if stat.S_ISREG(status.st_mode):
         return Found(path, status.st_size, status.st_mtime_ns)
+    if stat.S_ISFIFO(status.st_mode) and visit.above is None:
+        return Found(path, 0, is_pipe=True)
     what = next((name for is_kind, name in _ODD_KINDS if is_kind(status.st_mode)), "no regular file")
     return Problem(path, f"{what}, which is not read", "save its text in a file, or send it to `reader -`")
 

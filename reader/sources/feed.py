@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 from xml.sax import SAXException
 
@@ -17,7 +17,7 @@ from reader.sources.metadata import from_mapping
 from reader.sources.problem import UnreadableError
 from reader.text.clean import count_controls
 
-__all__ = ["read"]
+__all__ = ["Entry", "entries", "read"]
 
 _ENTITY = re.compile(rb"<!ENTITY\s[^>]{0,65536}")
 _REFERENCE = re.compile(rb"&[^#]")
@@ -27,8 +27,32 @@ _FAILURES = (ValueError, LookupError, AssertionError, AttributeError, TypeError,
 """What feedparser's loose parser, made for pages of 1999, raises on bytes that are no feed."""
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a feed, before it is an article."""
+
+    values: Mapping[str, object]
+    """What is said of it: title, date, authors, source, language, url."""
+    text: str
+    is_html: bool
+    encoding: str
+
+
 def read(data: bytes, name: str) -> Iterator[Article]:
     """Read every entry of a feed.
+
+    Raises:
+        UnreadableError: it is no feed, it has none, or its entities would fill the memory.
+    """
+    for number, entry in enumerate(entries(data), 1):
+        metadata = from_mapping(entry.values, origin="feed")
+        metadata = replace(metadata, origins=(*metadata.origins, ("encoding", entry.encoding)))
+        drafts = without_heading(content_blocks(entry.text, is_html=entry.is_html), metadata.title)
+        yield from compose(drafts, metadata, name, count_controls(entry.text), number)
+
+
+def entries(data: bytes) -> Iterator[Entry]:
+    """Give every entry of a feed, as it is.
 
     Raises:
         UnreadableError: it is no feed, it has none, or its entities would fill the memory.
@@ -44,31 +68,32 @@ def read(data: bytes, name: str) -> Iterator[Article]:
         raise UnreadableError("XML that is no feed", "save what it holds as HTML or text")
     if not parsed.entries:
         raise UnreadableError("a feed without entries", "get it again later")
-    for number, entry in enumerate(parsed.entries, 1):
-        yield from _article(entry, parsed.feed, parsed.get("encoding") or "", name, number)
+    return (_entry(entry, parsed.feed, parsed.get("encoding") or "") for entry in parsed.entries)
 
 
-def _article(
-    entry: Mapping[str, Any], feed: Mapping[str, Any], encoding: str, name: str, part: int
-) -> Iterator[Article]:
-    contents = [one.get("value") or "" for one in entry.get("content") or ()]
-    text = max([*contents, entry.get("summary") or ""], key=len)
+def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any], encoding: str) -> Entry:
+    contents = [*(entry.get("content") or ()), entry.get("summary_detail") or {"value": entry.get("summary")}]
+    content = max(contents, key=lambda one: len(one.get("value") or ""))
     authors = [author.get("name") for author in entry.get("authors") or ()]
     values = {
-        "title": _plain(entry.get("title") or ""),
+        "title": _plain(entry, "title"),
         "date": entry.get("published") or entry.get("updated") or entry.get("created") or "",
         "authors": list(filter(None, authors)) or entry.get("author") or feed.get("author") or "",
-        "source": _plain(feed.get("title") or ""),
+        "source": _plain(feed, "title"),
         "language": entry.get("language") or feed.get("language") or "",
         "url": entry.get("link") or "",
     }
-    metadata = from_mapping(values, origin="feed")
-    metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
-    yield from compose(
-        without_heading(content_blocks(text), metadata.title), metadata, name, count_controls(text), part
-    )
+    return Entry(values, content.get("value") or "", _is_html(content), encoding)
 
 
-def _plain(html: str) -> str:
+def _is_html(detail: Mapping[str, Any]) -> bool:
+    """What feedparser found out, by the feed's word or by looking."""
+    return "html" in (detail.get("type") or "")
+
+
+def _plain(around: Mapping[str, Any], name: str) -> str:
     """A title without its mark-up."""
-    return " ".join(draft.text for draft in content_blocks(html)) if "<" in html or "&" in html else html
+    text = around.get(name) or ""
+    if not _is_html(around.get(f"{name}_detail") or {}) or not re.search("[<&]", text):
+        return text
+    return " ".join(draft.text for draft in content_blocks(text, is_html=True))

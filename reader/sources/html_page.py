@@ -13,7 +13,7 @@ from reader.sources.html_text import html_lines
 from reader.sources.html_tree import body_of, parse_tree
 from reader.sources.html_walk import Element, walk
 from reader.sources.html_web import web_blocks
-from reader.sources.metadata import Metadata
+from reader.sources.metadata import Metadata, from_mapping
 from reader.sources.press_exports import read_export
 from reader.text.clean import clean, count_controls
 from reader.text.fold import fold
@@ -22,6 +22,13 @@ __all__ = ["read"]
 
 _INLINED = re.compile(r"data:[\w/+.-]{0,80}[;,][^\s\"'()<>]{1000,}")
 """Pictures and fonts that a program put into the page when it saved it."""
+_SAVED_FROM = re.compile(
+    r"<!--\s{0,20}saved from url=\(\d{4}\)(\S{1,4000})\s{0,20}-->"
+    r"|<!--\s{0,20}Page saved with SingleFile\s{1,20}url: (\S{1,4000})"
+)
+"""What browsers write into a page that they save."""
+_HEAD = 8000
+"""Code points in which that stands."""
 _LONGEST = 5_000_000
 """Code points: of a longer page, which no one writes, only the text is read; a tree would take a gigabyte."""
 _LEAST = 200
@@ -49,8 +56,29 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     else:
         metadata = page_metadata(tree)
         drafts = _article(tree, text)
+    metadata = _with_address(metadata, text)
     metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
     yield from compose(without_heading(drafts, metadata.title), metadata, name, removed)
+
+
+def _with_address(metadata: Metadata, text: str) -> Metadata:
+    """Add where the page was saved from, and what that tells, to what the page itself says.
+
+    A page may name the address that it likes best, but none of another site.
+    """
+    match = _SAVED_FROM.search(text, 0, _HEAD)
+    if match is None:
+        return metadata
+    told = from_mapping({"url": match[1] or match[2]}, origin="address of the saved page")
+    is_own = from_mapping({"url": metadata.url}).source == told.source
+    origins = {**dict(told.origins), **dict(metadata.origins)}
+    return replace(
+        metadata,
+        url=metadata.url if is_own else told.url,
+        source=metadata.source or told.source,
+        date=metadata.date or told.date,
+        origins=tuple(origins.items()),
+    )
 
 
 def without_heading(drafts: Sequence[Draft], title: str) -> list[Draft]:

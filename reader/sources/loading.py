@@ -1,8 +1,8 @@
 """From paths or bytes to articles. A file that can't be read is one `Problem`, never an exception."""
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from reader.article import Article
 from reader.sources.discover import Found, failed, find
@@ -61,11 +61,18 @@ def read_found(found: Found) -> bytes | Problem:
     if found.size > limit:
         return too_large
     try:
-        with Path(found.path).open("rb") as file:
+        with open(found.path, "rb", opener=None if found.is_pipe else _at_once) as file:
+            if not found.is_pipe and not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return Problem(found.path, "no regular file any more", "look at what stands there now")
             data = file.read(limit + 1)
     except OSError as error:
         return failed(found.path, error)
     return too_large if len(data) > limit else data
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a file without waiting, should it have become a pipe that nobody writes to."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def parse(data: bytes, path: str) -> Iterator[Article | Problem]:

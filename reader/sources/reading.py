@@ -1,5 +1,6 @@
 """From the bytes of one file to its articles: which format it is, unpacked and decoded, never an exception."""
 
+import copy
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -72,7 +73,16 @@ def _read(format_: Format, data: bytes, name: str) -> Iterator[Reading]:
         elif format_ is PLAIN and is_nexis(text):
             format_ = NEXIS
         for item in format_.parse()(text, name):
-            yield Reading(item, format_.name, encoding)
+            yield Reading(_noted(item, encoding), format_.name, encoding)
+
+
+def _noted(item: Article | Problem, encoding: str) -> Article | Problem:
+    """The article with the encoding that it was read in among what is told of it; nothing else of it changes."""
+    if not isinstance(item, Article):
+        return item
+    noted = copy.copy(item)
+    object.__setattr__(noted, "origins", (*item.origins, ("encoding", encoding)))
+    return noted
 
 
 def _unpacked(data: bytes) -> bytes:

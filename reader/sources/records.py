@@ -54,8 +54,8 @@ def record_article(record: Record, name: str, part: int, origin: str, defaults: 
         The article, or nothing where no column holds a text.
     """
     named = {plain_name(key): value for key, value in record.items() if isinstance(key, str)}
-    text = _text(named)
-    drafts = content_blocks(text)
+    text, column = _text(named)
+    drafts = content_blocks(text, is_html="html" in column)
     if not drafts:
         return []
     values = dict(defaults or {}) | _renamed(named)
@@ -68,17 +68,17 @@ def plain_name(name: str) -> str:
     return re.sub(r"[\s_.-]+", "_", fold(name[:60]).strip())
 
 
-def _text(named: Record) -> str:
-    """The text of the first column that is called one, else of the longest that reads like one."""
+def _text(named: Record) -> tuple[str, str]:
+    """The text of the first column that is called one, and its name; else of the longest that reads like one."""
     for name in _TEXTS:
         value = named.get(name)
         if isinstance(value, str) and value.strip():
-            return value
+            return value, name
         if isinstance(value, list) and value and all(isinstance(line, str) for line in value):
-            return "\n\n".join(map(str, value))
+            return "\n\n".join(map(str, value)), name
     texts = (value for value in named.values() if isinstance(value, str))
     longest = max(texts, key=len, default="")
-    return longest if len(longest) >= _LEAST_GUESSED and " " in longest[:_LEAST_GUESSED] else ""
+    return (longest, "") if len(longest) >= _LEAST_GUESSED and " " in longest[:_LEAST_GUESSED] else ("", "")
 
 
 def _renamed(named: Record) -> dict[str, object]:

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Event
-from time import monotonic
+from time import monotonic, time
 from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
@@ -13,7 +14,8 @@ from textual.app import App, SystemCommand
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.message import Message
 from textual.screen import Screen
-from textual.worker import get_current_worker
+from textual.widget import Widget
+from textual.worker import WorkerFailed, get_current_worker
 
 from reader.article import Article
 from reader.keys import KEYS, Key
@@ -34,6 +36,10 @@ PATIENCE = 1.0
 """Seconds that the search for voices lets the screen go first; both would get half of the interpreter."""
 SHARE = 10
 """And so that the screen has nine tenths of the time for the reader, however long the list is."""
+
+
+class KeyboardLostError(Exception):
+    """Textual could not go on reading keys."""
 
 
 class ReaderApp(App[None]):
@@ -59,6 +65,9 @@ class ReaderApp(App[None]):
         def can_replace(self, message: Message) -> bool:
             return isinstance(message, ReaderApp.Grown)
 
+    crash: Exception | None = None
+    """What nobody caught, and what ended the app: the first of all."""
+
     def __init__(self, paths: Sequence[str], *, stdin: bytes | None = None, desk: Desk | None = None) -> None:
         super().__init__()
         self.no_color = bool(os.environ.get("NO_COLOR"))
@@ -69,6 +78,7 @@ class ReaderApp(App[None]):
         self._told = 0.0
         self._drawn = Event()
         """Set once the screen shows the articles that were read."""
+        self._duplicates = 0
         self._pause = BATCH_SECONDS
         for theme in (INK, PAPER):
             self.register_theme(theme)
@@ -86,6 +96,12 @@ class ReaderApp(App[None]):
         filters = [each for each in super().get_line_filters() if not isinstance(each, Monochrome)]
         return [*filters, NoColor()] if self.no_color else filters
 
+    def _draw_all(self, _app: App[object]) -> None:
+        """Draw everything anew: the terminal was another program's, and Textual draws what has changed only."""
+        for screen in self.screen_stack:
+            for widget in screen.walk_children(Widget, with_self=True):
+                widget.refresh()
+
     # ---- loading
 
     def get_default_screen(self) -> Screen[None]:
@@ -100,6 +116,7 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         self.set_class(self.console.color_system in ("standard", "windows"), "-few-colours")
+        self.app_resume_signal.subscribe(self, self._draw_all)
         self.theme_changed_signal.subscribe(self, lambda theme: self._desk.set_setting("theme", theme.name))
 
     def on_ready(self) -> None:
@@ -162,12 +179,20 @@ class ReaderApp(App[None]):
             main.listing.refresh_rows()
         if event.left >= 0:
             main.begin()
+            self._tell_duplicates()
             main.call_after_refresh(self._drawn.set)
         main.panels.refresh()
         if trouble := self._desk.take_trouble():
             main.tell(trouble)
         main.tell_where()
         self._pause = max(BATCH_SECONDS, SHARE * (monotonic() - began))
+
+    def _tell_duplicates(self) -> None:
+        """Say once how many articles are in the list once though they were read twice."""
+        found = self.library.duplicates
+        if found and found != self._duplicates:
+            self.main.tell(say("the same text twice, listed once: {count}", count=found))
+        self._duplicates = found
 
     def _unread(self) -> str:
         problems = len(self.library.problems)
@@ -177,6 +202,7 @@ class ReaderApp(App[None]):
     def _reload(self) -> None:
         self.library = Library()
         self.main.start_over(self.library)
+        self.main.view.since = time()
         self.fill()
 
     def on_unmount(self) -> None:
@@ -188,6 +214,29 @@ class ReaderApp(App[None]):
         if self.screen_stack and self.main.children:
             self.main.keep_last()
         super().exit(result, return_code, message)
+
+    # ---- mistakes of our own
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End the app for an error that nobody caught, in the screen or in a worker.
+
+        Textual's own way prints a traceback with the values of variables, which may be articles.
+        """
+        if self.crash is None:
+            self.crash = (
+                error.error if isinstance(error, WorkerFailed) and isinstance(error.error, Exception) else error
+            )
+            with suppress(Exception):  # the mistake may be there
+                self.main.keep_last()
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._close_messages_no_wait()
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """End the app as for an error: Textual comes here when it can't read the keyboard any more."""
+        self._handle_exception(KeyboardLostError())
 
     def action_command_palette(self) -> None:
         """Let the reader choose any command by its name."""

@@ -52,7 +52,7 @@ class Elsewhere:
         if row is None:
             return
         target = links[row].target
-        if urlsplit(target).scheme or target.startswith("//"):
+        if _leaves(target):
             self._offer(target)
             return
         number = self._file(target)
@@ -64,7 +64,10 @@ class Elsewhere:
 
     def _file(self, target: str) -> int | None:
         """The article in the file that a relative link names."""
-        wanted = (Path(self.screen.text.article.path).parent / unquote(target.partition("#")[0])).resolve()
+        try:
+            wanted = (Path(self.screen.text.article.path).parent / unquote(target.partition("#")[0])).resolve()
+        except (OSError, ValueError, RuntimeError):  # a name that no file has, a link that leads round and round
+            return None
         for number, article in enumerate(self.screen.library.articles):
             if article.path and Path(article.path).resolve() == wanted:
                 return number
@@ -153,5 +156,16 @@ class LinkRows:
 
 def may_open(address: str) -> bool:
     """True for an address that may be given to the system's browser."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # a bracket that is not closed
+        return False
     return parts.scheme in SCHEMES and bool(parts.netloc or parts.scheme == "mailto") and address.isprintable()
+
+
+def _leaves(target: str) -> bool:
+    """True for a link to something that is no file beside this one."""
+    try:
+        return bool(urlsplit(target).scheme) or target.startswith("//")
+    except ValueError:
+        return True

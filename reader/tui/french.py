@@ -74,6 +74,10 @@ FRENCH = {
     "address": "adresse",
     "key": "clé",
     "removed": "retiré",
+    "encoding": "encodage",
+    "gone": "disparu",
+    "changed since; F5 reads it again": "modifié depuis ; F5 le relit",
+    "the same text twice, listed once: {count}": "le même texte en double, listé une fois : {count}",
     "{count} control characters": "{count} caractères de contrôle",
     # why a speaker
     "A verb of speech right after the quotation names the speaker.": "Un verbe de parole juste après la citation nomme qui parle.",
@@ -201,6 +205,7 @@ FRENCH = {
     "read the files again": "relire les fichiers",
     "choose any command by its name": "choisir une commande par son nom",
     "show these keys": "montrer ces touches",
+    "leave for the shell; its fg comes back": "passer au shell ; son fg ramène ici",
     "go back, then quit": "revenir, puis quitter",
     "quit": "quitter",
     "Hold Shift (Option on a Mac) while you drag for the terminal’s own selection.": "Maj (Option sur un Mac) en glissant : la sélection du terminal lui-même.",

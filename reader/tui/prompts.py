@@ -31,7 +31,14 @@ class Prompt(ModalScreen[Given]):
 
 
 class Palette(CommandPalette):
-    """Textual's command palette, closed once: Enter and Esc in one breath closed it and what lay under it (8.2.8)."""
+    """Textual's command palette, closed once: Enter and Esc in one breath closed it and what lay under it (8.2.8).
+
+    Its list divides by the width that is left of it, so that has a least one.
+    """
+
+    DEFAULT_CSS = """
+    Palette CommandList { min-width: 12; }
+    """
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close, unless it is closed already."""
@@ -42,7 +49,7 @@ class ChooseKey(Prompt[str]):
     """Waits for one key: one of `choices`, or any character where there are none. Esc gives nothing."""
 
     DEFAULT_CSS = """
-    ChooseKey { background: transparent; align: left bottom; }
+    ChooseKey { background: transparent; align: left bottom; scrollbar-size: 0 0; }
     ChooseKey > Static { height: auto; width: 1fr; padding: 0 1; background: $panel; color: $foreground; }
     """
 

@@ -1,5 +1,6 @@
 """The view: what is highlighted, how long the lines are, what stands in the list, and what may be read about it all."""
 
+from time import time
 from typing import TYPE_CHECKING
 
 from reader.article import Annotations
@@ -28,6 +29,8 @@ class View:
         self.screen = screen
         self.choice = Choice()
         self._marks = 0
+        self.since = time()
+        """When the files were read, in seconds since 1970."""
 
     def shown(self, annotations: Annotations) -> Annotations:
         """What of the annotations the reader wants highlighted."""
@@ -61,7 +64,7 @@ class View:
     def card(self) -> None:
         """Show who this is, why this speaker, where else; in the list, what the article is."""
         listed = self.screen.focused is self.screen.listing
-        rows = card_rows(self.screen.reading, self.screen.library, listed=listed)
+        rows = card_rows(self.screen.reading, self.screen.library, listed=listed, since=self.since)
         self.screen.app.push_screen(Card(rows))
 
     def help(self) -> None:

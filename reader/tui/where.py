@@ -1,5 +1,7 @@
 """Where the reader stands, in words: the status line's left half, and the card that `i` shows."""
 
+import os
+
 from reader.annotate.rules import RULES
 from reader.article import Name, Quotation
 from reader.library.library import Library
@@ -30,11 +32,13 @@ def where_parts(reading: Reading, library: Library) -> tuple[Part, ...]:
 
 
 def _overview(library: Library, number: int) -> tuple[Part, ...]:
-    title: Part = (library.articles[number].title, "bold")
+    article = library.articles[number]
+    removed = say("control sequences removed: {count}", count=article.removed) + " · " if article.removed else ""
+    head: tuple[Part, ...] = ((removed, "$quiet"), (article.title, "bold")) if removed else ((article.title, "bold"),)
     if not library.is_annotated(number):
-        return (title,)
+        return head
     known = library.annotations(number)
-    return (title, (f" · {count(len(known.quotations), 'quotation')}", "$quiet"))
+    return (*head, (f" · {count(len(known.quotations), 'quotation')}", "$quiet"))
 
 
 def _speaker(quotation: Quotation, text: str) -> tuple[Part, ...]:
@@ -49,15 +53,21 @@ def _speaker(quotation: Quotation, text: str) -> tuple[Part, ...]:
     return (dot, (quotation.speaker + doubt, "bold $name"), cue, dot, kind)
 
 
-def card_rows(reading: Reading, library: Library, *, listed: bool) -> list[CardRow]:
+def card_rows(reading: Reading, library: Library, *, listed: bool, since: float) -> list[CardRow]:
     """Who this is, why this speaker, where else: about the current quotation or name.
 
     About the article where the reader stands on neither, or in the list (`listed`).
+
+    Args:
+        reading: Where the reader stands.
+        library: All articles.
+        listed: Whether the reader is in the list.
+        since: When the files were read, in seconds since 1970.
     """
     if reading.number is None:
         return [CardRow(say("no articles to show"))]
     if listed:
-        return _about(library, reading.number)
+        return _about(library, reading.number, since)
     if quotation := reading.quotation:
         rows = _why(quotation, library.articles[reading.number].text)
         voice = library.voice(reading.number, quotation)
@@ -65,7 +75,7 @@ def card_rows(reading: Reading, library: Library, *, listed: bool) -> list[CardR
     if reading.stop and reading.stop.thing == "name":
         known = library.annotations(reading.number).names
         return _who(library, reading.number, known[reading.stop.index])
-    return _about(library, reading.number)
+    return _about(library, reading.number, since)
 
 
 def _why(quotation: Quotation, text: str) -> list[CardRow]:
@@ -113,7 +123,18 @@ def _who(library: Library, number: int, name: Name) -> list[CardRow]:
     return rows + [CardRow(count(row.articles, "article"), label=say("named in")) for row in elsewhere[:1]]
 
 
-def _about(library: Library, number: int) -> list[CardRow]:
+def _file(path: str, since: float) -> str:
+    """The file, and whether what is shown is still what stands in it."""
+    if not path or path == "-":
+        return path
+    try:
+        changed = os.stat(path).st_mtime > since  # noqa: PTH116 - a path that was cleaned may be any string
+    except (OSError, ValueError):
+        return f"{path} ({say('gone')})"
+    return f"{path} ({say('changed since; F5 reads it again')})" if changed else path
+
+
+def _about(library: Library, number: int, since: float) -> list[CardRow]:
     article = library.articles[number]
     facts = {
         "authors": ", ".join(article.authors),
@@ -121,7 +142,8 @@ def _about(library: Library, number: int) -> list[CardRow]:
         "date": str(article.date or ""),
         "language": article.language,
         "address": article.url,
-        "file": article.path,
+        "file": _file(article.path, since),
+        "encoding": dict(article.origins).get("encoding", ""),
         "key": article.key,
         "removed": say("{count} control characters", count=article.removed) if article.removed else "",
     }

@@ -55,6 +55,14 @@ async def reads_the_files_again(session: Session, key: str, outside: Outside) ->
     assert session.title == "Third One"
 
 
+@does("suspend")
+async def stops_the_program_until_the_shell_lets_it_go_on(session: Session, key: str, outside: Outside) -> None:
+    stopped: list[bool] = []
+    session.app.action_suspend_process = lambda: stopped.append(True)  # type: ignore[method-assign]
+    await session.press(key)
+    assert stopped == [True]
+
+
 @does("palette")
 async def offers_every_command_by_its_name(session: Session, key: str, outside: Outside) -> None:
     await session.press(key)
