@@ -537,51 +537,41 @@ _TIMES = """
         silvester neujahr saison spieltag
         """
 _DAY_PARTS = "", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht"
+_POINTING = """
+    politiker kommunalpolitiker oppositionspolitiker parlamentarier christdemokrat sozialdemokrat demokrat
+    republikaner jurist mediziner ökonom historiker wissenschaftler forscher physiker chemiker biologe soziologe
+    politologe politikwissenschaftler psychologe theologe philosoph archäologe meteorologe virologe musiker sänger
+    rapper komponist dirigent pianist regisseur schauspieler komiker kabarettist moderator entertainer schriftsteller
+    autor dichter publizist journalist unternehmer milliardär multimillionär manager banker investor sportler
+    fußballer kicker torjäger torschütze doppeltorschütze stürmer mittelfeldspieler verteidiger torhüter kapitän
+    trainer übungsleiter fußballlehrer weltmeister olympiasieger titelverteidiger rennfahrer boxer schwimmer läufer
+    rentner pensionär student schüler preisträger gewinner sieger verlierer amtsinhaber herausforderer täter
+    attentäter diplomat gewerkschafter aktivist künstler maler bildhauer fotograf architekt ingenieur landwirt winzer
+    amerikaner us-amerikaner brite engländer schotte niederländer belgier österreicher italiener spanier portugiese
+    pole tscheche ungar grieche türke kroate serbe däne schwede norweger finne russe ukrainer chinese japaner
+    brasilianer argentinier kanadier australier routinier ire
+"""
+"""What somebody is called by who was named before; words for women come from these with -in."""
+_POINTING_MEN = """
+    franzose pontifex kirchenmann geschäftsmann rekordmann schlussmann keeper chefcoach familienvater witwer
+    filmemacher popstar rockstar senior anwalt arzt dieser letzterer
+"""
+_POINTING_WOMEN = """
+    französin geschäftsfrau torfrau familienmutter witwe filmemacherin seniorin anwältin ärztin diese letztere
+"""
+_POINTING_EITHER = """
+    angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige tatverdächtiger
+    verurteilte verurteilter verhaftete verhafteter festgenommene festgenommener gesuchte gesuchter verstorbene
+    verstorbener geehrte geehrter gewählte gewählter abgeordnete abgeordneter parteilose parteiloser geistliche
+    geistlicher jugendliche star veteran teenager jubilar champion profi radprofi tennisprofi israeli mitdreißiger
+    mittvierziger mittfünfziger endvierziger endfünfziger
+"""
 _ANAPHORIC = {
     **who(
-        male="""
-            politiker kommunalpolitiker oppositionspolitiker parlamentarier christdemokrat sozialdemokrat demokrat
-            republikaner jurist mediziner ökonom historiker wissenschaftler forscher physiker chemiker biologe
-            soziologe politologe politikwissenschaftler psychologe theologe philosoph archäologe meteorologe virologe
-            musiker sänger rapper komponist dirigent pianist regisseur schauspieler komiker kabarettist moderator
-            entertainer schriftsteller autor dichter publizist journalist unternehmer milliardär multimillionär
-            manager banker investor sportler fußballer kicker torjäger torschütze doppeltorschütze stürmer
-            mittelfeldspieler verteidiger torhüter kapitän trainer übungsleiter fußballlehrer weltmeister
-            olympiasieger titelverteidiger rennfahrer boxer schwimmer läufer rentner pensionär student schüler
-            preisträger gewinner sieger verlierer amtsinhaber herausforderer täter attentäter diplomat gewerkschafter
-            aktivist künstler maler bildhauer fotograf architekt ingenieur landwirt winzer amerikaner us-amerikaner
-            brite engländer schotte niederländer belgier österreicher italiener spanier portugiese pole tscheche ungar
-            grieche türke kroate serbe däne schwede norweger finne russe ukrainer chinese japaner brasilianer
-            argentinier kanadier australier routinier franzose pontifex kirchenmann geschäftsmann rekordmann
-            schlussmann keeper chefcoach familienvater witwer filmemacher popstar rockstar ire senior anwalt arzt
-        """,
-        female="""
-            politikerin kommunalpolitikerin oppositionspolitikerin parlamentarierin christdemokratin sozialdemokratin
-            demokratin republikanerin juristin medizinerin ökonomin historikerin wissenschaftlerin forscherin
-            physikerin chemikerin biologin soziologin politologin politikwissenschaftlerin psychologin theologin
-            philosophin archäologin meteorologin virologin musikerin sängerin rapperin komponistin dirigentin
-            pianistin regisseurin schauspielerin komikerin kabarettistin moderatorin entertainerin schriftstellerin
-            autorin dichterin publizistin journalistin unternehmerin milliardärin multimillionärin managerin bankerin
-            investorin sportlerin fußballerin kickerin torjägerin torschützin doppeltorschützin stürmerin
-            mittelfeldspielerin verteidigerin torhüterin kapitänin trainerin übungsleiterin fußballlehrerin
-            weltmeisterin olympiasiegerin titelverteidigerin rennfahrerin boxerin schwimmerin läuferin rentnerin
-            pensionärin studentin schülerin preisträgerin gewinnerin siegerin verlierin amtsinhaberin herausforderin
-            täterin attentäterin diplomatin gewerkschafterin aktivistin künstlerin malerin bildhauerin fotografin
-            architektin ingenieurin landwirtin winzerin amerikanerin us-amerikanerin britin engländerin schottin
-            niederländerin belgierin österreicherin italienerin spanierin portugiesin polin tschechin ungarin griechin
-            türkin kroatin serbin dänin schwedin norwegerin finnin russin ukrainerin chinesin japanerin brasilianerin
-            argentinierin kanadierin australierin routinierin französin geschäftsfrau torfrau familienmutter witwe
-            filmemacherin seniorin anwältin ärztin irin
-        """,
-        either="""
-            angeklagte angeklagter beschuldigte beschuldigter verdächtige verdächtiger tatverdächtige tatverdächtiger
-            verurteilte verurteilter verhaftete verhafteter festgenommene festgenommener gesuchte gesuchter
-            verstorbene verstorbener geehrte geehrter gewählte gewählter abgeordnete abgeordneter parteilose
-            parteiloser geistliche geistlicher jugendliche star veteran teenager jubilar champion profi radprofi
-            tennisprofi israeli mitdreißiger mittvierziger mittfünfziger endvierziger endfünfziger
-""",
+        male=f"{_POINTING} {_POINTING_MEN}",
+        female=" ".join([*map(_woman, _POINTING.split()), _POINTING_WOMEN]),
+        either=_POINTING_EITHER,
     ),
-    **who(male="dieser letzterer", female="diese letztere"),
     **dict.fromkeys((f"{years}-jährige" for years in range(10, 100)), Who.PERSON),
 }
 """Nouns for somebody named before, among them «die 44-Jährige»."""
