@@ -122,7 +122,8 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
         if shares and subject is not None and not reader.is_person(items[subject.last]):
             subject = None  # that of the quotation before
     inverts = not reader.language.subject_after_quotation or cue.first == 0
-    if subject is None and cue.form is Form.FINITE and not since and inverts:
+    bracketed = reader.language.verb_second and cue.form is Form.PARTICIPLE and 0 <= cue.finite < cue.last
+    if subject is None and (cue.form is Form.FINITE or bracketed) and not since and inverts:
         after = subject_after(reader, items[:place], cue)
         if reader.language.left_out and after is not None and after.kind is MentionKind.NOUN:
             after = after if reader.can_speak(after.head) else None  # what is behind is the object

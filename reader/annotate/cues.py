@@ -28,6 +28,8 @@ class Cue(Span):
     """The number of the item of the finite verb, where that stands apart («hat … gesagt»)."""
 
 
+_PREFIX_REACH = 16
+"""Items behind a verb in which its other part stands."""
 _PLURAL_REACH = 6
 """Items before a verb in which the plural stands that is its subject."""
 _PRONOUNS_TOO = words("l' les leur that this other both one")
@@ -73,9 +75,21 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     if enclitic < 0 and index + 1 < len(items) and is_enclitic(reader, items, index + 1):
         enclitic = index + 1
     last = max(index, enclitic)
-    weak = word in language.weak_verbs
+    weak = word in language.weak_verbs and not (form is Form.FINITE and _prefix_apart(language, items, index))
     passive = passive and not auxiliary and form is Form.PARTICIPLE and word not in language.quoted
     return Cue(items[first].start, items[last].end, first, last, form, weak, enclitic, passive, first)
+
+
+def _prefix_apart(language: Language, items: Sequence[Item], index: int) -> bool:
+    """True where the other part of a verb ends its clause: «hob hervor, dass», «gab das im Mai zu:»."""
+    if not language.prefixes:
+        return False
+    for place in range(index + 1, min(len(items), index + _PREFIX_REACH)):
+        if items[place].what is What.QUOTE or items[place].low == ";":
+            return False
+        if items[place].what is What.PUNCTUATION and items[place].low in (",", ":", "."):
+            return items[place - 1].low in language.prefixes
+    return False
 
 
 def _made(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:

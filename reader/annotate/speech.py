@@ -18,6 +18,7 @@ from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.said import SAME, Said
 from reader.annotate.sentences import CLOSING, Outline, What
 from reader.annotate.unspaced import guess_unspaced
+from reader.annotate.verb_end import guess_verb_end
 from reader.article import Block, BlockKind, Kind, Quotation, Span
 
 _HEADS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -148,6 +149,7 @@ class Speech:
         before = guess_before(self.reader, items, place, consumed, since)
         if before is not None and self._introduces(number, before):
             candidates = []
+        candidates.append(guess_verb_end(self.reader, items, place))
         candidates.append(before)
         if self.reader.language.unspaced:
             candidates.append(guess_unspaced(self.reader.text, pair, self.reader.language))

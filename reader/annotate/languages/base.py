@@ -221,6 +221,10 @@ class Language:
     """What marks the subject at its end: は."""
     verb_second: bool = False
     """True where the finite verb comes second whatever begins the sentence, so that its subject may follow it."""
+    relative_articles: frozenset[str] = frozenset()
+    """Articles that are relative pronouns behind a comma: der, die, das."""
+    prefixes: frozenset[str] = frozenset()
+    """Parts of verbs that stand at the end of a clause, and make a weak verb strong: hob hervor, gab zu."""
     plural_determiners: frozenset[str] = frozenset()
     """Determiners of several, where no end of a noun tells: i residenti."""
     left_out: Mapping[str, str] = field(default_factory=dict)

@@ -839,4 +839,11 @@ GERMAN = Language(
     verb_second=True,
     capital_nouns=True,
     gendered=True,
+    relative_articles=words("der die das dem den"),
+    prefixes=words(
+        """
+        an ab auf aus bei ein fest klar dar nach hin hinzu hervor heraus zu zurück bekannt weiter wieder fort entgegen
+        vor kund voraus durch zusammen
+        """
+    ),
 )

@@ -586,4 +586,10 @@ DUTCH = Language(
     manners=words("zoals"),
     own=words("mij ons mezelf u jou jullie"),
     verb_second=True,
+    relative_articles=words("die dat"),
+    prefixes=words(
+        """
+        aan af bij door in mee na om op over terug tegen toe uit vast voor
+        """
+    ),
 )
