@@ -236,7 +236,7 @@ def _told_by(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention
 
 def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Mention | None:
     """The pronoun for the owner in "in his words", «selon ses termes»; None where no such phrase begins."""
-    source = items[index].low == "in" or (items[index].low,) in language.sources
+    source = items[index].low in language.prepositions or (items[index].low,) in language.sources
     if not source or index + 2 >= len(items) or items[index + 1].low not in language.possessives:
         return None
     owner, noun = items[index + 1], items[index + 2]

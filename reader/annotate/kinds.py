@@ -134,7 +134,7 @@ def kind_of(
 def _named(content: Content, setting: _Setting) -> Kind | None:
     """TITLE or SCARE where the words before say what is quoted, or its capitals do."""
     language, starts = setting.language, setting.starts
-    if not setting.reports:
+    if not setting.reports and not _is_cued(setting.items, setting.place, setting.guess):
         joined = setting.place > 1 and setting.low in language.linking | frozenset(("d'",))
         carrier = setting.items[setting.place - 2] if joined else _carrier(setting.items, setting.place, language)
         named = _named_kind(content, carrier, language)
