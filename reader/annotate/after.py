@@ -12,6 +12,8 @@ from reader.annotate.sentences import CLOSING, Item, What
 from reader.annotate.subjects import bare_subject
 from reader.article import Span
 
+_PARTICIPLE_REACH = 6
+"""Items before a quotation in which the participle stands whose agent follows it."""
 _FARTHEST = 6
 """Items between a quotation and the words that report it."""
 _REACH = 24
@@ -52,6 +54,9 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
         if said is not None:
             return said
     rules = (_signed, _sourced, _inverted, _bracketed, _passive)
+    agent = _by_agent(reader, items, place, start)
+    if agent is not None:
+        return agent
     for rule in rules:
         guess = rule(reader, items, start)
         if guess is not None:
@@ -61,6 +66,21 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
         if guess is not None:
             return guess
     return _trailing(reader, items, start)
+
+
+def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int, start: int) -> Guess | None:
+    """Who is behind a participle before the quotation: «décrits comme «…» par une voisine»."""
+    language = reader.language
+    if items[start].low not in language.agents or start + 1 >= len(items):
+        return None
+    for index in range(place - 1, max(-1, place - _PARTICIPLE_REACH), -1):
+        if Form.PARTICIPLE in language.verbs.get(items[index].low, Form(0)):
+            agent = reader.phrase_at(items, start + 1, len(items))
+            speaks = agent is not None and (agent.kind is not MentionKind.NOUN or reader.can_speak(agent.head))
+            return Guess("passive", agent, Span(items[index].start, items[index].end), 0.85) if speaks else None
+        if items[index].what is not What.WORD:
+            return None
+    return None
 
 
 def _trailing(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:

@@ -16,7 +16,7 @@ _REACH = 60
 """Items before a quotation in which its verb is looked for."""
 _NEAR = 8
 """Words between a verb without a subject and the quotation that it may still report."""
-_TOLD = 4
+_TOLD = 12
 """Words between a weak verb and a quotation that «que» joins to it: «considère en effet que «…»»."""
 _AGENT_REACH = 14
 """Items between «par» and a quotation."""
@@ -101,7 +101,8 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         links = items[cue.last + 1].low in reader.language.linking
         close = _distance(items, cue, place) <= (2 if links else 1)
         that = reader.language.that
-        told = items[place - 1].low in that and _distance(items, cue, place) <= _TOLD
+        whole = place < 2 or items[place - 2].low not in reader.language.that_parts
+        told = whole and items[place - 1].low in that and _distance(items, cue, place) <= _TOLD
         likens = items[cue.last].low in reader.language.likened
         told = told or (likens and items[place - 1].low in reader.language.likening)
         told = told or items[cue.last + 1].low in that
@@ -122,6 +123,8 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
         if shares and subject is not None and not reader.is_person(items[subject.last]):
             subject = None  # that of the quotation before
     inverts = not reader.language.subject_after_quotation or cue.first == 0
+    if subject is None and cue.form is Form.GERUND and not since:
+        subject = _shared(reader, items, cue, place)
     bracketed = reader.language.verb_second and cue.form is Form.PARTICIPLE and 0 <= cue.finite < cue.last
     if subject is None and (cue.form is Form.FINITE or bracketed) and not since and inverts:
         after = subject_after(reader, items[:place], cue)
@@ -136,6 +139,9 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
         return None
     distance = _distance(items, cue, place)
     colon = colon_before(items, place)
+    thing = subject is not None and subject.kind is MentionKind.NOUN and not reader.can_speak(subject.head)
+    if cue.weak and thing and not colon:
+        return None
     attached = colon or distance <= 1 or items[place - 1].low in (*reader.language.that, ",")
     if subject is None and since:
         return Guess("same-sentence", None, Span(cue.start, cue.end), 0.9, attached=attached)
@@ -144,6 +150,18 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     weight = 0.95 if colon else 0.93 if distance <= 1 else 0.91 if distance <= 8 else 0.82
     span = Span(cue.start, cue.end)
     return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
+
+
+def _shared(reader: PhraseReader, items: Sequence[Item], cue: Cue, place: int) -> Mention | None:
+    """The subject of the main clause that a gerund opens: «Se disant «confiant», le conseil a estimé …»."""
+    if any(item.what is not What.WORD or item.capital for item in items[1 : cue.first]):
+        return None
+    for index in range(place + 1, min(len(items) - 1, place + _REACH)):
+        if items[index].low == ",":
+            return reader.phrase_at(items, index + 1, len(items))
+        if items[index].what is What.QUOTE:
+            return None
+    return None
 
 
 def _by_the_voice_of(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
@@ -198,7 +216,7 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
         size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
         if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
-        told = _told_by(reader, items[:place], index + size)
+        told = _told_by(reader, items[:place], index + size) or _given_by(reader, items, index + size, place)
         mention = told or next(reader.phrases(items, index + size, place), None)
         if mention is None or mention.first > index + size + 6:
             continue
@@ -207,6 +225,19 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
             continue
         span = Span(items[index].start, items[index + size - 1].end)
         return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
+    return None
+
+
+def _given_by(reader: PhraseReader, items: Sequence[Item], index: int, place: int) -> Mention | None:
+    """The one behind a source that is a thing: «selon les précisions apportées par X», «les informations que X a …»."""
+    thing = reader.phrase_at(items, index, place) if index < place else None
+    if thing is None or thing.kind is not MentionKind.NOUN or reader.can_speak(thing.head):
+        return None
+    for number in range(thing.first + 1, min(place - 1, thing.last + _REST)):
+        if items[number].low in reader.language.agents or items[number].low in reader.language.that:
+            return reader.phrase_at(items, number + 1, place)
+        if items[number].what is What.QUOTE:
+            return None
     return None
 
 
@@ -268,6 +299,7 @@ def _looks_back(language: Language, items: Sequence[Item], index: int, last: int
         and items[index - 1].what is What.WORD
         and items[index - 1].low not in ("que", "qu'", "that", "dass")
         and items[index - 1].low not in language.conjunctions
+        and not (items[index - 1].low in language.between and index > 1 and items[index - 2].low == ",")
     )
     return within and last + 1 < place - 1 and items[last + 1].low in (",", ";", ")")
 

@@ -25,7 +25,9 @@ def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> 
     last = items[-1].low if items else ""
     for index in range(len(items) - 1, -1, -1):
         cue = cue_at(reader, items, index)
-        weak = cue is not None and cue.weak and not (last == ":" and index > len(items) - _NEAR_THE_COLON)
+        told = cue is not None and cue.last + 1 < len(items) and items[cue.last + 1].low in reader.language.that
+        near = last == ":" and (told or index > len(items) - _NEAR_THE_COLON)
+        weak = cue is not None and cue.weak and not near
         if cue is None or cue.passive or weak or cue.form not in (Form.FINITE, Form.PARTICIPLE):
             continue
         subject = inverted_subject(reader, items, cue) or subject_before(reader, items, cue)

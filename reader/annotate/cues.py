@@ -28,6 +28,8 @@ class Cue(Span):
     """The number of the item of the finite verb, where that stands apart («hat … gesagt»)."""
 
 
+_INSERTION = 10
+"""Items between an auxiliary and its participle that commas enclose: «avait, il y a quelques jours, qualifié»."""
 _PREFIX_REACH = 16
 """Items behind a verb in which its other part stands."""
 _PLURAL_REACH = 6
@@ -46,7 +48,7 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     forms = language.verbs.get(word)
     if forms is None or items[index].what is not What.WORD:
         return None
-    made = _made(reader, items, index) if Form.INFINITIVE in forms else None
+    made = _made(reader, items, index) if Form.INFINITIVE in forms or word in language.made else None
     if made is not None:
         return made
     first, auxiliary, enclitic, passive = _group(reader, items, index)
@@ -150,12 +152,11 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
 
 def _inserted(reader: PhraseReader, items: Sequence[Item], comma: int) -> int:
     """The first comma of «a, lui,» or «a, quant à elle,» whose last is at `comma`; 0 where there is none."""
-    language = reader.language
-    for place in range(comma - 1, max(0, comma - 5), -1):
-        if items[place].low == ",":
-            return place if place < comma - 1 and items[place - 1].low in language.auxiliaries else 0
-        if items[place].low not in language.pronouns and not reader.is_adverb(items[place]) and items[place].low != "à":
+    for place in range(comma - 1, max(0, comma - _INSERTION), -1):
+        if items[place].what is What.QUOTE or items[place].low in (";", ":"):
             return 0
+        if items[place].low == ",":
+            return place if place < comma - 1 and items[place - 1].low in reader.language.auxiliaries else 0
     return 0
 
 

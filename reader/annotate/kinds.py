@@ -176,7 +176,7 @@ def _of_piece(content: Content, setting: _Setting, guess: Guess) -> Kind:
     before = setting.before
     apart = content.capital or setting.reports or before is None or before.what is not What.WORD
     apart = apart or setting.low in language.that | language.conjunctions
-    apart = apart or (guess.rule == "source" and content.pronoun)
+    apart = apart or (guess.rule == "source" and (content.pronoun or content.words > _TITLE_WORDS))
     whole = content.clause and content.words >= _STATEMENT_WORDS and apart and not inserted
     return Kind.DIRECT if whole and not _embedded(setting.items, setting.place) else Kind.MIXED
 
@@ -186,7 +186,8 @@ def _is_told(content: Content, setting: _Setting) -> bool:
     if setting.low not in setting.language.that or content.words < _FEW_WORDS:
         return False
     follows = setting.items[setting.place + 1] if setting.place + 1 < len(setting.items) else None
-    ends = follows is None or follows.what is What.PUNCTUATION or follows.low in setting.language.conjunctions
+    small = setting.language.conjunctions | setting.language.prepositions
+    ends = follows is None or follows.what is What.PUNCTUATION or follows.low in small
     return ends and not content.fragment
 
 

@@ -8,6 +8,8 @@ from reader.annotate.languages.base import Form, Language, Who
 from reader.annotate.sentences import Item, What
 from reader.article import Name, NameType, Span
 
+_TIME_WORDS = 3
+"""Items at the beginning of a phrase in which a word for a time makes it one: «le 23 février»."""
 _LONGEST = 16
 """Items of a phrase; longer ones are clauses."""
 
@@ -167,8 +169,10 @@ class PhraseReader:
 
     def _is_time(self, items: Sequence[Item], mention: Mention) -> bool:
         """True for «ce jeudi matin», which is no subject."""
-        first = items[mention.first + 1].low if mention.first < mention.last else ""
-        return mention.kind is MentionKind.NOUN and bool({mention.head, first} & self.language.times)
+        if mention.kind is not MentionKind.NOUN or self.is_role(mention.head):
+            return False
+        few = items[mention.first : mention.first + _TIME_WORDS]
+        return any(item.low in self.language.times for item in few)
 
     def _bare_noun(self, item: Item) -> bool:
         low = item.low

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.annotate.after import guess_after
 from reader.annotate.before import guess_before
 from reader.annotate.context import lead_in, lead_out, signature, somebody_between, starts
+from reader.annotate.cues import phrase_at
 from reader.annotate.dialogue import take_turns
 from reader.annotate.echo import with_echoes
 from reader.annotate.guesses import Guess
@@ -160,8 +161,19 @@ class Speech:
         if not found or max(guess.weight for guess in found) < 0.7:
             led = self._led(number)
             found += [guess for guess in (led, self._mood(number)) if guess is not None]
+        if not found:
+            found += [guess for guess in (self._resumed(number),) if guess is not None]
         best = max(found, key=lambda guess: guess.weight, default=None)
         return best if best is None or best.mention is not None else self._with_subject(number, best)
+
+    def _resumed(self, number: int) -> Guess | None:
+        """The next sentence says who told this: «C'est ce qu'a annoncé le président»."""
+        sentence = self.outline.places[number][0] + 1
+        if sentence >= len(self.outline.sentences):
+            return None
+        following = self.outline.sentences[sentence]
+        resumes = phrase_at(self.reader.language.resuming, following.items, 0)
+        return lead_out(self.reader, following) if resumes else None
 
     def _answered(self, number: int) -> Guess | None:
         """A turn after a question that stands without a dash, as in an interview: the one whom the article is about."""

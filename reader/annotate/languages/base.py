@@ -107,6 +107,8 @@ class Language:
     """Participles whose passive has the speaker as subject: zitiert, quoted."""
     reported: frozenset[str] = frozenset()
     """Verb forms that only reported speech has: sei, habe, könne."""
+    made: frozenset[str] = frozenset()
+    """Nouns that such a verb makes report speech: «faire part de», «faire état de»; they stand in `verbs` too."""
     resuming: frozenset[Phrase] = frozenset()
     """Stand for what was said before, in front of the verb that reports it: das (erklärte), c'est ce que (dit)."""
     causatives: frozenset[str] = frozenset()
@@ -125,6 +127,8 @@ class Language:
     """Those among them that go on with the noun before: de, of."""
     that: frozenset[str] = frozenset()
     """Opens what is said: que, that, dass."""
+    that_parts: frozenset[str] = frozenset()
+    """Words before `that` with which it is another conjunction: ce que, afin que, pour que."""
     relatives: frozenset[str] = frozenset()
     """Stand for the noun before, as subject: qui, who."""
     conjunctions: frozenset[str] = frozenset()

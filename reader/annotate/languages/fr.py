@@ -24,7 +24,8 @@ _FIRST_GROUP = """
     reconnaitre enrager encourager détromper argumenter marchander monologuer nuancer minimiser dramatiser
     alarmer enjoindre interjeter réagir réprimander sermonner traiter taxer imputer assumer redouter célébrer
     brocarder blâmer réfuter rejeter récuser condamner inviter évaluer titrer afficher viser désigner présenter
-    excuser repentir vanter glorifier enorgueillir dédouaner envisager décrier communiquer vilipender tancer sermonner
+    dénombrer recenser excuser repentir vanter glorifier enorgueillir dédouaner envisager décrier communiquer
+    vilipender tancer sermonner
     temporiser abonder acquiescer concéder étrangler
     esclaffer enthousiasmer épancher fanfaronner pontifier susurrer maugréer bougonner râler rouspéter éructer
     ânonner bredouiller baragouiner opposer poster publier miser rectifier vaticiner ressasser trembler pavoiser
@@ -66,7 +67,8 @@ _GERUNDS = """
 """
 _INFINITIVES = """
     dire redire prédire écrire répondre reconnaître prévenir soutenir maintenir convenir conclure poursuivre
-    valoir savoir entendre reprendre admettre promettre défendre avertir surenchérir renchérir réagir décrire démentir
+    part état valoir savoir entendre reprendre admettre promettre défendre avertir surenchérir renchérir réagir
+    décrire démentir
     prétendre lire
 """
 _NOT_SPEECH = words("maintenant entendu fait font")
@@ -164,6 +166,7 @@ FRENCH = Language(
     resuming=phrases(
         "c' est ce que, c' est ce qu', c' était ce qu', voilà ce que, voilà ce qu', ainsi, c' est du moins ce qu'"
     ),
+    made=words("part état"),
     causatives=words("fait font faisait faisaient fit firent fera laisse laissé laissait"),
     agents=words("par"),
     determiners=words(
@@ -181,6 +184,7 @@ FRENCH = Language(
     ),
     linking=words("de du d' des"),
     that=words("que qu'"),
+    that_parts=words("ce afin pour sans avant bien alors dès lorsque tandis pendant depuis parce jusqu'à plus moins"),
     relatives=words("qui"),
     conjunctions=words("et mais ou or donc car puis ni tandis alors"),
     subordinators=words(
