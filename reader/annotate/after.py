@@ -9,7 +9,7 @@ from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import CLOSING, Item, What
-from reader.annotate.subjects import bare_subject
+from reader.annotate.subjects import bare_subject, giver_of
 from reader.article import Span
 
 _PARTICIPLE_REACH = 6
@@ -214,7 +214,8 @@ def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess |
     size = source_at(reader.language, items, start, behind=True)
     if not size:
         return None
-    mention = next(reader.phrases(items, start + size, min(len(items), start + size + 12)), None)
+    stop = min(len(items), start + size + 12)
+    mention = giver_of(reader, items, start + size, stop) or next(reader.phrases(items, start + size, stop), None)
     cue = Span(items[start].start, items[start + size - 1].end)
     return Guess("source", mention, cue, 0.93, attached=True) if mention is not None else None
 

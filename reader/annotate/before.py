@@ -9,7 +9,7 @@ from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
-from reader.annotate.subjects import inverted_subject, subject_after, subject_before
+from reader.annotate.subjects import giver_of, inverted_subject, subject_after, subject_before
 from reader.article import NameType, Span
 
 _REACH = 60
@@ -216,7 +216,7 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
         size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
         if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
-        told = _told_by(reader, items[:place], index + size) or _given_by(reader, items, index + size, place)
+        told = _told_by(reader, items[:place], index + size) or giver_of(reader, items, index + size, place)
         mention = told or next(reader.phrases(items, index + size, place), None)
         if mention is None or mention.first > index + size + 6:
             continue
@@ -225,19 +225,6 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
             continue
         span = Span(items[index].start, items[index + size - 1].end)
         return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
-    return None
-
-
-def _given_by(reader: PhraseReader, items: Sequence[Item], index: int, place: int) -> Mention | None:
-    """The one behind a source that is a thing: «selon les précisions apportées par X», «les informations que X a …»."""
-    thing = reader.phrase_at(items, index, place) if index < place else None
-    if thing is None or thing.kind is not MentionKind.NOUN or reader.can_speak(thing.head):
-        return None
-    for number in range(thing.first + 1, min(place - 1, thing.last + _REST)):
-        if items[number].low in reader.language.agents or items[number].low in reader.language.that:
-            return reader.phrase_at(items, number + 1, place)
-        if items[number].what is What.QUOTE:
-            return None
     return None
 
 

@@ -28,7 +28,7 @@ class Cue(Span):
     """The number of the item of the finite verb, where that stands apart («hat … gesagt»)."""
 
 
-_INSERTION = 10
+_INSERTION = 14
 """Items between an auxiliary and its participle that commas enclose: «avait, il y a quelques jours, qualifié»."""
 _PREFIX_REACH = 16
 """Items behind a verb in which its other part stands."""
@@ -127,8 +127,8 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
     """Where the verb's group begins; whether it has an auxiliary, an enclitic pronoun, and stands in the passive."""
     language = reader.language
     first, enclitic, auxiliary, passive = index, -1, False, False
-    place = index - 1
-    while place >= 0 and index - place < 7:
+    place, skipped = index - 1, 0
+    while place >= 0 and index - place - skipped < 7:
         item = items[place]
         if item.low in language.auxiliaries and not (item.low in language.passives and not _reflexive(items, place)):
             auxiliary, first = True, place
@@ -137,7 +137,8 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
         elif is_enclitic(reader, items, place):
             enclitic = place
         elif item.low == "," and _inserted(reader, items, place):
-            place = _inserted(reader, items, place)
+            opening = _inserted(reader, items, place)
+            place, skipped = opening, place - opening
         elif item.low in language.times and place and items[place - 1].low in language.determiners:
             place -= 1  # «l'avait un jour qualifié»
         elif not reader.is_adverb(item):

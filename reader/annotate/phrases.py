@@ -277,7 +277,15 @@ class PhraseReader:
             or (low in language.pronouns and place > start)
             or (place > start + 1 and self._begins_another(items, place))
             or (place > start + 1 and self._is_other_verb(items, place))
-            or (place > start + 1 and self.is_adverb(item) and low not in language.determiners)
+            or (place > start + 1 and self.is_adverb(item) and not self._is_noun_at(items, place))
+        )
+
+    def _is_noun_at(self, items: Sequence[Item], place: int) -> bool:
+        """True for the word behind «de» or an article, whatever its end: «du gouvernement», «de l'enseignement»."""
+        low, before = items[place].low, items[place - 1].low
+        return low in self.language.determiners or (
+            low not in self.language.between
+            and (before in self.language.linking or before in self.language.determiners)
         )
 
     def _begins_another(self, items: Sequence[Item], place: int) -> bool:
@@ -316,7 +324,8 @@ class PhraseReader:
             ends = (
                 apposed + 1 >= end or items[apposed + 1].low in (",", ".", ")") or items[apposed + 1].what is What.QUOTE
             )
-            if ends or self.is_role(self._head(nouns)):
+            head = self._head(nouns)
+            if (ends and not (governed and not self.is_role(head))) or self.is_role(head):
                 return Mention(
                     item.start, item.end, MentionKind.NAME, item.which, self._head(nouns), governed, first, apposed
                 )

@@ -12,6 +12,10 @@ _CLOSES_INSERTION = (",", ")", "–", "—")
 _INSERTING = (",", "–", "—", "?", "!")
 _REST = 6
 """Items of a role's phrase behind its noun."""
+_REACH_RELATIVE = 8
+"""Items before a relative pronoun within which the phrase ends that it stands for."""
+_REST_OF_THING = 7
+"""Items behind a noun within which the one stands who is behind it."""
 _REACH_AFTER = 14
 """Items after a verb within which its subject must begin."""
 _LONGEST_BARE = 12
@@ -37,13 +41,14 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if not mentions:
         return _bare_before(reader, items, start, end)
     if last.low in language.relatives:
-        return _antecedent([m for m in mentions if not _bracketed(items, m)] or mentions, end)
+        return _antecedent([m for m in mentions if not _bracketed(items, m)] or mentions, items, end - 1)
     relative = _relative(reader, items, mentions, start, end)
     if relative is not None:
         return relative
     nearest = mentions[-1]
     person = nearest.kind is MentionKind.NAME and reader.is_person(items[nearest.last])
-    free = person or (nearest.kind is not MentionKind.NOUN and not nearest.governed)
+    speaks = nearest.kind is MentionKind.NOUN and reader.is_role(nearest.head)
+    free = person or speaks or (nearest.kind is not MentionKind.NOUN and not nearest.governed)
     if cue.form is Form.GERUND and nearest.last == end - 1 and free:
         return nearest
     return _of_clause(reader, items, mentions, end, cue)
@@ -60,7 +65,7 @@ def _relative(
             behind = [m for m in mentions if m.first > place and not m.governed]
             before = [m for m in mentions if m.last < place and not _bracketed(items, m)]
             verb = any(reader.is_verb(item) for item in items[place + 1 : end])
-            return _antecedent(before, place) if before and not behind and not verb else None
+            return _antecedent(before, items, place) if before and not behind and not verb else None
         if items[place].what is What.QUOTE or items[place].low in (";", ":"):
             return None
     return None
@@ -71,10 +76,17 @@ def _bracketed(items: Sequence[Item], mention: Mention) -> bool:
     return mention.first > 0 and items[mention.first - 1].low == "("
 
 
-def _antecedent(mentions: Sequence[Mention], end: int) -> Mention:
-    """What «qui» stands for: the last free phrase, if it is near; a governed one otherwise."""
+def _antecedent(mentions: Sequence[Mention], items: Sequence[Item], relative: int) -> Mention:
+    """What «qui» stands for: the last free phrase, if it is near; a governed one otherwise.
+
+    A role between commas gives way to the name that it tells of: «Aya Sorel, maire de la ville, qui qualifie …».
+    """
     free = [m for m in mentions if not m.governed]
-    return free[-1] if free and end - free[-1].last < 8 else mentions[-1]
+    if not free or relative - free[-1].last >= _REACH_RELATIVE:
+        return mentions[-1]
+    last, named = free[-1], free[-2] if len(free) > 1 else free[-1]
+    apposed = last.kind is MentionKind.NOUN and named.kind is MentionKind.NAME and last.first == named.last + 2
+    return named if apposed and items[last.first - 1].low == "," and items[relative - 1].low == "," else last
 
 
 def _of_clause(
@@ -205,7 +217,8 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
         item = items[place]
         if item.what is What.QUOTE or (item.what is What.PUNCTUATION and item.low != ","):
             return None
-        if item.low == "," and place > cue.last + 1 and items[place - 1].what is What.NAME:
+        inserted = items[cue.last + 1].low == ","  # «a confié, à Reuters, le directeur»
+        if item.low == "," and place > cue.last + 1 and items[place - 1].what is What.NAME and not inserted:
             return None
         aside = phrase_at(language.asides, items, place)
         if aside:
@@ -238,9 +251,12 @@ def _named_behind(reader: PhraseReader, items: Sequence[Item], mention: Mention)
         return None
     for place in range(mention.last + 1, min(len(items) - 1, mention.last + _REST)):
         if items[place].low == ",":
-            named = reader.is_person(items[place + 1])
-            ends = place + 2 >= len(items) or items[place + 2].low in (",", ".", ")", ";", ":", "–", "—")
-            return reader.phrase_at(items, place + 1, place + 2) if named and ends else None
+            name = reader.phrase_at(items, place + 1, len(items))
+            if name is None or name.kind is not MentionKind.NAME or not reader.is_person(items[name.last]):
+                return None
+            after = name.last + 1
+            ends = after >= len(items) or items[after].low in (",", ".", ")", ";", ":", "–", "—")
+            return name if ends else None
         if items[place].what is What.QUOTE or items[place].what is What.PUNCTUATION or reader.is_verb(items[place]):
             return None
     return None
@@ -317,3 +333,16 @@ def _is_bare(reader: PhraseReader, item: Item) -> bool:
     if any(item.low in listed for listed in small) or item.low in language.times or item.low in language.auxiliaries:
         return False
     return item.what is What.WORD and item.low not in language.passives and item.low not in language.other_verbs
+
+
+def giver_of(reader: PhraseReader, items: Sequence[Item], index: int, place: int) -> Mention | None:
+    """The one behind a source that is a thing: «selon les précisions apportées par X», «les informations que X a …»."""
+    thing = reader.phrase_at(items, index, place) if index < place else None
+    if thing is None or thing.kind is not MentionKind.NOUN or reader.can_speak(thing.head):
+        return None
+    for number in range(thing.first + 1, min(place - 1, thing.last + _REST_OF_THING)):
+        if items[number].low in reader.language.agents or items[number].low in reader.language.that:
+            return reader.phrase_at(items, number + 1, place)
+        if items[number].what is What.QUOTE:
+            return None
+    return None

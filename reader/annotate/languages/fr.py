@@ -1,7 +1,7 @@
 """French."""
 
 from reader.annotate.languages.base import Language, phrases, who, words
-from reader.annotate.languages.french import er_forms, joined, listed_forms
+from reader.annotate.languages.french import agreeing, er_forms, joined, listed_forms
 
 _FIRST_GROUP = """
     accuser affirmer ajouter admonester alerter analyser annoncer appeler approuver argumenter arguer articuler
@@ -60,6 +60,8 @@ _PARTICIPLES = """
     craint admis promis plaint défendu réjoui averti surenchéri renchéri interrompu entendu garanti trahi ému lu
     réagi décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
 """
+_AGREEING = "écrit décrit contredit démenti prédit interdit défendu repris craint admis garanti averti prévenu soutenu"
+"""Participles of the other groups that also stand in the passive, where they agree."""
 _GERUNDS = """
     disant redisant prédisant écrivant répondant reconnaissant prévenant soutenant maintenant concluant
     poursuivant reprenant souriant riant craignant admettant promettant défendant avertissant surenchérissant
@@ -84,6 +86,28 @@ _MEN = """
     magistrat coauteur entrepreneur homme-politique numéro ancien vice-président pdg sélectionneur philosophe
     romancier cinéaste ingénieur agriculteur pêcheur restaurateur boulanger facteur père frère fils mari oncle
     vieillard garçon enfant jeune monsieur étudiant lycéen commandant pilote
+    ami manifestant riverain passant collègue convive spectateur supporter supporteur automobiliste internaute élève
+    parent cousin beau-frère beau-père grand-père neveu petit-fils proche ex-mari compagnon conjoint époux fiancé
+    retraité locataire client vendeur caissier salarié gréviste enseignant instituteur infirmier éducateur proviseur
+    animateur humoriste chroniqueur éditorialiste scénariste sculpteur peintre photographe architecte urbaniste
+    banquier consultant assistant stagiaire apprenti ouvrier artisan commerçant cuisinier bibliothécaire libraire
+    traducteur académicien lauréat champion finaliste arbitre gardien coureur cycliste nageur judoka usager
+    survivant rescapé détenu plaignant requérant héritier veuf sous-préfet vainqueur négociateur médiateur éleveur
+    berger viticulteur gendarme adjoint navigateur pompier brigadier lieutenant sergent maréchal soldat militaire
+    chirurgien pédiatre psychiatre psychologue pharmacien vétérinaire biologiste physicien chimiste climatologue
+    géographe géologue mathématicien politologue constitutionnaliste juriste notaire huissier greffier bâtonnier
+    contrôleur conducteur chauffeur livreur routier mécanicien technicien informaticien développeur designer
+    comédien musicien compositeur guitariste pianiste rappeur danseur metteur producteur
+    présentateur animateur reporter correspondant envoyé blogueur influenceur footballeur rugbyman
+    buteur skipper alpiniste guide moniteur curé prêtre pasteur imam rabbin moine cardinal
+    diplomate émissaire médecin-chef urgentiste anesthésiste maraîcher apiculteur forestier
+    marin armateur ostréiculteur boucher charcutier hôtelier serveur coiffeur couturier
+    collectionneur mécène donateur bénévole volontaire adhérent sympathisant opposant dissident réfugié migrant
+    exilé otage prévenu accusé suspect meurtrier complice victime blessé patient malade abonné lecteur auditeur
+    téléspectateur passager voyageur touriste visiteur acheteur actionnaire investisseur courtier assuré
+    contribuable électeur votant citoyen concitoyen compatriote sénateur-maire eurodéputé parlementaire
+    co-président coprésident cofondateur codirecteur vice-chancelier trésorier comptable doyen
+    recteur inspecteur enquêteur négociant exportateur importateur grossiste
 """
 _WOMEN = """
     présidente ministre maire députée sénatrice directrice patronne cheffe candidate porte-parole avocate
@@ -102,6 +126,20 @@ _WOMEN = """
     championne finaliste arbitre gardienne défenseuse coureuse cycliste nageuse judoka cliente usagère riveraine
     passante survivante rescapée détenue condamnée plaignante requérante héritière veuve grand-mère nièce belle-mère
     sous-préfète vainqueure vainqueuse négociatrice médiatrice
+    amie manifestante collègue convive spectatrice supportrice automobiliste internaute élève parente cousine
+    belle-sœur petite-fille proche compagne conjointe fiancée ex-femme marraine retraitée locataire vendeuse
+    caissière salariée gréviste enseignante éducatrice pompière lieutenante soldate militaire chirurgienne pédiatre
+    psychiatre psychologue pharmacienne vétérinaire biologiste physicienne chimiste climatologue géographe géologue
+    mathématicienne politologue constitutionnaliste juriste notaire huissière greffière bâtonnière contrôleuse
+    conductrice technicienne informaticienne développeuse designer comédienne musicienne compositrice guitariste
+    pianiste rappeuse danseuse metteuse productrice présentatrice reporter correspondante blogueuse influenceuse
+    footballeuse rugbywoman buteuse alpiniste guide monitrice pasteure rabbine moniale diplomate émissaire
+    urgentiste anesthésiste maraîchère apicultrice hôtelière serveuse coiffeuse couturière collectionneuse mécène
+    donatrice bénévole volontaire adhérente sympathisante opposante dissidente réfugiée migrante exilée otage
+    prévenue accusée suspecte complice victime blessée patiente malade abonnée lectrice auditrice téléspectatrice
+    passagère voyageuse touriste visiteuse acheteuse actionnaire investisseuse assurée contribuable électrice
+    votante citoyenne concitoyenne compatriote eurodéputée parlementaire coprésidente cofondatrice codirectrice
+    trésorière comptable doyenne rectrice inspectrice enquêtrice
 """
 
 
@@ -110,7 +148,8 @@ FRENCH = Language(
     verbs={
         word: form
         for word, form in joined(
-            er_forms(_FIRST_GROUP.split()), listed_forms(_FINITE, _PARTICIPLES, _GERUNDS, _INFINITIVES)
+            er_forms(_FIRST_GROUP.split()),
+            listed_forms(_FINITE, f"{_PARTICIPLES} {agreeing(_AGREEING)}", _GERUNDS, _INFINITIVES),
         ).items()
         if word not in _NOT_SPEECH
     },
@@ -241,6 +280,8 @@ FRENCH = Language(
         journal quotidien hebdomadaire magazine chaîne radio télévision site plateforme hôpital armée coalition
         état pays royaume région ville équipe start-up direction centrale confédération diplomatie présidence
         assemblée sénat autorités assureur fabricant géant fondation musée éditeur distributeur enseigne
+        administration département municipalité métropole délégation intersyndicale exécutif opposition majorité
+        rédaction observatoire
     """
     ),
     speech_nouns=words(

@@ -31,6 +31,11 @@ def listed_forms(finite: str, participles: str, gerunds: str, infinitives: str) 
     return forms
 
 
+def agreeing(participles: str) -> str:
+    """The other forms of participles that agree: décrite, décrits, décrites."""
+    return " ".join(word.removesuffix("s") + end for word in participles.split() for end in ("e", "s", "es"))
+
+
 def joined(*tables: dict[str, Form]) -> dict[str, Form]:
     """One table of several; a word keeps all it can be."""
     forms: dict[str, Form] = {}
