@@ -173,9 +173,15 @@ class Resolver:
             if only is not None:
                 return only
             return Answer(self.referents.all[earlier[-1]].canonical, earlier[-1], _CALLED)
-        guess = self._anaphor(mention, last) if short else None
+        guess = self._anaphor(mention, last) if short and not self._is_of_somebody(mention) else None
         sure = _AS_IT_IS if self.reader.can_speak(mention.head) else _UNKNOWN_NOUN
         return guess or Answer(words, self._own(mention), sure)
+
+    def _is_of_somebody(self, mention: Mention) -> bool:
+        """True for "her barrister", who is not the one she is."""
+        language = self.reader.language
+        owner = language.possessives.get(mention.of(self.text).split()[0].lower(), "")
+        return self.reader.is_role(mention.head) and language.pronouns.get(owner) in (Who.MALE, Who.FEMALE)
 
     def _may_point_back(self, mention: Mention) -> bool:
         """True for "the Louisiana lawmaker", «l'élu socialiste»: a few words around a noun for somebody known."""

@@ -47,11 +47,15 @@ _IRREGULAR = """
 _MEN = """
     man boy nephew grandfather father brother son husband uncle king prince spokesman chairman congressman
     businessman policeman fireman actor gentleman fellow guy fellow guy lord duke emperor monk pope priest bishop mr
-    sir
+    sir boyfriend groom widower grandson stepfather stepson godfather landlord salesman cameraman foreman craftsman
+    tradesman nobleman statesman sportsman serviceman airman seaman alderman ombudsman postman anchorman frontman gunman
+    barman headmaster clergyman fiance friar milkman weatherman yachtsman
 """
 _WOMEN = """
     woman girl niece grandmother mother sister daughter wife aunt queen princess spokeswoman chairwoman
     congresswoman businesswoman actress policewoman lady duchess empress nun madam
+    girlfriend bride widow granddaughter stepmother stepdaughter godmother landlady headmistress waitress hostess
+    heiress fiancee housewife mum mom grandma ballerina abbess
 """
 _PEOPLE = """
     mayor president minister senator governor candidate nominee chair director secretary spokesperson attorney
@@ -63,6 +67,38 @@ _PEOPLE = """
     student survivor teacher victim witness writer whistleblower politician defector poet curator activist
     premier astronomer archaeologist biologist physicist investor entrepreneur producer filmmaker editor
     columnist veteran voter driver farmer fisherman skipper
+    accountant administrator admiral advocate agent animator announcer apprentice architect archbishop artist artisan
+    astronaut athlete auditor baker banker barber barista barrister bartender bassist biker blogger boss bowler boxer
+    breeder broker brigadier builder bureaucrat butcher buyer bystander campaigner caregiver caretaker carer carpenter
+    cartoonist cashier chairperson chaplain chef chemist child choreographer cleaner clerk climber collector comedian
+    commander commentator commuter composer conductor conservationist constable consultant consumer contractor cook
+    coordinator coroner correspondent counsel counsellor counselor courier creator cricketer customer cyclist dancer
+    dealer dean demonstrator dentist designer detective dietitian diver donor drummer educator elder electrician
+    employee
+    employer envoy eyewitness fan firefighter fisher florist forester gamer gardener goalkeeper golfer graduate
+    grandparent growerian guest guide guitarist gymnast hacker headteacher helper herder hiker homeowner
+    host hostage humanitarian hunter illustrator imam immigrant influencer informant inmate inspector instructor insider
+    intern interpreter inventor investigator jeweller jockey juror justice keeper kid lecturer lender librarian
+    lieutenant
+    lifeguard linguist listener lobbyist locksmith logger magistrate marshal mathematician mechanic mediator medic
+    member
+    mentor merchant messenger midwife migrant miner missionary moderator monarch motorist mountaineer naturalist
+    navigator
+    negotiator newcomer novelist nutritionist observer onlooker opponent optician organist painter panelist panellist
+    paramedic parishioner participant partner passenger passerby patient pensioner performer pharmacist physician
+    physiotherapist pianist planner plumber plaintiff policymaker porter practitioner preacher predecessor principal
+    prisoner programmer protester protestor provost publicist pupil rabbi racer ranger rancher reader realtor
+    receptionist
+    recruiter rector refugee registrar rescuer respondent restaurateur reviewer rider rival roommate sailor salesperson
+    scholar screenwriter sculptor seller sergeant settler shepherd shopkeeper shopper sibling skater skier soldier
+    solicitor songwriter spectator sponsor staffer stakeholder statistician steward strategist striker stylist
+    successor superintendent supporter surgeon surveyor suspect swimmer tailor technician teenager tenant therapist
+    tourist trader trainee trainer translator traveler traveller treasurer trucker trustee tutor umpire undergraduate
+    undersecretary user vendor vet veterinarian vicar vice-president viewer villager violinist visitor volunteer walker
+    warden winemaker worker youngster zookeeper co-founder co-author co-owner co-director co-chair ex-president
+    ex-minister
+    ex-mayor lawmaker defendant billionaire millionaire tycoon superstar insider dissident exile separatist insurgent
+    commandant cardinal sheikh emir
 """
 
 ENGLISH = Language(
@@ -223,6 +259,11 @@ ENGLISH = Language(
         coalition federation publisher magazine manufacturer developer operator airline hospital school city
         state country nation army navy force embassy parliament senate congress regulator watchdog trust society
         lab startup retailer church
+        bureau consortium cooperative corporation delegation forum guild institution junta laboratory league legislature
+        museum observatory opposition panel prosecution secretariat syndicate taskforce theatre theater tribunal
+        treasury
+        township county province borough diocese parish cabinet militia jury college academy orchestra gallery library
+        zoo band brewery distillery clinic practice restaurant factory refinery shipyard utility
     """
     ),
     documents=words(

@@ -281,7 +281,10 @@ FRENCH = Language(
         état pays royaume région ville équipe start-up direction centrale confédération diplomatie présidence
         assemblée sénat autorités assureur fabricant géant fondation musée éditeur distributeur enseigne
         administration département municipalité métropole délégation intersyndicale exécutif opposition majorité
-        rédaction observatoire
+        rédaction observatoire coopérative consortium corporation office ligue jury académie orchestre théâtre
+        bibliothèque
+        galerie filiale holding groupement mutuelle bailleur régie service clinique maternité rectorat diocèse évêché
+        paroisse barreau gendarmerie brigade douane marine état-major cabinet accusation défense
     """
     ),
     speech_nouns=words(
