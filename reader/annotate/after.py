@@ -9,7 +9,7 @@ from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import CLOSING, Item, What
-from reader.annotate.subjects import bare_subject, giver_of
+from reader.annotate.subjects import bare_subject, giver_of, named_behind
 from reader.article import Span
 
 _PARTICIPLE_REACH = 6
@@ -216,8 +216,10 @@ def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess |
         return None
     stop = min(len(items), start + size + 12)
     mention = giver_of(reader, items, start + size, stop) or next(reader.phrases(items, start + size, stop), None)
+    if mention is None:
+        return None
     cue = Span(items[start].start, items[start + size - 1].end)
-    return Guess("source", mention, cue, 0.93, attached=True) if mention is not None else None
+    return Guess("source", named_behind(reader, items, mention) or mention, cue, 0.93, attached=True)
 
 
 def _signed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:

@@ -18,6 +18,8 @@ _NEAR = 8
 """Words between a verb without a subject and the quotation that it may still report."""
 _TOLD = 12
 """Words between a weak verb and a quotation that «que» joins to it: «considère en effet que «…»»."""
+_LIKENED = 4
+"""Words between a verb for what somebody finds a thing to be and the quotation: «décrit un homme «immature»»."""
 _AGENT_REACH = 14
 """Items between «par» and a quotation."""
 _AGENT_GAP = 3
@@ -105,6 +107,9 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         told = whole and items[place - 1].low in that and _distance(items, cue, place) <= _TOLD
         likens = items[cue.last].low in reader.language.likened
         told = told or (likens and items[place - 1].low in reader.language.likening)
+        told = told or (
+            likens and _distance(items, cue, place) <= _LIKENED and _begins_small(reader.text, items[place])
+        )
         told = told or items[cue.last + 1].low in that
         if cue.weak and not (colon or close or told):
             continue
@@ -112,6 +117,11 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
             continue
         return cue
     return None
+
+
+def _begins_small(text: str, quotation: Item) -> bool:
+    """True for a quoted phrase such as «immature, envahi par la honte»."""
+    return text[quotation.start : quotation.end].lstrip("«“„\"'‘‹» \u202f\xa0")[:1].islower()
 
 
 def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess | None:

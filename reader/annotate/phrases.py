@@ -277,8 +277,18 @@ class PhraseReader:
             or (low in language.pronouns and place > start)
             or (place > start + 1 and self._begins_another(items, place))
             or (place > start + 1 and self._is_other_verb(items, place))
+            or (place > start + 1 and self._takes_object(items, place))
             or (place > start + 1 and self.is_adverb(item) and not self._is_noun_at(items, place))
         )
+
+    def _takes_object(self, items: Sequence[Item], place: int) -> bool:
+        """True for the verb of «L'accusé baisse la tête»: between a role and an article, where adjectives follow."""
+        language = self.language
+        if language.heads_last or place + 1 >= len(items) or items[place].what is not What.WORD:
+            return False
+        follows, before = items[place + 1].low, items[place - 1].low
+        object_ = follows in language.determiners and follows not in (*language.linking, *language.prepositions)
+        return object_ and self.is_role(before) and not self.is_role(items[place].low)
 
     def _is_noun_at(self, items: Sequence[Item], place: int) -> bool:
         """True for the word behind «de» or an article, whatever its end: «du gouvernement», «de l'enseignement»."""

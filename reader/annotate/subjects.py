@@ -40,6 +40,9 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     mentions = list(reader.phrases(items, start, end))
     if not mentions:
         return _bare_before(reader, items, start, end)
+    inserted = _inserted_clause(reader, items, start, end)
+    if inserted and mentions[0].last < inserted:
+        mentions = [m for m in mentions if m.last < inserted]
     if last.low in language.relatives:
         return _antecedent([m for m in mentions if not _bracketed(items, m)] or mentions, items, end - 1)
     relative = _relative(reader, items, mentions, start, end)
@@ -52,6 +55,17 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if cue.form is Form.GERUND and nearest.last == end - 1 and free:
         return nearest
     return _of_clause(reader, items, mentions, end, cue)
+
+
+def _inserted_clause(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> int:
+    """The comma before «que je connais depuis l'enfance,», a relative clause right before a verb; 0 where none is."""
+    if items[end - 1].low != ",":
+        return 0
+    for place in range(end - 2, start, -1):
+        if items[place].low == ",":
+            relative = items[place + 1].low in reader.language.relatives | reader.language.that
+            return place if relative and items[place + 2].low in reader.language.pronouns else 0
+    return 0
 
 
 def _relative(
@@ -236,7 +250,7 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         mention = reader.phrase_at(items, place, len(items))
         if mention is not None and not (item.low in language.between and mention.kind is MentionKind.PRONOUN):
-            return _named_behind(reader, items, mention) or mention
+            return named_behind(reader, items, mention) or mention
         if item.low in language.pronominal:
             return Mention(item.start, item.end, MentionKind.NOUN, head=item.low, first=place, last=place)
         if language.subject_after_quotation and place > cue.last + 1:
@@ -245,7 +259,7 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
     return None
 
 
-def _named_behind(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> Mention | None:
+def named_behind(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> Mention | None:
     """The person in «l’assessora alla Cultura, Anna Neri», a role whose name follows between commas."""
     if mention.kind is not MentionKind.NOUN or not reader.is_role(mention.head):
         return None

@@ -86,7 +86,8 @@ _MEN = """
     magistrat coauteur entrepreneur homme-politique numéro ancien vice-président pdg sélectionneur philosophe
     romancier cinéaste ingénieur agriculteur pêcheur restaurateur boulanger facteur père frère fils mari oncle
     vieillard garçon enfant jeune monsieur étudiant lycéen commandant pilote
-    ami manifestant riverain passant collègue convive spectateur supporter supporteur automobiliste internaute élève
+    ami chasseur pêcheur manifestant riverain passant collègue convive spectateur supporter supporteur automobiliste
+    internaute élève
     parent cousin beau-frère beau-père grand-père neveu petit-fils proche ex-mari compagnon conjoint époux fiancé
     retraité locataire client vendeur caissier salarié gréviste enseignant instituteur infirmier éducateur proviseur
     animateur humoriste chroniqueur éditorialiste scénariste sculpteur peintre photographe architecte urbaniste
@@ -126,7 +127,8 @@ _WOMEN = """
     championne finaliste arbitre gardienne défenseuse coureuse cycliste nageuse judoka cliente usagère riveraine
     passante survivante rescapée détenue condamnée plaignante requérante héritière veuve grand-mère nièce belle-mère
     sous-préfète vainqueure vainqueuse négociatrice médiatrice
-    amie manifestante collègue convive spectatrice supportrice automobiliste internaute élève parente cousine
+    amie chasseuse pêcheuse manifestante collègue convive spectatrice supportrice automobiliste internaute élève
+    parente cousine
     belle-sœur petite-fille proche compagne conjointe fiancée ex-femme marraine retraitée locataire vendeuse
     caissière salariée gréviste enseignante éducatrice pompière lieutenante soldate militaire chirurgienne pédiatre
     psychiatre psychologue pharmacienne vétérinaire biologiste physicienne chimiste climatologue géographe géologue
@@ -298,7 +300,9 @@ FRENCH = Language(
     ),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"},
     likened=frozenset(er_forms(["considérer", "désigner", "présenter", "juger", "saluer", "traiter", "citer"]))
-    | words("décrit décrivait décrivent décrivaient dépeint dépeignait perçoit voit voyait tient"),
+    | words(
+        "décrit décrite décrits décrites décrivait décrivent décrivaient dépeint dépeignait perçoit voit voyait tient"
+    ),
     likening=words("comme"),
     anaphoric=who(
         male="""
