@@ -168,14 +168,20 @@ class _Collector:
         return person and not any(i.low == "," or self.reader.is_verb(i) or i.what is What.QUOTE for i in between)
 
     def _is_named_behind(self, mention: Mention, called: Mention) -> bool:
-        """True for "Its chairman, the MP Rupert Lyle, said": a role whose name commas enclose."""
+        """True for "Its chairman, the MP Rupert Lyle, said": a role or body whose name commas enclose."""
         if mention.kind is not MentionKind.NOUN or called.kind is not MentionKind.NAME or mention.governed:
             return False
-        if not self.reader.is_role(mention.head) or self.reader.names[called.name].type is not NameType.PERSON:
+        if not self._fits(mention.head, self.reader.names[called.name].type):
             return False
         between = [item.low for item in self.items[mention.last + 1 : called.first]]
         after = self.items[called.last + 1] if called.last + 1 < len(self.items) else None
         return between == [","] and (after is None or after.low in (",", ".", "(", ":") or after.what is What.QUOTE)
+
+    def _fits(self, head: str, named: NameType) -> bool:
+        """True for a role beside a person's name and for a body beside that of an organisation."""
+        language = self.reader.language
+        body = head in language.bodies or head in language.anaphoric_bodies
+        return (body and named is NameType.ORGANISATION) or (named is NameType.PERSON and self.reader.is_role(head))
 
     def _call(self, mention: Mention, referent: int) -> None:
         """Note that somebody is called by a noun, and what that tells of their gender."""
@@ -308,7 +314,10 @@ class _Collector:
 
     def _apposed(self, mention: Mention, before: Mention | None) -> int:
         """The person that «, le patron d'OpenAI» follows."""
-        if before is None or before.kind is not MentionKind.NAME or not self.reader.is_role(mention.head):
+        if before is None or before.kind is not MentionKind.NAME:
+            return -1
+        named = self.reader.names[before.name].type if before.name >= 0 else NameType.PERSON
+        if not self.reader.is_role(mention.head) and not self._fits(mention.head, named):
             return -1
         between = self.reader.text[before.end : mention.start].strip()
         near = mention.first - before.last <= 3

@@ -153,8 +153,7 @@ class Resolver:
         if words.split()[0].lower() in language.indefinite:
             return Answer(words, self._own(mention), _NEW)
         own = self._own(mention)
-        pointing = mention.head in language.anaphoric or mention.head in language.latter
-        if pointing and own >= 0 and self.referents.all[own].entity >= 0:
+        if own >= 0 and self.referents.all[own].entity >= 0:
             return Answer(self.referents.all[own].canonical, own, _CALLED)
         same = [(place, r) for place, r in self._meant(mention.head) if place != mention.start]
         named = [(place, r) for place, r in same if self.referents.all[r].entity >= 0]
