@@ -10,6 +10,7 @@ from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
 from reader.annotate.subjects import giver_of, inverted_subject, subject_after, subject_before
+from reader.annotate.tokens import words_of
 from reader.article import NameType, Span
 
 _REACH = 60
@@ -20,6 +21,12 @@ _TOLD = 12
 """Words between a weak verb and a quotation that «que» joins to it: «considère en effet que «…»»."""
 _LIKENED = 4
 """Words between a verb for what somebody finds a thing to be and the quotation: «décrit un homme «immature»»."""
+_BEGINNING = 60
+"""Code points of a quotation that are read for its first words."""
+_FEWEST = 2
+"""Words of a quotation that can have the verb of its sentence."""
+_BEFORE_VERBS = ("ne", "n'", "se", "s'")
+"""French words with which a verb begins."""
 _AGENT_REACH = 14
 """Items between «par» and a quotation."""
 _AGENT_GAP = 3
@@ -63,6 +70,7 @@ def guess_before(
         _by_agent(reader, items, place)
         or _by_noun(reader, items, place)
         or (_by_colon(reader, items, place) if consumed is None else None)
+        or _by_verb_within(reader, items, place)
     )
 
 
@@ -372,6 +380,35 @@ def _bare_owner(items: Sequence[Item], index: int) -> Mention | None:
 
 def _owns(language: Language, items: Sequence[Item], place: int) -> bool:
     return items[place].low == "'s" or items[place].low in language.possessives
+
+
+def _by_verb_within(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
+    """The subject of the verb with which the quotation begins: «Theresa May, «félicite Léo»»."""
+    mentions = list(reader.phrases(items, 0, place))
+    if not mentions or mentions[-1].governed:
+        return None
+    last = mentions[-1]
+    right = last.last == place - 1 or (last.last == place - 2 and items[place - 1].low == ",")
+    speaks = last.kind is not MentionKind.NOUN or reader.can_speak(last.head)
+    if not right or not speaks or not _begins_with_verb(reader, items[place], last.kind is MentionKind.PRONOUN):
+        return None
+    return Guess("subject", last, None, 0.75)
+
+
+def _begins_with_verb(reader: PhraseReader, quotation: Item, after_pronoun: bool) -> bool:
+    """True for a quotation such as «s'associe à la douleur», "is cooperating fully"."""
+    language = reader.language
+    begin = words_of(reader.text, quotation.start + 1, min(quotation.end, quotation.start + _BEGINNING), language)
+    words = [item for item in begin if item.what is What.WORD]
+    if len(words) < _FEWEST or words[0].capital:
+        return False
+    first, second = words[0].low, words[1].low
+    if first in _BEFORE_VERBS:
+        return second not in language.pronouns
+    forms = language.verbs.get(first, Form(0))
+    told = Form.FINITE in forms and (after_pronoun or Form.PARTICIPLE not in forms)
+    finite = first in language.auxiliaries | language.passives | language.finite and first not in language.pronouns
+    return told or finite or reader.ends_as_verb(first)
 
 
 def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -14,6 +14,8 @@ _MODELS = {"ca": "es", "gl": "pt", "af": "nl", "da": "sv", "no": "sv", "nb": "sv
 """Languages without a model of their own, and whose is used instead."""
 _MOST_TOKENS = 100_000
 """Tokens of an article that are tagged, those of a book; further on only names that are known by then are found."""
+_ENDING = (".", ")")
+"""Marks that may end a name: «Inc.», «Amies (Les)»; a quotation mark begins what somebody says."""
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 _SHORT_WORD = 3
 """Letters of the words that headlines leave without a capital."""
@@ -76,5 +78,10 @@ def _tagged(all_lines: Sequence[Line], model: str) -> Iterator[Found]:
     left = _MOST_TOKENS
     for number, line in enumerate(all_lines):
         for tag in tagger.tags(line if len(line.words) <= left else line.upto(left), small):
-            yield Found(number, tag.first, tag.last, tag.type)
+            last = tag.last
+            while (
+                last > tag.first + 1 and not line.words[last - 1][0].isalnum() and line.words[last - 1] not in _ENDING
+            ):
+                last -= 1
+            yield Found(number, tag.first, last, tag.type)
         left = max(left - len(line.words), 0)

@@ -153,11 +153,13 @@ class Resolver:
         if words.split()[0].lower() in language.indefinite:
             return Answer(words, self._own(mention), _NEW)
         own = self._own(mention)
-        if own >= 0 and self.referents.all[own].entity >= 0:
+        role = self.reader.is_role(mention.head)
+        pointing = not role or mention.head in language.anaphoric or mention.head in language.latter
+        if pointing and own >= 0 and self.referents.all[own].entity >= 0:
             return Answer(self.referents.all[own].canonical, own, _CALLED)
         same = [(place, r) for place, r in self._meant(mention.head) if place != mention.start]
         named = [(place, r) for place, r in same if self.referents.all[r].entity >= 0]
-        if named and (self.reader.is_role(mention.head) or self._is_short(mention)):
+        if named and (role or self._is_short(mention)):
             earlier = [r for place, r in named if place < mention.start]
             referent = earlier[-1] if earlier else named[0][1]
             return Answer(self.referents.all[referent].canonical, referent, _CALLED)
