@@ -45,6 +45,19 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("fr", "Réponse sèche de Paul Morin : « Rien ne va. »", "Paul Morin"),
         ("fr", "Laurent Vasseur (LR), qui dit ne pas avoir « jeté l’argent », est là.", "Laurent Vasseur"),
         ("fr", "« J’ai visé le mur. » C’est ce qu’a dit Damien Roux.", "Damien Roux"),
+        ("fr", "Le ministre de l’enseignement supérieur, Paul Morin, annonce « un décret ».", "Paul Morin"),
+        ("fr", "« On attend », a dit le chef du gouvernement, le centriste Paul Morin.", "Paul Morin"),
+        ("fr", "« On attend », a confié, à Reuters, le président du comité, Paul Morin.", "Paul Morin"),
+        ("fr", "« On attend », selon les précisions apportées par Paul Morin.", "Paul Morin"),
+        ("fr", "« On attend », selon son auteur, l’inspecteur Paul Morin.", "Paul Morin"),
+        ("fr", "C’est Ada Roux, maire de Lorme, qui qualifie la visite de « ridicule ».", "Ada Roux"),
+        ("fr", "Ada Roux a, lors de son discours du jeudi 23 mars, dénoncé « un cabinet noir ».", "Ada Roux"),
+        ("fr", "Un berger, que je connais depuis l’enfance, m’a dit : « Je perds tout. »", "Un berger"),
+        ("fr", "Les Morin sont décrits comme « des gens réservés » par une voisine.", "une voisine"),
+        ("fr", "Ada Roux décrit une séance « glaciale ».", "Ada Roux"),
+        ("fr", "La première ministre, Ada Roux, « félicite chaleureusement » le vainqueur.", "Ada Roux"),
+        ("en", "The company “is cooperating fully” with the inquiry.", "The company"),
+        ("en", "RPP was there. The operator, Norline Ltd, said it “regrets the accident”.", "Norline Ltd"),
         ("en", "It is full of “squatters,” as Ida Gray put it.", "Ida Gray"),
         ("en", "When Tom Hale held it up, the mayor, Ida Gray, rose and told him to “sit down.”", "Ida Gray"),
         ("en", "After meeting with Tom Hale, Ida Gray said: “We are done.”", "Ida Gray"),
@@ -53,6 +66,16 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
 )
 def test_the_subject_is_found_around_what_stands_between(language: str, text: str, speaker: str) -> None:
     assert [quotation.speaker for quotation in said(text, language)][-1] == speaker
+
+
+def test_her_lawyer_is_not_the_woman_herself() -> None:
+    text = "Ada Roux arrived late. “She was forced out,” her barrister said on Monday."
+    assert said(text, "en")[0].speaker == "her barrister"
+
+
+def test_a_verb_ends_the_phrase_of_a_role() -> None:
+    text = "L’accusé baisse la tête. « Je ne sais plus », murmure-t-il."
+    assert said(text, "fr")[0].speaker == "L’accusé"
 
 
 def test_several_judges_are_not_the_one_person_named_before() -> None:
