@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.annotate.cues import Cue, cue_at, phrase_at, source_at, unknown_cue_at
 from reader.annotate.dropped import placed_cue_at, subject_behind
 from reader.annotate.guesses import Guess
+from reader.annotate.impersonal import says_behind
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import CLOSING, Item, What
@@ -53,7 +54,7 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
         said = _subject_first(reader, items, start + 1) if start + 1 < len(items) else None
         if said is not None:
             return said
-    rules = (_signed, _sourced, _inverted, _bracketed, _passive)
+    rules = (_signed, _sourced, says_behind, _inverted, _bracketed, _passive)
     agent = _by_agent(reader, items, place, start)
     if agent is not None:
         return agent

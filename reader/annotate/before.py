@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.annotate.cues import Cue, cue_at, phrase_at, source_at
 from reader.annotate.dropped import left_out
 from reader.annotate.guesses import Guess
+from reader.annotate.impersonal import says_before
 from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
@@ -56,6 +57,9 @@ def guess_before(
         since: the number of the first item after that quotation.
     """
     cue = _last_cue(reader, items, place)
+    impersonal = says_before(reader, items, place)
+    if impersonal is not None and (cue is None or _is_used(cue, impersonal.cue)):
+        return impersonal if not _is_used(impersonal.cue, consumed) else None
     source = _last_source(reader, items, place)
     if _is_used(cue, consumed):
         cue = None
@@ -201,11 +205,22 @@ def _right_behind(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
     """The person right behind the verb where that comes second: „Der Zeitung sagte Jonas Reuter: …“."""
     following = cue.last + 1
     second = reader.language.verb_second and cue.form is Form.FINITE
-    if not second or following >= len(items):
+    if not second or following >= len(items) or _has_subject(reader, items, cue):
         return None
     if not reader.is_person(items[following]) and items[following].low not in reader.language.nominative:
         return None
     return reader.phrase_at(items, following, len(items))
+
+
+def _has_subject(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> bool:
+    """True where a person right before the verb is its subject: „Anna Berg nannte Jonas Reuter einen „Lügner““."""
+    before = list(reader.phrases(items, 0, cue.first))
+    if not before or before[-1].last != cue.first - 1 or before[-1].governed:
+        return False
+    mention = before[-1]
+    role = mention.kind is MentionKind.NOUN and reader.is_role(mention.head)
+    person = mention.kind is MentionKind.NAME and reader.is_person(items[mention.last])
+    return role or person or mention.kind is MentionKind.PRONOUN
 
 
 def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subject: Mention) -> bool:

@@ -58,11 +58,13 @@ class Content:
         self.infinitive = bool(words) and words[0][0].endswith(language.infinitive_endings) and len(words[0][0]) > 3
         letters = [first for low, first in words if first.isalpha() and (len(low) > 3 or first.isupper())]
         self.capitals = len(letters) >= 1 and sum(map(str.isupper, letters)) / len(letters) > 0.7
-        self.noun_capitals = language.capital_nouns
+        edges = (words[0][0], words[-1][0]) if words else ()
+        outlet = any(edge.endswith(tuple(language.outlets)) for edge in edges)
+        self.noun_capitals = language.capital_nouns and not outlet
 
     @property
     def titled(self) -> bool:
-        """True where most words have capitals, as in the title of an English book."""
+        """True where most words have capitals, as in the title of an English book, or „Berliner Zeitung“."""
         within = not self.ends or (self.within and self.words > 1 and not self.asks)
         few = self.words <= (_LONG_TITLE_WORDS if self.within else _TITLE_WORDS) and within
         return few and self.capitals and self.capital and not self.noun_capitals

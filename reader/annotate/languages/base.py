@@ -165,6 +165,10 @@ class Language:
     """Pronouns for the writer or the reader after a preposition: moi, me."""
     impersonal_verbs: frozenset[str] = frozenset()
     """Words behind a pronoun that then means nobody: «il faut», «il y a»."""
+    it_says: frozenset[Phrase] = frozenset()
+    """Verbs whose subject is nobody, beside the document that says it: heißt es, luidt het, heter det."""
+    outlets: frozenset[str] = frozenset()
+    """Ends of the names of newspapers, where nouns have capitals anyway: „Neue Ruhrzeitung“, „Abendblatt“."""
     finite: frozenset[str] = frozenset()
     """Frequent verb forms and pronouns by which a quotation shows itself as a whole clause: est, a, we, is."""
     finite_endings: tuple[str, ...] = ()

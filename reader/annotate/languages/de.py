@@ -743,6 +743,13 @@ GERMAN = Language(
         alle keiner keine jeder jede etliche wenige andere andre jedermann
         """
     ),
+    it_says=phrases("heißt es, hieß es, es heißt, es hieß, steht geschrieben, ist zu lesen, war zu lesen, liest man"),
+    outlets=words(
+        """
+        zeitung rundschau spiegel focus tagesspiegel taz kurier anzeiger nachrichten tageblatt morgenpost abendblatt
+        handelsblatt presse allgemeine illustrierte magazin times post standard tagblatt wochenblatt volksblatt
+        """
+    ),
     finite=words(
         """
         ich wir er sie es ist sind war waren wird werden wurde hat haben hatte hatten kann können muss müssen müsse

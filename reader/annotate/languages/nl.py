@@ -355,6 +355,7 @@ DUTCH = Language(
     demonstratives=words("deze dit die dat"),
     impersonal=words("men"),
     nominative=words("hij"),
+    it_says=phrases("heet het, heette het, luidt het, luidde het, staat er, stond er, is te lezen, was te lezen"),
     finite=words(
         """
         is zijn was waren heeft hebben had kan kunnen moet moeten wil willen gaat gaan wordt worden zal zullen ik wij

@@ -230,6 +230,7 @@ SWEDISH = Language(
     manners=words("som"),
     own=words("mig oss dig er"),
     pronominal=words("en ingen någon några flera många vissa andra alla båda denne denna"),
+    it_says=phrases("heter det, hette det, står det, stod det, går att läsa, gick att läsa"),
     finite=words(
         """
         är var har hade kan ska vill måste får blir går jag vi du det han hon de inte finns skulle borde bör blev fick
@@ -450,6 +451,7 @@ DANISH = Language(
     manners=words("som"),
     own=words("mig os dig jer"),
     pronominal=words("en ingen nogen nogle flere mange andre alle begge denne"),
+    it_says=phrases("hedder det, hed det, lyder det, lød det, står der, stod der, står det, stod det"),
     finite=words(
         """
         er var har havde kan skal vil må får bliver går jeg vi du det han hun de ikke blev fik gik kom kommer gør
@@ -536,6 +538,7 @@ NORWEGIAN = Language(
     manners=words("som"),
     own=words("meg oss deg dere"),
     pronominal=words("ingen noen flere mange andre alle begge denne"),
+    it_says=phrases("heter det, het det, lyder det, lød det, står det, sto det, stod det"),
     finite=words(
         """
         er var har hadde kan skal vil må får blir går jeg vi du det han hun de ikke ble fikk gikk kom kommer gjør
