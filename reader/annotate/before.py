@@ -148,6 +148,9 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     if subject is None and cue.form is Form.GERUND and not since:
         subject = _shared(reader, items, cue, place)
     bracketed = reader.language.verb_second and cue.form is Form.PARTICIPLE and 0 <= cue.finite < cue.last
+    thing = subject is not None and subject.kind is MentionKind.NOUN and not reader.can_speak(subject.head)
+    if thing and reader.language.verb_second and cue.form is Form.FINITE and not since:
+        subject = _who_acts(reader, items[:place], cue) or subject  # «Den Plan stellte Anna Berg in Frage: „…“»
     if subject is None and (cue.form is Form.FINITE or bracketed) and not since and inverts:
         after = subject_after(reader, items[:place], cue)
         if reader.language.left_out and after is not None and after.kind is MentionKind.NOUN:
@@ -172,6 +175,13 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     weight = 0.95 if colon else 0.93 if distance <= 1 else 0.91 if distance <= 8 else 0.82
     span = Span(cue.start, cue.end)
     return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
+
+
+def _who_acts(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """The subject right behind a verb that comes second, if it is somebody who can speak."""
+    after = subject_after(reader, items, cue)
+    speaks = after is not None and (after.kind is not MentionKind.NOUN or reader.can_speak(after.head))
+    return after if speaks else None
 
 
 def _shared(reader: PhraseReader, items: Sequence[Item], cue: Cue, place: int) -> Mention | None:
@@ -444,4 +454,9 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
     if pronouns and (not people or pronouns[0].first < people[0].first):
         chosen = pronouns[0]
+    first = free[0] if free else None
+    owner = reader.language.possessives.get(items[first.first].low, "") if first is not None else ""
+    if owner and first is not None and first.kind is MentionKind.NOUN and not reader.can_speak(first.head):
+        word = items[first.first]  # «Son avis sur Anna Berg : «…»»
+        chosen = Mention(word.start, word.end, MentionKind.PRONOUN, head=owner, first=first.first, last=first.first)
     return Guess("colon", chosen, None, 0.75 if chosen is not None else 0.6, attached=True)
