@@ -14,6 +14,10 @@ _LONG = "—―–"
 _ENDS = ".!?…:,»”\"')]"
 _CAPTION = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?: [A-ZÀ-Þ][\w’'.-]*){1,4} ?, [^.!?…,]{3,90}\.?")
 """A name and a role, as under a picture: Ada Roux, présidente du conseil."""
+_NAMED = re.compile(r"[A-ZÀ-Þ][\w’'.-]*,? (?:[a-zà-þ]{1,3} )?[A-ZÀ-Þ]")
+"""The beginning of a full name: Donald Trump, Ursula von der Leyen."""
+_FEW_WORDS = 3
+"""Words of a signature that has no full name: Voltaire."""
 _LONGEST_SIGNATURE = 120
 """Code points; a signature gives a name and a role."""
 
@@ -58,6 +62,7 @@ def _is_turn(line: str, last: str) -> bool:
     if _CAPTION.fullmatch(words):
         return False
     signature = len(line) < _LONGEST_SIGNATURE and last.rstrip(SPACES + ".,")[-1:] in ("»", "”", '"', "’")
+    signature = signature and (bool(_NAMED.match(words)) or len(words.split()) <= _FEW_WORDS)
     return (long and not (signature and words[0].isupper() and not last.startswith(tuple(_LONG)))) or (
         not long and words.rstrip(SPACES)[-1] in ".!?…" and words[0].isupper()
     )
