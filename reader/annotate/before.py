@@ -138,6 +138,26 @@ def _begins_small(text: str, quotation: Item) -> bool:
 
 def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess | None:
     """The subject of the verb; without one of its own, that of the sentence, else the last speaker's."""
+    subject = _subject_of(reader, items, place, cue, since)
+    if subject is not None and _names_a_thing(reader, items, cue, subject):
+        return None
+    distance = _distance(items, cue, place)
+    colon = colon_before(items, place)
+    thing = subject is not None and subject.kind is MentionKind.NOUN and not reader.can_speak(subject.head)
+    if cue.weak and thing and not colon:
+        return None
+    attached = colon or distance <= 1 or items[place - 1].low in (*reader.language.that, ",")
+    if subject is None and since:
+        return Guess("same-sentence", None, Span(cue.start, cue.end), 0.9, attached=attached)
+    if subject is None and distance > _NEAR and (cue.weak or cue.form is Form.PARTICIPLE):
+        return None
+    weight = 0.95 if colon else 0.93 if distance <= 1 else 0.91 if distance <= 8 else 0.82
+    span = Span(cue.start, cue.end)
+    return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
+
+
+def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Mention | None:
+    """The phrase that says who acts in the verb before the quotation at `items[place]`."""
     subject = inverted_subject(reader, items[:place], cue) or _right_behind(reader, items[:place], cue)
     if subject is None:
         subject = subject_before(reader, items, cue, since if since < cue.first else 0)
@@ -160,21 +180,9 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     if reader.language.left_out and not since and (subject is None or _is_inserted(items, cue)):
         subject = left_out(reader, items, cue)
     subject = _by_the_voice_of(reader, items[:place], cue) or subject
-    if subject is not None and _names_a_thing(reader, items, cue, subject):
-        return None
-    distance = _distance(items, cue, place)
-    colon = colon_before(items, place)
-    thing = subject is not None and subject.kind is MentionKind.NOUN and not reader.can_speak(subject.head)
-    if cue.weak and thing and not colon:
-        return None
-    attached = colon or distance <= 1 or items[place - 1].low in (*reader.language.that, ",")
-    if subject is None and since:
-        return Guess("same-sentence", None, Span(cue.start, cue.end), 0.9, attached=attached)
-    if subject is None and distance > _NEAR and (cue.weak or cue.form is Form.PARTICIPLE):
-        return None
-    weight = 0.95 if colon else 0.93 if distance <= 1 else 0.91 if distance <= 8 else 0.82
-    span = Span(cue.start, cue.end)
-    return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
+    if subject is not None and subject.first == 0:
+        return _owner(reader, items, subject) or subject
+    return subject
 
 
 def _who_acts(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
@@ -385,6 +393,15 @@ def _by_noun(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess |
     return None
 
 
+def _owner(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> Mention | None:
+    """The one whose thing it is that says something: «Son avis sur Anna Berg : «…»»."""
+    word = items[mention.first]
+    owner = reader.language.possessives.get(word.low, "")
+    if not owner or mention.kind is not MentionKind.NOUN or reader.can_speak(mention.head):
+        return None
+    return Mention(word.start, word.end, MentionKind.PRONOUN, head=owner, first=mention.first, last=mention.first)
+
+
 def _by_owner(reader: PhraseReader, items: Sequence[Item], said: Mention, place: int) -> Guess:
     """Whose words a noun before a colon announces: «Réponse du praticien : «…»»; else the last subject's."""
     for index in range(said.first + 1, place - 1):
@@ -454,9 +471,6 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
     if pronouns and (not people or pronouns[0].first < people[0].first):
         chosen = pronouns[0]
-    first = free[0] if free else None
-    owner = reader.language.possessives.get(items[first.first].low, "") if first is not None else ""
-    if owner and first is not None and first.kind is MentionKind.NOUN and not reader.can_speak(first.head):
-        word = items[first.first]  # «Son avis sur Anna Berg : «…»»
-        chosen = Mention(word.start, word.end, MentionKind.PRONOUN, head=owner, first=first.first, last=first.first)
+    owner = _owner(reader, items, free[0]) if free else None
+    chosen = owner or chosen
     return Guess("colon", chosen, None, 0.75 if chosen is not None else 0.6, attached=True)

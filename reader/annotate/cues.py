@@ -30,6 +30,8 @@ class Cue(Span):
 
 _INSERTION = 14
 """Items between an auxiliary and its participle that commas enclose: «avait, il y a quelques jours, qualifié»."""
+_PRONOUNS = words("le la les l'")
+"""French articles that are pronouns right before a verb."""
 _PREFIX_REACH = 16
 """Items behind a verb in which its other part stands."""
 _PLURAL_REACH = 6
@@ -184,6 +186,8 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     before = items[index - 1].low
     if index > 1 and items[index - 2].low in language.manners:
         return False
+    if index > 2 and items[index - 2].low == "," and items[index - 3].what is What.QUOTE and before in _PRONOUNS:
+        return False  # «…», le défend la scientifique
     past = Form.FINITE | Form.PARTICIPLE in language.verbs[items[index].low] and language.bare_subjects
     if before.isdigit() or (before in language.prepositions and not past):
         return True

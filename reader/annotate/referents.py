@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from reader.annotate.cues import cue_at
-from reader.annotate.languages.base import Who
+from reader.annotate.languages.base import Who, words
 from reader.annotate.people import Entity
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, Outline, What
@@ -34,6 +34,15 @@ _FEW_BEFORE = 60
 _MOST_CALLED = 500
 """Places back to which a noun is looked up; a text that has more must not become slow."""
 
+_RELAYS = words(
+    """
+    ap afp reuters upi bloomberg dpa afd epd kna sid ansa agi adnkronos efe europapress lusa ats apa belga anp novum tt
+    ntb ritzau pap tass interfax xinhua kyodo yonhap aap pti cnn bbc npr cnbc msnbc itv rtl rfi rts rtbf tf1 ard zdf orf
+    srf rai rtve nos vrt svt nrk yle
+    """
+)
+"""News agencies and stations."""
+
 
 @dataclass(slots=True)
 class Referent:
@@ -45,6 +54,8 @@ class Referent:
     plural: bool = False
     body: bool = False
     place: bool = False
+    relays: bool = False
+    """True for a news agency or station, which is there as the place where somebody spoke."""
     entity: int = -1
     """The number of the named entity, or -1."""
     head: str = ""
@@ -102,6 +113,7 @@ def referents_of(
                 entity.gender,
                 body=entity.type is NameType.ORGANISATION,
                 place=entity.type is NameType.PLACE,
+                relays=entity.canonical.lower() in _RELAYS,
                 entity=number,
                 mentions=len(entity.names),
             )
@@ -169,11 +181,13 @@ class _Collector:
 
     def _is_named_behind(self, mention: Mention, called: Mention) -> bool:
         """True for "Its chairman, the MP Rupert Lyle, said": a role or body whose name commas enclose."""
-        if mention.kind is not MentionKind.NOUN or called.kind is not MentionKind.NAME or mention.governed:
+        if mention.kind is not MentionKind.NOUN or called.kind is not MentionKind.NAME:
             return False
         if not self._fits(mention.head, self.reader.names[called.name].type):
             return False
         between = [item.low for item in self.items[mention.last + 1 : called.first]]
+        if between and all(low in self.reader.language.naming for low in between):
+            return True  # «Cette bibliothécaire s'appelle Josette Armand»
         after = self.items[called.last + 1] if called.last + 1 < len(self.items) else None
         return between == [","] and (after is None or after.low in (",", ".", "(", ":") or after.what is What.QUOTE)
 

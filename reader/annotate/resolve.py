@@ -279,7 +279,7 @@ def _can_be(referent: Referent, who: Who, gendered: bool) -> bool:
             return False
         if who & Who.MANY:
             return referent.plural or referent.body
-        return referent.place or (referent.body and not referent.plural)
+        return referent.place or (referent.body and not referent.plural and not referent.relays)
     if referent.plural or not (referent.person or (referent.body and (gendered or bool(who & Who.THING)))):
         return False
     return referent.gender is None or referent.gender is Who.PERSON or bool(referent.gender & who)

@@ -6,6 +6,7 @@ from reader.annotate.cues import Cue, phrase_at
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
+from reader.article import NameType
 
 _CLOSES_INSERTION = (",", ")", "–", "—")
 """What stands before a verb whose subject an apposition or a relative clause parts from it."""
@@ -41,7 +42,7 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if not mentions:
         return _bare_before(reader, items, start, end)
     inserted = _inserted_clause(reader, items, start, end)
-    if inserted and mentions[0].last < inserted:
+    if inserted and any(m.last == inserted - 1 for m in mentions):
         mentions = [m for m in mentions if m.last < inserted]
     if last.low in language.relatives:
         return _antecedent([m for m in mentions if not _bracketed(items, m)] or mentions, items, end - 1)
@@ -63,8 +64,7 @@ def _inserted_clause(reader: PhraseReader, items: Sequence[Item], start: int, en
         return 0
     for place in range(end - 2, start, -1):
         if items[place].low == ",":
-            relative = items[place + 1].low in reader.language.relatives | reader.language.that
-            return place if relative and items[place + 2].low in reader.language.pronouns else 0
+            return place if items[place + 1].low in reader.language.relatives | reader.language.that else 0
     return 0
 
 
@@ -189,6 +189,9 @@ def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) 
         return people[0]
     if people and reader.is_role(first.head) and items[people[0].first - 1].low == ",":
         return people[0]
+    second = free[1] if len(free) > 1 else first
+    if second is not first and _is_enclosed(reader, items, first, second):
+        return second
     if people and not any(reader.is_verb(i) or i.low == "," for i in items[first.last + 1 : people[0].first]):
         return people[0]
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
@@ -200,6 +203,15 @@ def _best(reader: PhraseReader, free: Sequence[Mention], items: Sequence[Item]) 
     return people[0] if people and not known else first
 
 
+def _is_enclosed(reader: PhraseReader, items: Sequence[Item], first: Mention, name: Mention) -> bool:
+    """True for the name in «Le propriétaire, le groupe Coloris, s'est dit …»."""
+    if first.kind is not MentionKind.NOUN or name.kind is not MentionKind.NAME or not reader.can_speak(first.head):
+        return False
+    organisation = name.name >= 0 and reader.names[name.name].type is NameType.ORGANISATION
+    after = items[name.last + 1].low if name.last + 1 < len(items) else ""
+    return organisation and items[name.first - 1].low == "," and after == ","
+
+
 def inverted_subject(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
     """The subject of a verb that a comma parts from what was said: «Le projet avance, dit Flora Kessler»."""
     before = cue.first - 1
@@ -207,6 +219,8 @@ def inverted_subject(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> M
         before > 0 and items[before].low in reader.language.between and items[before].low in ("l'", "le", "la", "les")
     ):
         before -= 1
+    if before > 0 and reader.is_person(items[before - 1]) and items[before].low == "," and cue.enclitic < 0:
+        return None  # «Its forecaster, Helen Strand, told the BBC»
     follows = before >= 0 and (items[before].low in _INSERTING or items[before].low in reader.language.manners)
     if cue.enclitic < 0 and not (follows and cue.last + 1 < len(items)):
         return None

@@ -167,6 +167,8 @@ class Language:
     """Words behind a pronoun that then means nobody: «il faut», «il y a»."""
     it_says: frozenset[Phrase] = frozenset()
     """Verbs whose subject is nobody, beside the document that says it: heißt es, luidt het, heter det."""
+    naming: frozenset[str] = frozenset()
+    """Verbs between somebody and the name: s'appelle, is called, heißt."""
     outlets: frozenset[str] = frozenset()
     """Ends of the names of newspapers, where nouns have capitals anyway: „Neue Ruhrzeitung“, „Abendblatt“."""
     finite: frozenset[str] = frozenset()

@@ -750,6 +750,7 @@ GERMAN = Language(
         handelsblatt presse allgemeine illustrierte magazin times post standard tagblatt wochenblatt volksblatt
         """
     ),
+    naming=words("heißt hieß heißen"),
     finite=words(
         """
         ich wir er sie es ist sind war waren wird werden wurde hat haben hatte hatten kann können muss müssen müsse

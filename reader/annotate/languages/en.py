@@ -162,6 +162,7 @@ ENGLISH = Language(
         "as that because if when while although though as since whether after before until where unless"
     ),
     demonstratives=words("this that these those"),
+    naming=words("is was called named"),
     finite=words(
         """
         i we you it he she they is are was were be been has have had do does did will would can could may might

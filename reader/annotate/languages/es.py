@@ -237,6 +237,7 @@ SPANISH = Language(
     conjunctions=words("y e pero o mientras sino"),
     subordinators=words("que cuando si porque aunque donde como"),
     demonstratives=words("este esta ese esa estos estas esos esas aquel aquella"),
+    naming=words("se llama llamaba"),
     finite=words(
         """
         es son está están fue fueron era eran ha han hay había será tiene tienen puede pueden debe quiere hace va van

@@ -239,6 +239,7 @@ FRENCH = Language(
         semblait reste restait importe vaut existe existait manque manquait
         """
     ),
+    naming=words("s' appelle appellent appelait nomme nommait"),
     finite=words(
         """
         je j' nous vous tu on c' est sont était étaient sera seront serait soit a ont avait avaient aura

@@ -250,6 +250,7 @@ ITALIAN = Language(
     conjunctions=words("e ed ma o mentre però"),
     subordinators=words("che quando se perché dove come mentre"),
     demonstratives=words("questo questa questi queste quest' quel quello quella quei quegli quelle"),
+    naming=words("si chiama chiamava"),
     finite=words(
         """
         è sono era erano ha hanno aveva c'è ci non si fa va può possono deve devono vuole siamo abbiamo ho io noi sta

@@ -231,6 +231,7 @@ SWEDISH = Language(
     own=words("mig oss dig er"),
     pronominal=words("en ingen någon några flera många vissa andra alla båda denne denna"),
     it_says=phrases("heter det, hette det, står det, stod det, går att läsa, gick att läsa"),
+    naming=words("heter hette"),
     finite=words(
         """
         är var har hade kan ska vill måste får blir går jag vi du det han hon de inte finns skulle borde bör blev fick
@@ -452,6 +453,7 @@ DANISH = Language(
     own=words("mig os dig jer"),
     pronominal=words("en ingen nogen nogle flere mange andre alle begge denne"),
     it_says=phrases("hedder det, hed det, lyder det, lød det, står der, stod der, står det, stod det"),
+    naming=words("hedder hed"),
     finite=words(
         """
         er var har havde kan skal vil må får bliver går jeg vi du det han hun de ikke blev fik gik kom kommer gør
@@ -539,6 +541,7 @@ NORWEGIAN = Language(
     own=words("meg oss deg dere"),
     pronominal=words("ingen noen flere mange andre alle begge denne"),
     it_says=phrases("heter det, het det, lyder det, lød det, står det, sto det, stod det"),
+    naming=words("heter het"),
     finite=words(
         """
         er var har hadde kan skal vil må får blir går jeg vi du det han hun de ikke ble fikk gikk kom kommer gjør

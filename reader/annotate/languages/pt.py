@@ -236,6 +236,7 @@ PORTUGUESE = Language(
     conjunctions=words("e mas ou enquanto porém"),
     subordinators=words("que quando se porque embora onde como"),
     demonstratives=words("este esta esse essa estes estas esses essas aquele aquela"),
+    naming=words("se chama chamava"),
     finite=words(
         """
         é são está estão foi foram era eram tem têm há havia será pode podem deve quer faz vai vão vou sou somos
