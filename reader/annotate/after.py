@@ -10,7 +10,7 @@ from reader.annotate.impersonal import says_behind
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import CLOSING, Item, What
-from reader.annotate.subjects import bare_subject, giver_of, named_behind
+from reader.annotate.subjects import bare_source, bare_subject, giver_of, named_behind
 from reader.article import Span
 
 _PARTICIPLE_REACH = 6
@@ -216,7 +216,8 @@ def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess |
     if not size:
         return None
     stop = min(len(items), start + size + 12)
-    mention = giver_of(reader, items, start + size, stop) or next(reader.phrases(items, start + size, stop), None)
+    given = giver_of(reader, items, start + size, stop) or bare_source(reader, items, start + size)
+    mention = given or next(reader.phrases(items, start + size, stop), None)
     if mention is None:
         return None
     cue = Span(items[start].start, items[start + size - 1].end)

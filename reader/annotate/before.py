@@ -10,7 +10,7 @@ from reader.annotate.impersonal import says_before
 from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
-from reader.annotate.subjects import giver_of, inverted_subject, subject_after, subject_before
+from reader.annotate.subjects import bare_source, giver_of, inverted_subject, subject_after, subject_before
 from reader.annotate.tokens import words_of
 from reader.article import NameType, Span
 
@@ -268,7 +268,8 @@ def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Gue
         if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
         told = _told_by(reader, items[:place], index + size) or giver_of(reader, items, index + size, place)
-        mention = told or next(reader.phrases(items, index + size, place), None)
+        bare = bare_source(reader, items[:place], index + size)
+        mention = told or bare or next(reader.phrases(items, index + size, place), None)
         if mention is None or mention.first > index + size + 6:
             continue
         whole = index == 0 or items[index - 1].what is What.PUNCTUATION

@@ -10,6 +10,8 @@ from reader.article import Name, NameType, Span
 
 _TIME_WORDS = 3
 """Items at the beginning of a phrase in which a word for a time makes it one: «le 23 février»."""
+_YEARS_OLD = ("-year-old", "-jährige", "-jähriger", "-jährigen", "-jarige", "-åring", "-åringen", "-årige", "-åringa")
+"""Ends of words that call somebody by an age."""
 _LONGEST = 16
 """Items of a phrase; longer ones are clauses."""
 
@@ -97,10 +99,14 @@ class PhraseReader:
         endings = self.language.finite_endings
         return bool(endings) and len(low) > 5 and low.endswith(endings) and low not in self.language.not_finite
 
+    def points_back(self, low: str) -> bool:
+        """True for a noun that means somebody named before, as "the lawmaker" and "the 16-year-old" do."""
+        return low in self.language.anaphoric or low.endswith(_YEARS_OLD)
+
     def is_role(self, low: str) -> bool:
         """True for a noun that says what somebody is."""
         language = self.language
-        if low in language.anaphoric:
+        if self.points_back(low):
             return True
         return (
             low in language.roles

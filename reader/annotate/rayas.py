@@ -19,6 +19,8 @@ _CLOSING = re.compile(r"(?<=\S)[—–―](?=[\s\u00a0\u202f.,;:?!…»”\"]|$)
 _AFTER = re.compile(r"[.,;:…?!]*[\s\u00a0\u202f]*")
 _MOST = 6
 """Incises in one quotation."""
+_FEWEST = 2
+"""Words of the writer at the end of a turn."""
 _MOST_SMALL = 3
 """Pronouns and adverbs before the verb."""
 
@@ -49,11 +51,22 @@ def _insertions(reader: PhraseReader, pair: Pair) -> Iterator[tuple[int, int]]:
         closing = _CLOSING.search(reader.text, opening.end(), pair.content.end)
         stop = closing.start() if closing is not None else pair.content.end
         place = opening.end()
-        if _is_writer(reader, place, stop) and (closing is not None or pair.dash):
+        writes = _is_writer(reader, place, stop) or (pair.dash and closing is None and _is_verbal(reader, place, stop))
+        if writes and (closing is not None or pair.dash):
             place = _resumption(reader.text, closing.end(), pair.content.end) if closing is not None else pair.end
             yield opening.start(), place
         elif closing is not None:
             place = closing.end()
+
+
+def _is_verbal(reader: PhraseReader, start: int, end: int) -> bool:
+    """True for «quiere saber un chiquillo» at the end of a turn, whatever the verb: an aside would be closed."""
+    language = reader.language
+    words = words_of(reader.text, start, min(end, start + 80), language)
+    if len(words) < _FEWEST or words[0].capital:
+        return False
+    small = (language.prepositions, language.conjunctions, language.relatives, language.that, language.subordinators)
+    return not any(words[0].low in listed for listed in small)
 
 
 def _resumption(text: str, start: int, end: int) -> int:

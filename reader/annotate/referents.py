@@ -278,7 +278,9 @@ class _Collector:
         short = mention.last - mention.first <= 1
         definite = self.items[mention.first].low not in language.indefinite
         demonstrative = self.items[mention.first].low in language.demonstratives and self.reader.is_role(head)
-        if not definite or not (demonstrative or (short and (head in language.anaphoric or head in language.latter))):
+        if not definite or not (
+            demonstrative or (short and (self.reader.points_back(head) or head in language.latter))
+        ):
             return -1
         who = language.latter.get(head) or language.anaphoric.get(head) or Who.PERSON
         article = language.articles.get(self.items[mention.first].low)

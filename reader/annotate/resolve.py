@@ -154,7 +154,7 @@ class Resolver:
             return Answer(words, self._own(mention), _NEW)
         own = self._own(mention)
         role = self.reader.is_role(mention.head)
-        pointing = not role or mention.head in language.anaphoric or mention.head in language.latter
+        pointing = not role or self.reader.points_back(mention.head) or mention.head in language.latter
         if pointing and own >= 0 and self.referents.all[own].entity >= 0:
             return Answer(self.referents.all[own].canonical, own, _CALLED)
         same = [(place, r) for place, r in self._meant(mention.head) if place != mention.start]
@@ -189,7 +189,7 @@ class Resolver:
         language = self.reader.language
         words = mention.of(self.text).lower().replace("’", "'").split()
         few = mention.last - mention.first <= _FEW + 1 and not self._is_linked(mention)
-        return few and mention.head in language.anaphoric and words[0] not in language.possessives
+        return few and self.reader.points_back(mention.head) and words[0] not in language.possessives
 
     def _is_new_to(self, referent: int) -> bool:
         """True for somebody whom the article brings up by a noun alone: "a witness"."""

@@ -19,6 +19,8 @@ _REST_OF_THING = 7
 """Items behind a noun within which the one stands who is behind it."""
 _REACH_AFTER = 14
 """Items after a verb within which its subject must begin."""
+_LONGEST_SOURCE = 3
+"""Items of a source without an article."""
 _LONGEST_BARE = 12
 """Items of a subject without an article."""
 
@@ -361,6 +363,35 @@ def _is_bare(reader: PhraseReader, item: Item) -> bool:
     if any(item.low in listed for listed in small) or item.low in language.times or item.low in language.auxiliaries:
         return False
     return item.what is What.WORD and item.low not in language.passives and item.low not in language.other_verbs
+
+
+def bare_source(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+    """The source right behind «laut» or "de acordo com" that has no article: «laut Betreibergesellschaft»."""
+    language = reader.language
+    if (
+        index >= len(items)
+        or reader.phrase_at(items, index, len(items)) is not None
+        or not _is_bare(reader, items[index])
+    ):
+        return None
+    if items[index].low in language.determiners or reader.is_adverb(items[index]):
+        return None
+    last = index
+    while last + 1 < min(len(items), index + _LONGEST_SOURCE) and _goes_on(reader, items[last + 1]):
+        last += 1
+    if last + 1 < len(items) and items[last + 1].what is What.NAME:
+        return None  # «nas palavras do supervisor Hélio Paiva»
+    head = items[index].low if not language.heads_last else items[last].low
+    return Mention(items[index].start, items[last].end, MentionKind.NOUN, head=head, first=index, last=last)
+
+
+def _goes_on(reader: PhraseReader, item: Item) -> bool:
+    """True for a word that can go on a phrase without an article."""
+    language = reader.language
+    if language.capital_nouns and not item.capital:
+        return False
+    noun = _is_bare(reader, item) and not reader.is_verb(item) and item.low not in language.determiners
+    return noun and item.low not in language.verbs and not reader.is_adverb(item)
 
 
 def giver_of(reader: PhraseReader, items: Sequence[Item], index: int, place: int) -> Mention | None:

@@ -249,6 +249,33 @@ FRENCH = Language(
         êtes ce qu'il il elle ils elles ça
     """
     ),
+    other_verbs=words(
+        """
+        fait font va vont peut peuvent doit doivent veut veulent sait savent vient viennent tient tiennent prend
+        prennent
+        met mettent permet permettent remet remettent reçoit reçoivent voit voient devient deviennent revient reviennent
+        perd perdent rend rendent attend attendent comprend comprennent apprend apprennent connaît connaissent paraît
+        paraissent suit suivent vit vivent courent ouvre ouvrent couvre découvre découvrent meurt meurent naît plaît
+        suffit
+        agit finit finissent choisit choisissent réussit remplit grandit saisit subit applaudit obtient obtiennent
+        contient
+        contiennent appartient appartiennent intervient interviennent parvient parviennent rejoint rejoignent
+        conduisent produisent descend descendent répand vend vendent
+        éclate éclatent hoche secoue baisse hausse lève relève enlève regarde regardent soupire pleure hésite arrive
+        arrivent
+        entrent monte montent grimpe tombe tombent saute traverse quitte quittent retrouve retrouvent accueille
+        embrasse remercie cherche cherchent trouve trouvent gagne gagnent achète paie coûte travaille travaillent habite
+        habitent dort mange boit roule joue jouent danse peint étudie dirige préside mène gère possède possèdent dispose
+        disposent bénéficie bénéficient souffre profite imagine préfère préfèrent aime aiment déteste adore oublie
+        ignore
+        montre montrent donne donnent prête envoie apporte apportent amène tire jette pose casse brise crée créent
+        invente
+        répare nettoie lave range prépare préparent organise organisent continue continuent termine cesse arrête restent
+        demeure semble semblent évite échappe résiste manifeste défile élit nomme accepte acceptent décide décident
+        suscite suscitent provoque provoquent entraîne entraînent concerne concernent représente représentent
+        figurent existe existent dure durent vaut valent pèse pèsent touche touchent frappe emploie comptent
+        """
+    ),
     finite_endings=("ait", "aient", "èrent", "eront", "iront", "issent"),
     not_finite=words(
         """
