@@ -11,6 +11,8 @@ from reader.annotate.subjects import subject_after
 _DASHES = ("—", "–", "―", "-")
 _INSERTION = 14
 """Items between commas after a verb whose subject comes behind them: «…», dijo, tras la reunión, el alcalde."""
+_ACTOR_REACH = 4
+"""Items behind a verb within which the one who acts begins: «grita de longe o carregador»."""
 _SHORTEST_GERUND = 5
 """Letters of the longest word that ends as a gerund and is none: mando, cuando."""
 _SHORTEST_ENDING = 2
@@ -58,12 +60,23 @@ def placed_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cu
     if place < 1 or items[place - 1].what is not What.QUOTE:
         return None
     low = items[index].low
-    if items[place].low in _DASHES and _is_gesture(reader, low):
+    if items[place].low in _DASHES and (_is_gesture(reader, low) or _has_actor(reader, items, index + 1)):
         return Cue(items[index].start, items[index].end, index, index, finite=index)
     person = index + 1 < len(items) and reader.is_person(items[index + 1])
     if items[place].low in (",", *_DASHES) and person and low.endswith(language.reporting_endings):
         return Cue(items[index].start, items[index].end, index, index, finite=index)
     return None
+
+
+def _has_actor(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True where somebody stands right behind a verb: «espanta-se dona Nazaré», «quiere saber un chiquillo»."""
+    for place in range(index, min(len(items), index + _ACTOR_REACH)):
+        mention = reader.phrase_at(items, place, len(items))
+        if mention is not None:
+            return mention.kind is MentionKind.NAME or reader.is_role(mention.head)
+        if items[place].what is not What.WORD:
+            return False
+    return False
 
 
 def _is_gesture(reader: PhraseReader, low: str) -> bool:

@@ -127,10 +127,31 @@ def _behind_dash(items: Sequence[Item], start: int) -> int:
 
 def _reporting(reader: PhraseReader, items: Sequence[Item], start: int, dash: bool) -> int | None:
     """The item after the subject where `items[start:]` begins with a verb of speech and its subject, else None."""
-    language = reader.language
     place = start
     while place < len(items) and items[place].what is What.PUNCTUATION and items[place].low in "–—-":
         place += 1
+    told = _told(reader, items, place, dash)
+    if told is None and dash and reader.language.left_out and items[place - 1].low in _DASHES:
+        return _narrated(reader, items, place)
+    return told
+
+
+def _narrated(reader: PhraseReader, items: Sequence[Item], place: int) -> int | None:
+    """The end of «— espanta-se dona Nazaré» in a turn, whatever the verb; None where nobody acts."""
+    language = reader.language
+    end = next((n for n in range(place, len(items)) if items[n].low in _DASHES), len(items))
+    if end < place + 2 or items[place].what is not What.WORD or items[place].capital:
+        return None
+    small = (language.prepositions, language.conjunctions, language.relatives, language.that, language.subordinators)
+    if any(items[place].low in listed for listed in (*small, language.determiners, language.pronouns)):
+        return None
+    acts = any(item.capital or reader.is_person(item) or reader.is_role(item.low) for item in items[place + 1 : end])
+    return end if acts else None
+
+
+def _told(reader: PhraseReader, items: Sequence[Item], place: int, dash: bool) -> int | None:
+    """The same where the verb is known."""
+    language = reader.language
     for index in range(place, min(place + 6, len(items))):
         item = items[index]
         if item.what is not What.WORD:
