@@ -30,7 +30,7 @@ _DIALOGUE = 8
 _WEAK = 0.8
 """Weight below which what the sentence before tells counts less than the end of the sentence itself."""
 _QUESTIONS = 2
-"""Questions without a dash whose answers have one, that make an interview."""
+"""Questions without a mark whose answers have one, that make an interview."""
 _MOST = 20_000
 """Quotations of one article whose speakers are looked for; a long novel has 10,000."""
 _CLEAR = 0.85
@@ -58,7 +58,7 @@ class Speech:
         self.last: int = -1
         """The number of the last quotation that has a speaker."""
         self.interview = sum(self._is_asked(number) for number in range(len(pairs))) >= _QUESTIONS
-        """True where dashes begin the answers to questions that stand without one."""
+        """True where turns answer questions that stand without marks."""
 
     def quotations(self) -> list[Quotation]:
         """All quotations with kind, speaker, cue, rule and confidence."""
@@ -156,7 +156,8 @@ class Speech:
             candidates.append(guess_unspaced(self.reader.text, pair, self.reader.language))
         candidates += [self._continued(number), self._signed(number)]
         found = [guess for guess in candidates if guess is not None]
-        if pair.dash and (not found or (self.interview and max(guess.weight for guess in found) < _WEAK)):
+        answers = self._is_turn(number) and (pair.dash or self.interview)
+        if answers and (not found or (self.interview and max(guess.weight for guess in found) < _WEAK)):
             found += [guess for guess in (self._answered(number),) if guess is not None]
         if not found or max(guess.weight for guess in found) < 0.7:
             led = self._led(number)
@@ -179,7 +180,7 @@ class Speech:
         """A turn after a question that stands without a dash, as in an interview: the one whom the article is about."""
         if not self._is_asked(number, self.interview):
             return None
-        spoken = self.said[self.last].guess if self.last >= 0 and self.pairs[self.last].dash else None
+        spoken = self.said[self.last].guess if self.last >= 0 and self._is_turn(self.last) else None
         if spoken is not None:
             return replace(spoken, rule="turn", cue=None, weight=0.65)
         mention = self.resolver.main_person()
@@ -189,9 +190,16 @@ class Speech:
         """True for a turn behind a question without quoted words; with `anything`, behind any sentence without such."""
         sentence = self.outline.places[number][0]
         asked = self.outline.sentences[sentence - 1].items if sentence > 0 else ()
-        if not asked or not self.pairs[number].dash or any(item.what is What.QUOTE for item in asked):
+        if not asked or not self._is_turn(number) or any(item.what is What.QUOTE for item in asked):
             return False
         return anything or asked[-1].low in ("?", "？")
+
+    def _is_turn(self, number: int) -> bool:
+        """True for a quotation that a dash begins, or that is all of its line."""
+        pair, text = self.pairs[number], self.reader.text
+        return pair.dash or (
+            text[pair.start - 1 : pair.start] in ("\n", "") and text[pair.end : pair.end + 1] in ("\n", "")
+        )
 
     def _introduces(self, number: int, guess: Guess) -> bool:
         """True for a verb and a comma right before a whole sentence, behind which another begins."""
