@@ -122,13 +122,21 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         told = told or (
             likens and _distance(items, cue, place) <= _LIKENED and _begins_small(reader.text, items[place])
         )
-        told = told or items[cue.last + 1].low in that
+        told = told or items[cue.last + 1].low in that or _does(reader, items, cue, place)
         if cue.weak and not (colon or close or told):
             continue
         if cue.form is Form.INFINITIVE and not (colon or close):
             continue
         return cue
     return None
+
+
+def _does(reader: PhraseReader, items: Sequence[Item], cue: Cue, place: int) -> bool:
+    """True for «propose de repousser le vote, dans «un esprit de méthode»»: what somebody wants to do."""
+    following = cue.last + 2
+    joined = following < place and items[cue.last + 1].low in reader.language.linking
+    infinitive = joined and items[following].low.endswith(reader.language.infinitive_endings or ("\n",))
+    return infinitive and _distance(items, cue, place) <= _TOLD and _begins_small(reader.text, items[place])
 
 
 def _begins_small(text: str, quotation: Item) -> bool:

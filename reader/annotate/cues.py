@@ -32,6 +32,8 @@ _INSERTION = 14
 """Items between an auxiliary and its participle that commas enclose: «avait, il y a quelques jours, qualifié»."""
 _PRONOUNS = words("le la les l'")
 """French articles that are pronouns right before a verb."""
+_NEEDED = 3
+"""Items before a verb within which the word stands that it needs."""
 _PREFIX_REACH = 16
 """Items behind a verb in which its other part stands."""
 _PLURAL_REACH = 6
@@ -47,8 +49,8 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     """
     language = reader.language
     word = items[index].low
-    forms = language.verbs.get(word)
-    if forms is None or items[index].what is not What.WORD:
+    forms = _listed(language, items, index)
+    if forms is None:
         return None
     made = _made(reader, items, index) if Form.INFINITIVE in forms or word in language.made else None
     if made is not None:
@@ -82,6 +84,17 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     weak = word in language.weak_verbs and not (form is Form.FINITE and _prefix_apart(language, items, index))
     passive = passive and not auxiliary and form is Form.PARTICIPLE and word not in language.quoted
     return Cue(items[first].start, items[last].end, first, last, form, weak, enclitic, passive, first)
+
+
+def _listed(language: Language, items: Sequence[Item], index: int) -> Form | None:
+    """What a word can be as a verb of speech; None for a word that is none, or lacks what it needs: «y voit»."""
+    word = items[index].low
+    needed = language.needing.get(word)
+    if items[index].what is not What.WORD:
+        return None
+    if needed is not None and all(item.low != needed for item in items[max(0, index - _NEEDED) : index]):
+        return None
+    return language.verbs.get(word)
 
 
 def _prefix_apart(language: Language, items: Sequence[Item], index: int) -> bool:

@@ -167,6 +167,8 @@ class Language:
     """Words behind a pronoun that then means nobody: «il faut», «il y a»."""
     it_says: frozenset[Phrase] = frozenset()
     """Verbs whose subject is nobody, beside the document that says it: heißt es, luidt het, heter det."""
+    needing: dict[str, str] = field(default_factory=dict)
+    """Verbs that report only with a word before them: «y voit «un gadget»»."""
     naming: frozenset[str] = frozenset()
     """Verbs between somebody and the name: s'appelle, is called, heißt."""
     outlets: frozenset[str] = frozenset()

@@ -38,6 +38,7 @@ _FIRST_GROUP = """
 """
 _FINITE = """
     twitte twittait twittent twitta
+    voit voient voyait voyaient vit
     balaie balaient balaiera bégaie
     dit disent disait disaient dira diront dirent disais redit prédit prédisait écrit écrivent écrivait
     écrivaient écrivit répond répondent répondait répondaient répondit répondirent répondra reconnaît
@@ -58,7 +59,7 @@ _PARTICIPLES = """
     twitté
     dit redit prédit écrit répondu reconnu prévenu soutenu maintenu convenu conclu poursuivi repris souri cru
     craint admis promis plaint défendu réjoui averti surenchéri renchéri interrompu entendu garanti trahi ému lu
-    réagi décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
+    vu réagi décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
 """
 _AGREEING = "écrit décrit contredit démenti prédit interdit défendu repris craint admis garanti averti prévenu soutenu"
 """Participles of the other groups that also stand in the passive, where they agree."""
@@ -172,7 +173,7 @@ FRENCH = Language(
         relance
         relancé complète complété communique communiqué ajuste calcule calculé évalue évalué miser mise misé trembler
         tremble
-        triomphe hésite motive motivé rectifie parlent parlaient
+        voit voient voyait voyaient vit vu triomphe hésite motive motivé rectifie parlent parlaient
     """
     ),
     auxiliaries=words(
@@ -239,6 +240,7 @@ FRENCH = Language(
         semblait reste restait importe vaut existe existait manque manquait
         """
     ),
+    needing=dict.fromkeys(["voit", "voient", "voyait", "voyaient", "vit", "vu"], "y"),
     naming=words("s' appelle appellent appelait nomme nommait"),
     finite=words(
         """
