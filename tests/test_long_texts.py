@@ -12,12 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Inline, InlineKind
-from reader.sources import load, loading
+from reader.sources import load, loading, paragraphs
 from reader.sources.compose import Draft, compose
 from reader.sources.loading import preview
 from reader.sources.metadata import Metadata
 from reader.sources.problem import Problem
 from reader.sources.reading import read
+from reader.text.clean import count_controls, is_clean
 from reader.tui import where
 from tests.reader_session import Session, app_with, reading
 from tests.samples import FEED
@@ -159,3 +160,15 @@ async def test_no_voices_are_looked_for_in_what_no_one_wrote(long_text: Path, mo
         await session.type("digue")
         await session.press("enter")
         assert not session.app.library.is_annotated(0)
+
+
+@given(text=st.text("ab \t\u0301\u0300\u200b\x1bé", max_size=60), piece=st.integers(1, 20))
+@settings(deadline=None, max_examples=300)
+def test_pieces_are_cleaned_as_the_whole_is(text: str, piece: int) -> None:
+    whole_is_clean, controls, spaced = is_clean(text), count_controls(text), paragraphs._spaced(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.text.clean._PIECE", piece)
+        patch.setattr(paragraphs, "_PIECE", piece)
+        assert is_clean(text) == whole_is_clean
+        assert count_controls(text) == controls
+        assert paragraphs._spaced(text) == spaced
