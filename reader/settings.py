@@ -8,13 +8,16 @@ date = ["jour", "mise_en_ligne"]
 from collections.abc import Mapping
 from pathlib import Path
 
-__all__ = ["FIELDS", "columns", "load"]
+__all__ = ["FIELDS", "books", "columns", "load"]
 
 FIELDS = ("text", "title", "date", "authors", "source", "language", "url")
 """What a column may hold."""
 
 columns: dict[str, tuple[str, ...]] = {}
 """Of each field, the names of its columns, the first to be believed first; they go before names that are guessed."""
+
+books: dict[str, bool] = {}
+"""`whole`: whether a book is one article."""
 
 
 def load(path: Path) -> list[str]:
@@ -26,22 +29,39 @@ def load(path: Path) -> list[str]:
     import tomllib  # few have a configuration
 
     columns.clear()
+    books.clear()
     try:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         return [f"{path}: can't be read ({error.strerror})"]
     except (ValueError, RecursionError) as error:
         return [f"{path}: {error if isinstance(error, tomllib.TOMLDecodeError) else 'no TOML that can be read'}"]
-    table = said.get("columns", {})
-    if not isinstance(table, Mapping):
-        return [f"{path}: columns is no table"]
-    wrong = [f"{path}: nothing is called {name!r}" for name in said if name != "columns"]
-    for field, names in table.items():
-        names = [names] if isinstance(names, str) else names
-        if field not in FIELDS:
-            wrong.append(f"{path}: columns: nothing is called {field!r}; it may be {', '.join(FIELDS)}")
-        elif isinstance(names, list) and all(isinstance(name, str) for name in names):
-            columns[field] = tuple(names)
+    tables = {"columns": _column, "books": _book}
+    wrong: list[str] = []
+    for name, table in said.items():
+        if name not in tables:
+            wrong.append(f"nothing is called {name!r}")
+        elif not isinstance(table, Mapping):
+            wrong.append(f"{name} is no table")
         else:
-            wrong.append(f"{path}: columns: {field} is the name of a column, or a list of names")
-    return wrong
+            wrong += [f"{name}: {why}" for field, value in table.items() if (why := tables[name](field, value))]
+    return [f"{path}: {why}" for why in wrong]
+
+
+def _column(field: str, value: object) -> str:
+    """Take over the names of a column; what is wrong with them."""
+    names = [value] if isinstance(value, str) else value
+    if field not in FIELDS:
+        return f"nothing is called {field!r}; it may be {', '.join(FIELDS)}"
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        return f"{field} is the name of a column, or a list of names"
+    columns[field] = tuple(names)
+    return ""
+
+
+def _book(field: str, value: object) -> str:
+    """Take over how books are read; what is wrong with that."""
+    if field != "whole" or not isinstance(value, bool):
+        return "whole is true or false, and there is nothing else"
+    books[field] = value
+    return ""

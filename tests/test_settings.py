@@ -8,6 +8,7 @@ import pytest
 
 from reader import settings
 from tests.cli_run import run
+from tests.samples import CHAPTER, book
 
 ROWS = [
     {
@@ -26,6 +27,7 @@ COLUMNS = '[columns]\ntext = "Zone 3"\ntitle = "chapeau"\ndate = ["absent", "jou
 def no_settings_left() -> Iterator[None]:
     yield
     settings.columns.clear()
+    settings.books.clear()
 
 
 @pytest.fixture
@@ -73,6 +75,8 @@ def test_the_columns_of_a_csv_can_be_named_too(tmp_path: Path) -> None:
         ("[columns]\ntext = 3", "text is the name of a column, or a list of names"),
         ("[columns]\ntext = [3]", "text is the name of a column, or a list of names"),
         ("[columns]\ncolour = 'x'", "nothing is called 'colour'"),
+        ("[books]\nwhole = 3", "whole is true or false"),
+        ("[books]\nchapters = true", "whole is true or false"),
         ("[colours]\n", "nothing is called 'colours'"),
         ("[columns", "Expected ']'"),
         ("[columns]\n\x1b]0;PWNED\x07 = 1", "line 2"),
@@ -95,3 +99,18 @@ def test_a_configuration_that_is_a_folder_is_said(table: Path, tmp_path: Path) -
     ran = run("list", table, variables={"READER_CONFIG": str(tmp_path)})
     assert ran.code == 0
     assert "can't be read" in ran.err
+
+
+def test_a_book_is_one_article_where_the_user_wants_that(tmp_path: Path) -> None:
+    chapters: dict[str, bytes | str] = {
+        "1.xhtml": CHAPTER.format("<h1>One</h1><p>Un.</p>"),
+        "2.xhtml": CHAPTER.format("<p>Two.</p>"),
+        "3.xhtml": b"",
+    }
+    (tmp_path / "b.epub").write_bytes(book(chapters))
+    assert len(run("list", "--json", tmp_path / "b.epub").rows) == 2
+    ran = run("list", "--json", tmp_path / "b.epub", variables=configure(tmp_path, "[books]\nwhole = true\n"))
+    [row] = ran.rows
+    assert (row["title"], row["authors"], row["date"], row["words"]) == ("The Harbour", ["Inès Baudouin"], "1901", 5)
+    (tmp_path / "b.epub").write_bytes(book({"1.xhtml": b""}))
+    assert "without text" in run("list", tmp_path / "b.epub").err
