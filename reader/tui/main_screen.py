@@ -257,9 +257,8 @@ class MainScreen(Screen[None]):
         """Bring the status line up to date."""
         if not self.is_mounted:
             return
-        self.status.where = where_parts(self.reading, self.library) or (
-            ("" if self.busy else say("no articles to show"), "$quiet"),
-        )
+        nothing = "" if self.busy else say("no articles to show")
+        self.status.where = where_parts(self.reading, self.library) or ((nothing, "$quiet"),)
         percent = f"{round(100 * self.text.progress):3} %" if self.reading.number is not None else ""
         self.status.progress = f"{self.busy}  {percent}" if self.busy else percent
 
