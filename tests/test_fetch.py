@@ -4,11 +4,14 @@ import gzip
 import socket
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.fetch.client import Fetched, FetchError, Limits, checked, get
 from tests.web_server import Answer, Server, answered, serving
@@ -290,3 +293,45 @@ def test_a_name_that_nobody_has_is_said() -> None:
 def test_a_connection_that_is_not_safe_is_said() -> None:
     with serving({"*": b"no TLS at all"}) as server, pytest.raises(FetchError, match="no safe connection"):
         get(server.url().replace("http:", "https:"), SMALL)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with serving({}) as one:
+        yield one
+
+
+HEADS = (
+    b"",
+    b"HTTP/1.1 200 OK\r\n",
+    EMPTY_HEAD,
+    EMPTY_HEAD + b"\r\n",
+    EMPTY_HEAD + b"content-encoding: gzip\r\n\r\n",
+    EMPTY_HEAD + b"transfer-encoding: chunked\r\n\r\n",
+    b"HTTP/1.1 302 Found\r\nlocation: /x",  # never to another server
+)
+
+
+@given(
+    head=st.sampled_from(HEADS),
+    rest=st.one_of(st.binary(max_size=200), st.text(max_size=60).map(lambda text: text.encode("utf-8"))),
+)
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_answer_is_too_broken(server: Server, head: bytes, rest: bytes) -> None:
+    server.answers = {"/": head + rest, "*": answered(BODY)}
+    with suppress(FetchError):
+        assert len(get(server.url(), SMALL).data) <= SMALL.size
+
+
+@given(st.text(max_size=80))
+@settings(deadline=None, max_examples=300)
+def test_no_address_is_too_broken(address: str) -> None:
+    for start in ("", "http://", "https://a.example/"):
+        try:
+            sent = checked(start + address)
+        except FetchError:
+            continue
+        assert sent.isascii()
+        assert sent.isprintable()
+        assert " " not in sent
+        assert checked(sent) == sent

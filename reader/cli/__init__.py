@@ -66,8 +66,22 @@ def _answer(argv: Sequence[str]) -> int:
         request = read(argv)
     except SystemExit as end:  # argparse, after help or a mistake
         return end.code if isinstance(end.code, int) else exits.DONE
+    if "paths" in request.values:
+        _configure()
     module = import_module(_module(request.command))
     return cast("_Command", module).run(request.values, _output(request.values))
+
+
+def _configure() -> None:
+    """Take over what the configuration file says, where there is one."""
+    from reader.library.places import places
+
+    file = places().config_file
+    if file.exists():
+        from reader import settings
+
+        for wrong in settings.load(file):
+            complain(wrong)
 
 
 def _module(command: str | None) -> str:

@@ -132,6 +132,7 @@ examples:
 
 environment:
   READER_OPTS     options put before those given, for every command that has them: --color never
+  READER_CONFIG   the configuration file, where that is not config.toml in the folder of configurations
   NO_COLOR        not empty: no colour
   CLICOLOR_FORCE  neither empty nor 0: colour even where the output is no terminal
 

@@ -1,7 +1,7 @@
 """From blocks without a place to an article: offsets counted, what the source doesn't say filled in."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article import Article, Block, BlockKind, Inline
@@ -14,6 +14,11 @@ __all__ = ["Draft", "compose"]
 
 _LONGEST_TITLE = 80
 """Code points of a title that is made of the first sentence."""
+
+_LONGEST_BLOCK = 50_000
+"""Code points: nobody writes a longer paragraph, and what looks at paragraphs one by one would take hours for it."""
+_LOOKED_BACK = 2_000
+"""Code points before its end in which a long paragraph is cut behind a sentence."""
 
 _SENTENCE_END = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=\d{4})|(?<=[»”\")]))(?:\.|[\s\u202f]?[!?…]+)(?=[\s»”\"]|$)|[。！？]"
@@ -51,6 +56,8 @@ def compose(drafts: Sequence[Draft], metadata: Metadata, name: str, removed: int
         The article, or nothing where there is neither title nor text.
     """
     drafts = [draft for draft in drafts if draft.text.strip() or draft.kind is BlockKind.RULE]
+    if any(len(draft.text) > _LONGEST_BLOCK for draft in drafts):
+        drafts = [part for draft in drafts for part in _parts(draft)]
     if metadata.title and not (drafts and drafts[0].kind is BlockKind.TITLE):
         drafts = [Draft(metadata.title, BlockKind.TITLE), *drafts]
     if all(draft.kind is BlockKind.RULE for draft in drafts):
@@ -78,6 +85,34 @@ def compose(drafts: Sequence[Draft], metadata: Metadata, name: str, removed: int
             origins=tuple({**found, **dict(metadata.origins)}.items()),
         )
     ]
+
+
+def _parts(draft: Draft) -> Iterator[Draft]:
+    """Cut a paragraph that is too long behind a sentence, else between words, else anywhere."""
+    start, end = 0, len(draft.text)
+    while end - start > _LONGEST_BLOCK:
+        cut, after = _cut(draft.text, start, start + _LONGEST_BLOCK)
+        yield _part(draft, start, cut)
+        start = after
+    yield _part(draft, start, end) if start else draft
+
+
+def _cut(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a part ends, and where the next one begins."""
+    for sign, least in ((". ", end - _LOOKED_BACK), ("\n", end - _LOOKED_BACK), (" ", start)):
+        place = text.rfind(sign, max(start + 1, least), end)
+        if place > 0:
+            return place + len(sign) - 1, place + len(sign)
+    return end, end
+
+
+def _part(draft: Draft, start: int, end: int) -> Draft:
+    inlines = tuple(
+        replace(inline, start=max(inline.start, start) - start, end=min(inline.end, end) - start)
+        for inline in draft.inlines
+        if inline.start < end and start < inline.end
+    )
+    return replace(draft, text=draft.text[start:end], inlines=inlines, marker="" if start else draft.marker)
 
 
 def first_words(drafts: Sequence[Draft]) -> str:

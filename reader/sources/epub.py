@@ -1,6 +1,7 @@
-"""Books in EPUB: a chapter an article, read inside the archive, within limits, in the order of the spine.
+"""Books in EPUB: a chapter an article, or the book as one, read inside the archive, in the order of the spine.
 
-Nothing is written to disk, names are only ever looked up in the archive, and no entity or address is followed.
+Nothing is written to disk, sizes are limited, names are only ever looked up in the archive, and no entity or address is
+followed.
 """
 
 import io
@@ -10,14 +11,15 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from lxml import etree
 
+from reader import settings
 from reader.article import Article
-from reader.sources.compose import compose
+from reader.sources.compose import Draft, compose
 from reader.sources.content import html_blocks
 from reader.sources.html_decode import decode_html
 from reader.sources.html_page import without_heading
@@ -90,27 +92,52 @@ def read(data: bytes, name: str) -> Iterator[Article | Problem]:
         raise UnreadableError("a book protected by DRM", "open it in the program it was bought for")
     package, folder = _package(archive)
     metadata = _metadata(package)
-    part = 0
+    chapters: list[_Chapter] = []
+    is_whole, part = settings.books.get("whole", False), 0
     for path in _chapters(package, folder):
         try:
-            chapter = archive.bytes_of(path)
+            chapter = _chapter(archive.bytes_of(path))
         except UnreadableError as error:
             yield Problem(f"{name} ({path})", error.what, error.advice)
             if archive.room < 0:
-                return
+                break
             continue
-        for article in _article(chapter, metadata, name, part + 1):
-            part += 1
-            yield article
-    if not part:
+        chapters.append(chapter)
+        if not is_whole:
+            articles = _article(chapters, metadata, name, part + 1)
+            part += len(articles)
+            yield from articles
+            chapters.clear()
+    if is_whole:
+        whole = replace(metadata, title=metadata.source, source="")
+        articles = _article(chapters, whole, name, 0)
+        part += len(articles)
+        yield from articles
+    if not part and archive.room >= 0:
         raise UnreadableError("a book without text", "open it in the program that wrote it")
 
 
-def _article(chapter: bytes, metadata: Metadata, name: str, part: int) -> list[Article]:
-    text, encoding = decode_html(chapter)
-    drafts = without_heading(html_blocks(_EMPTY_TAG.sub(r"<\1\2></\1>", text)), "")
-    own = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
-    return compose(drafts, own, name, count_controls(text), part)
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    """What stands in one."""
+
+    drafts: list[Draft]
+    encoding: str
+    removed: int
+
+
+def _chapter(data: bytes) -> _Chapter:
+    text, encoding = decode_html(data)
+    return _Chapter(html_blocks(_EMPTY_TAG.sub(r"<\1\2></\1>", text)), encoding, count_controls(text))
+
+
+def _article(chapters: Sequence[_Chapter], metadata: Metadata, name: str, part: int) -> list[Article]:
+    """The article that these chapters are: titled by the first heading, or as the book is."""
+    drafts = [draft for chapter in chapters for draft in chapter.drafts]
+    encodings = [("encoding", chapter.encoding) for chapter in chapters[:1]]
+    own = replace(metadata, origins=(*metadata.origins, *encodings))
+    removed = sum(chapter.removed for chapter in chapters)
+    return compose(without_heading(drafts, metadata.title), own, name, removed, part) if drafts else []
 
 
 def _is_protected(archive: _Archive) -> bool:

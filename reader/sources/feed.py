@@ -75,9 +75,10 @@ def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any], encoding: str) -> 
     contents = [*(entry.get("content") or ()), entry.get("summary_detail") or {"value": entry.get("summary")}]
     content = max(contents, key=lambda one: len(one.get("value") or ""))
     authors = [author.get("name") for author in entry.get("authors") or ()]
+    updated = dict(entry).get("updated")  # the entry's own `get` would warn, and answer with `published`
     values = {
         "title": _plain(entry, "title"),
-        "date": entry.get("published") or entry.get("updated") or entry.get("created") or "",
+        "date": entry.get("published") or updated or entry.get("created") or "",
         "authors": list(filter(None, authors)) or entry.get("author") or feed.get("author") or "",
         "source": _plain(feed, "title"),
         "language": entry.get("language") or feed.get("language") or "",

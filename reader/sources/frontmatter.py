@@ -1,4 +1,4 @@
-"""The front matter of a Markdown file: YAML between `---`, TOML between `+++`, whatever state it is in.
+"""The front matter of a Markdown file: YAML between `---`, TOML between `+++`, a JSON object, whatever state it is in.
 
 YAML is read from its events and never constructed, for three reasons: every value stays the string that the author
 wrote (`1984`, `no`, `2024-13-45`); aliases of collections stay out (a bomb of them holds billions of values); and
@@ -6,12 +6,15 @@ nesting ends at a depth of ours (100,000 brackets overflow the stack of PyYAML 6
 process).
 """
 
+import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
 import yaml
+
+from reader.sources.metadata import field_of
 
 __all__ = ["split_front_matter"]
 
@@ -20,6 +23,7 @@ _CLOSING = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE),
 }
+_OBJECT = re.compile(r"\s{0,20}\{\s{0,20}\"")
 _LONGEST = 2**14
 """Code points: what is longer is no front matter (the longest of 844 real ones has 1,443; tomllib is quadratic)."""
 _DEEPEST = 20
@@ -41,7 +45,7 @@ def split_front_matter(text: str) -> tuple[dict[str, object], str]:
     """
     opening = _OPENING.match(text)
     if opening is None:
-        return {}, text
+        return _json(text)
     closing = _CLOSING[opening[1]].search(text, opening.end())
     if closing is None or closing.start() - opening.end() > _LONGEST:
         return {}, text
@@ -50,6 +54,19 @@ def split_front_matter(text: str) -> tuple[dict[str, object], str]:
     if not values and inside.strip():
         return {}, text
     return values, text[closing.end() :]
+
+
+def _json(text: str) -> tuple[dict[str, object], str]:
+    """Front matter as an object of JSON, which Hugo knows too."""
+    if _OBJECT.match(text):
+        try:
+            values, end = json.JSONDecoder().raw_decode(text[:_LONGEST].lstrip())
+        except (ValueError, RecursionError):
+            return {}, text
+        rest = text.lstrip()[end:]
+        if isinstance(values, dict) and rest.startswith("\n") and any(map(field_of, values)):
+            return values, rest
+    return {}, text
 
 
 def _values(text: str, fence: str) -> dict[str, object]:

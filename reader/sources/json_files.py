@@ -54,7 +54,8 @@ _WHY = {
 
 def _article(record: Record, name: str, part: int, feed: Record) -> Iterator[Article]:
     origin = "JSON Feed" if feed else "JSON"
-    defaults = {key: feed[key] for key in ("language", "authors", "author") if key in feed}
+    names = ("language",) if {"authors", "author"} & set(record) else ("language", "authors", "author")
+    defaults = {key: feed[key] for key in names if key in feed}
     if isinstance(title := feed.get("title"), str):
         defaults["source"] = title
     yield from record_article(record, name, part, origin, defaults)

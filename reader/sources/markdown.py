@@ -8,6 +8,7 @@ from reader.sources.compose import Draft, compose
 from reader.sources.frontmatter import split_front_matter
 from reader.sources.header import read_header
 from reader.sources.markdown_blocks import markdown_blocks
+from reader.sources.markdown_dialects import common_markdown
 from reader.sources.metadata import from_mapping
 from reader.sources.paragraphs import paragraphs
 from reader.text.clean import clean, clean_line, count_controls
@@ -38,7 +39,7 @@ def parse(text: str, name: str) -> list[Article]:
     if not values:  # then there may be lines at the top, as in a plain text
         header = read_header(body.split("\n"), metadata.language)
         metadata, body = header.metadata, "\n".join(header.lines)
-    drafts = markdown_blocks(body) if len(body) <= _LONGEST else paragraphs(body.split("\n"))
+    drafts = markdown_blocks(common_markdown(body)) if len(body) <= _LONGEST else paragraphs(body.split("\n"))
     return compose(_titled(drafts, metadata.title), metadata, name, removed)
 
 

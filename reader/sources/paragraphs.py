@@ -5,7 +5,7 @@ end of a paragraph or of a verse.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import groupby, pairwise
@@ -33,6 +33,8 @@ _FIRST_WORD = re.compile(r"\s*((?:[^\W\d_]{1,3}\. )?\S+)")
 """With the abbreviation before it, which no one parts from its name: `M. Rodolphe`."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACES = re.compile(r"[ \t]{2,}|\t")
+_PIECE = 2**20
+"""Code points that are looked through at a time."""
 _SHORT = 50
 """Code points: lines that end sentences and are longer on average are paragraphs, others verse."""
 _WIDE = "\u2e80"
@@ -186,4 +188,16 @@ def _flowing(piece: _Piece, words: frozenset[str]) -> str:
 
 
 def _spaced(line: str) -> str:
-    return _SPACES.sub(" ", line.strip())
+    line = line.strip()
+    return _SPACES.sub(" ", line) if len(line) <= _PIECE else "".join(_SPACES.sub(" ", piece) for piece in _cut(line))
+
+
+def _cut(line: str) -> Iterator[str]:
+    """Cut a very long line, never inside white space; each piece is done before anybody has to wait for it."""
+    start = 0
+    while start < len(line):
+        end = min(start + _PIECE, len(line))
+        while end < len(line) and line[end].isspace():
+            end += 1
+        yield line[start:end]
+        start = end

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from reader import settings
 from reader.article import Article
 from reader.sources.compose import Draft, compose
 from reader.sources.content import content_blocks
@@ -27,13 +28,15 @@ wallabag …)."""
 _ALSO = {
     "title": "name article_title titre_article",
     "date": "publishedat published_at datepublished date_publish pub_date publication_day date_parution created_at "
-    " createdat creation_date savedat saved_at time_added timestamp",
+    " createdat creation_date timestamp",
     "authors": "published_by creators journalist signature",
     "source": "source_name sitename site_title media journal_name publication_name domain_name source_domain domain",
     "url": "uri original_url external_url page_url web_url",
 }
 """More names of the fields of `Metadata` than people write by hand."""
 
+_INSTAPAPER = frozenset(("url", "title", "selection", "folder", "timestamp"))
+"""Its time is that of saving, which is never the date of an article; nor are `savedAt` and `time_added` of others."""
 _LEAST_GUESSED = 80
 """Code points of a text in a column whose name says nothing."""
 _FIRST_DAY, _LAST_DAY = 10**8, 4 * 10**9
@@ -54,6 +57,9 @@ def record_article(record: Record, name: str, part: int, origin: str, defaults: 
         The article, or nothing where no column holds a text.
     """
     named = {plain_name(key): value for key, value in record.items() if isinstance(key, str)}
+    if named.keys() >= _INSTAPAPER:
+        del named["timestamp"]
+    named |= _configured(named)
     text, column = _text(named)
     drafts = content_blocks(text, is_html="html" in column)
     if not drafts:
@@ -61,6 +67,20 @@ def record_article(record: Record, name: str, part: int, origin: str, defaults: 
     values = dict(defaults or {}) | _renamed(named)
     metadata = from_mapping(values, guess_language(_start(drafts)), origin)
     return compose(_without_title(drafts, metadata.title), metadata, name, count_controls(text), part)
+
+
+_FIRST = {"text": "maintext", "authors": "author", "language": "lang"}
+"""The name that is believed before all others, where that is not the field's own."""
+
+
+def _configured(named: Record) -> dict[str, object]:
+    """What the columns hold that the user named, under the names that are believed first."""
+    found: dict[str, object] = {}
+    for field, names in settings.columns.items():
+        values = (named.get(plain_name(name)) for name in names)
+        if value := next(filter(_is_filled, values), None):
+            found[_FIRST.get(field, field)] = value
+    return found
 
 
 def plain_name(name: str) -> str:

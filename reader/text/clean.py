@@ -16,6 +16,9 @@ MAX_COMBINING = 4
 _LONGEST_STRING = 4096
 """An OSC or DCS string longer than this many code points is taken for text: real ones are short."""
 
+_PIECE = 2**20
+"""Code points that are searched in some milliseconds."""
+
 _UNCLEAN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u180e\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
@@ -48,10 +51,16 @@ _NO_BREAK = ("\u00a0", "\u202f")
 def is_clean(text: str) -> bool:
     """True where `clean` would change nothing."""
     return (
-        _UNCLEAN.search(text) is None
+        not _is_in(_UNCLEAN, text)
         and (text.isascii() or unicodedata.is_normalized("NFC", text))
-        and _MANY_MARKS.search(text) is None
+        and not _is_in(_MANY_MARKS, text)
     )
+
+
+def _is_in(pattern: re.Pattern[str], text: str) -> bool:
+    """True where the pattern is found; looks at a piece at a time, for a search holds the interpreter to its end."""
+    starts = range(0, len(text) or 1, _PIECE)
+    return any(pattern.search(text, start, start + _PIECE + MAX_COMBINING + 1) for start in starts)
 
 
 def clean(text: str) -> str:
@@ -78,7 +87,7 @@ def count_controls(text: str) -> int:
 
     Line ends, byte-order marks and soft hyphens don't count: they are what honest programs write.
     """
-    if _UNCLEAN.search(text) is None:
+    if not _is_in(_UNCLEAN, text):
         return 0
     rest, sequences = _SEQUENCE.subn("", text)
     return sequences + len(_UNCLEAN.findall(rest.translate(_HONEST)))

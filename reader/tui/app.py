@@ -17,14 +17,16 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.worker import WorkerFailed, get_current_worker
 
-from reader.article import Article
+from reader.article import Annotations, Article
 from reader.keys import KEYS, Key
 from reader.library.desk import Desk
 from reader.library.library import Library
 from reader.library.places import places
 from reader.tui.main_screen import MainScreen
 from reader.tui.prompts import Palette
+from reader.tui.resume import left_at
 from reader.tui.themes import INK, PAPER, derived
+from reader.tui.where import is_heard
 from reader.tui.words import count, say
 
 if TYPE_CHECKING:
@@ -67,6 +69,12 @@ class ReaderApp(App[None]):
 
     crash: Exception | None = None
     """What nobody caught, and what ended the app: the first of all."""
+
+    @dataclass
+    class Begun(Message):
+        """The beginning of a long text is there, before the text itself."""
+
+        article: Article
 
     def __init__(self, paths: Sequence[str], *, stdin: bytes | None = None, desk: Desk | None = None) -> None:
         super().__init__()
@@ -131,6 +139,8 @@ class ReaderApp(App[None]):
         worker, library = get_current_worker(), self.library
         self._told = monotonic()
         self._drawn.clear()
+        if len(self._paths) == 1 and self._stdin is None and (begun := self._beginning()):
+            self.post_message(self.Begun(begun))
         for item in self._items():
             if worker.is_cancelled:
                 return
@@ -142,14 +152,20 @@ class ReaderApp(App[None]):
         self.post_message(self.Grown(len(library)))
         self._drawn.wait(PATIENCE)
         library.index()
+        unheard = sum(not is_heard(article) for article in library.articles)
         for number in dict.fromkeys((*self.main.order, *range(len(library)))):
             if worker.is_cancelled:
                 return
-            if not library.is_annotated(number):
+            if not library.is_annotated(number) and is_heard(library.articles[number]):
                 library.annotations(number)
                 self.main.post_message(MainScreen.Annotated(number))
-            self._tell(library.unannotated)
+            self._tell(library.unannotated - unheard)
         self.post_message(self.Grown(0))
+
+    def _beginning(self) -> Article | None:
+        from reader.sources.loading import preview
+
+        return preview(self._paths[0])
 
     def _items(self) -> "Iterator[Article | Problem]":
         from reader.sources import load, read_bytes  # after the first paint, which would wait for them
@@ -164,11 +180,23 @@ class ReaderApp(App[None]):
             self.post_message(self.Grown(left))
             self._told = monotonic()
 
+    @on(Begun)
+    def _begun(self, event: Begun) -> None:
+        """Let somebody read while the rest of a long text is read."""
+        main = self.main
+        if main.children and main.reading.number is None:
+            main.busy = say("reading on …")
+            main.text.show(event.article, Annotations(), {})
+            main.go_to_pane(main.text)
+            main.tell_where()
+
     @on(Grown)
     def _grown(self, event: Grown) -> None:
         main, began = self.main, monotonic()
         if not main.children:  # the app is on its way out, the worker doesn't know yet
             return
+        if main.reading.number is None and main.text.article.text:
+            main.left = left_at(main.text.article, main.text.top)  # the beginning of a long text was on show
         if event.left < 0:
             main.busy = say("reading {count} …", count=count(len(self.library), "article"))
         else:

@@ -64,14 +64,14 @@ class Elsewhere:
 
     def _file(self, target: str) -> int | None:
         """The article in the file that a relative link names."""
+        here = Path(self.screen.text.article.path).parent
         try:
-            wanted = (Path(self.screen.text.article.path).parent / unquote(target.partition("#")[0])).resolve()
+            wanted = (here / unquote(target.partition("#")[0])).resolve()
+            alike = [n for n, one in enumerate(self.screen.library.articles) if Path(one.path).name == wanted.name]
+            exact = (number for number in alike if Path(self.screen.library.articles[number].path).resolve() == wanted)
+            return next(exact, alike[0] if len(alike) == 1 else None)  # notes are linked by name, wherever they are
         except (OSError, ValueError, RuntimeError):  # a name that no file has, a link that leads round and round
             return None
-        for number, article in enumerate(self.screen.library.articles):
-            if article.path and Path(article.path).resolve() == wanted:
-                return number
-        return None
 
     def _offer(self, address: str) -> None:
         """Open an address in the browser, once the reader has seen what it truly is."""

@@ -76,6 +76,8 @@ FRENCH = {
     "removed": "retiré",
     "encoding": "encodage",
     "gone": "disparu",
+    "too long to look for voices": "trop long pour y chercher des voix",
+    "reading on …": "la lecture continue …",
     "changed since; F5 reads it again": "modifié depuis ; F5 le relit",
     "the same text twice, listed once: {count}": "le même texte en double, listé une fois : {count}",
     "{count} control characters": "{count} caractères de contrôle",

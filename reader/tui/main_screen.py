@@ -30,13 +30,13 @@ from reader.tui.moving import Moving
 from reader.tui.panels import Panels, SidePanel
 from reader.tui.panes import MEDIUM, VAST, WIDE, Panes
 from reader.tui.reading import Place, Reading, Stop
-from reader.tui.resume import Left, resume
+from reader.tui.resume import Left, left_at, resume
 from reader.tui.rows import Rows
 from reader.tui.search_bar import SearchBar
 from reader.tui.searching import Answer, Searching
-from reader.tui.status import Part, StatusLine
+from reader.tui.status import StatusLine
 from reader.tui.view import View
-from reader.tui.where import where_parts
+from reader.tui.where import is_heard, where_parts
 from reader.tui.words import say
 
 NOTICE_SECONDS = 4.0
@@ -98,7 +98,7 @@ class MainScreen(Screen[None]):
         self.busy = ""
         """What is being done in the background, for the status line."""
         self._touched = False
-        self._left = Left()
+        self.left = Left()
         self._notices = 0
 
     def compose(self) -> ComposeResult:
@@ -127,7 +127,7 @@ class MainScreen(Screen[None]):
         self.relist()
         self.bar.total = len(self.library)
         if self.order and (self.reading.number is None or not self._touched):
-            self.show_article(*resume(self.library, self.order, self.desk.last_article(), self._left))
+            self.show_article(*resume(self.library, self.order, self.desk.last_article(), self.left))
         self.tell_where()
 
     def start_over(self, library: Library) -> None:
@@ -135,7 +135,7 @@ class MainScreen(Screen[None]):
         self.keep_last()
         if self.searching.active:
             self.searching.close()
-        self._left = Left(self.text.article.path, self.text.article.part, self.text.top)
+        self.left = left_at(self.text.article, self.text.top)
         self.panels.everywhere = False
         self.library, self.reading, self.order, self.counted = library, Reading(library), [], 0
         self._touched = False
@@ -181,7 +181,7 @@ class MainScreen(Screen[None]):
             self.keeping.show_highlights()
             self.searching.light_hits()
             self.panels.refresh()
-            if not known:
+            if not known and is_heard(article):
                 self._annotate_first(number)
         elif at is not None:
             self.text.go_to(at)
@@ -257,8 +257,8 @@ class MainScreen(Screen[None]):
         """Bring the status line up to date."""
         if not self.is_mounted:
             return
-        parts: tuple[Part, ...] = where_parts(self.reading, self.library)
-        self.status.where = parts or ((say("no articles to show"), "$quiet"),)
+        nothing = "" if self.busy else say("no articles to show")
+        self.status.where = where_parts(self.reading, self.library) or ((nothing, "$quiet"),)
         percent = f"{round(100 * self.text.progress):3} %" if self.reading.number is not None else ""
         self.status.progress = f"{self.busy}  {percent}" if self.busy else percent
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.article import Article
 from reader.library.library import Library
 
 
@@ -14,6 +15,11 @@ class Left:
     part: int = 1
     offset: int = 0
     """What stood in its first line."""
+
+
+def left_at(article: Article, offset: int) -> Left:
+    """What is on show, for when the files have been read."""
+    return Left(article.path, article.part, offset)
 
 
 def resume(library: Library, order: Sequence[int], key: str | None, left: Left) -> tuple[int, int | None]:

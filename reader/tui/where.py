@@ -3,15 +3,22 @@
 import os
 
 from reader.annotate.rules import RULES
-from reader.article import Name, Quotation
+from reader.article import Article, Name, Quotation
 from reader.library.library import Library
 from reader.tui.prompts import CardRow
 from reader.tui.reading import Reading
 from reader.tui.status import Part
 from reader.tui.words import count, kind_word, say
 
+LONGEST_HEARD = 10_000_000
+"""Code points; the longest novels have seven million."""
 SURE = 0.7
 """Below this confidence a speaker is shown with a question mark."""
+
+
+def is_heard(article: Article) -> bool:
+    """True where voices are looked for: not in what no one wrote, where it would take minutes and gigabytes."""
+    return len(article.text) <= LONGEST_HEARD
 
 
 def where_parts(reading: Reading, library: Library) -> tuple[Part, ...]:
@@ -36,7 +43,7 @@ def _overview(library: Library, number: int) -> tuple[Part, ...]:
     removed = say("control sequences removed: {count}", count=article.removed) + " · " if article.removed else ""
     head: tuple[Part, ...] = ((removed, "$quiet"), (article.title, "bold")) if removed else ((article.title, "bold"),)
     if not library.is_annotated(number):
-        return head
+        return head if is_heard(article) else (*head, (f" · {say('too long to look for voices')}", "$quiet"))
     known = library.annotations(number)
     return (*head, (f" · {count(len(known.quotations), 'quotation')}", "$quiet"))
 
