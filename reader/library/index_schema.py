@@ -6,7 +6,7 @@ newest first: date, the article's number within the date, the passage's number w
 
 from reader.text.dates import PartialDate
 
-VERSION = 1
+VERSION = 2
 """To be raised whenever tables, folding, passages or parsing change: an index of another version is built anew."""
 
 TABLES = (
@@ -14,6 +14,7 @@ TABLES = (
         id INTEGER PRIMARY KEY, last INTEGER NOT NULL, key TEXT NOT NULL UNIQUE, date TEXT NOT NULL,
         title TEXT NOT NULL, source TEXT NOT NULL, language TEXT NOT NULL, path TEXT NOT NULL, part INTEGER NOT NULL,
         words INTEGER NOT NULL, body BLOB NOT NULL)""",
+    "CREATE INDEX article_facts ON article (date, source, language, last)",
     """CREATE TABLE passage (
         id INTEGER PRIMARY KEY, article INTEGER NOT NULL, block INTEGER NOT NULL, first INTEGER NOT NULL,
         title INTEGER NOT NULL, text TEXT NOT NULL)""",
@@ -52,6 +53,13 @@ def numbers_of(date: PartialDate | None) -> range:
         return range(1, _UNDATED << ARTICLE_BITS)
     day = _UNDATED + (date.year * _MONTHS + date.month) * _DAYS + date.day
     return range(day << ARTICLE_BITS, (day + 1) << ARTICLE_BITS)
+
+
+def month_of(number: int) -> tuple[int, int] | None:
+    """The month when an article with this number appeared; None where that is unknown."""
+    day = (number >> ARTICLE_BITS) - _UNDATED
+    year, month = divmod(day // _DAYS, _MONTHS)
+    return (year, month) if day >= 0 and month else None
 
 
 def newest_first(number: int) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from reader.library.index_words import IndexWords
 from reader.library.index_writer import write
 from reader.library.query import Query
 from reader.library.search import Change, Page, Stats, never
-from reader.library.steps import take
+from reader.library.steps import as_one, take
 
 BATCH = 500
 """Articles written at a time: a second's work, so that others may write too and a kill costs little."""
@@ -95,8 +95,8 @@ class IndexSearch:
         with self.file.reading(cancel) as link:
             try:
                 self._follow(link)
-                tiers = IndexTiers(link, self._words, self._cache, query, cancel)
-                yield from take(tiers, limit, cancel, nullcontext())
+                searches = [IndexTiers(link, self._words, self._cache, one, cancel) for one in query.branches]
+                yield from take(as_one(query, searches), limit, cancel, nullcontext())
             except sqlite3.OperationalError as error:
                 if code_of(error) != sqlite3.SQLITE_INTERRUPT:
                     raise

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from reader.annotate import annotate_article
 from reader.annotate.people import person_key
 from reader.article import Annotations, Article, NameType, Quotation, Span
+from reader.library.found import Found
 
 if TYPE_CHECKING:
     from reader.library.query import Query
@@ -23,28 +24,6 @@ if TYPE_CHECKING:
 
 WORDS_A_MINUTE = 230
 """Silent reading of non-fiction: 238 in English, 214 in French (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A block of an article that a search found."""
-
-    article: int
-    block: int
-    spans: tuple[Span, ...]
-    """What to light up, in the article's text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a search has found so far; `complete` when nothing better will come."""
-
-    passages: tuple[Passage, ...] = ()
-    """The best passages, best first."""
-    passage_count: int = 0
-    """How many passages match in all, returned or not."""
-    article_count: int = 0
-    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,13 +175,15 @@ class Library:
 
     def search(self, query: "Query", *, limit: int = 50, cancel: Callable[[], bool] = lambda: False) -> Iterator[Found]:
         """Look for a query in all articles: one or more answers, each better than the one before."""
-        for page in self.index().search(query, limit=limit, cancel=cancel):
-            passages = tuple(
-                Passage(number, hit.block, self._located(number, hit.block, query))
-                for hit in page.hits
-                if (number := self.number(hit.key)) is not None
-            )
-            yield Found(passages, page.passages, page.articles, page.complete)
+        from reader.library.sieve import Sieve
+
+        yield from Sieve(self, query).search(self.index(), limit, cancel)
+
+    def hits_in(self, number: int, query: "Query") -> tuple[Span, ...]:
+        """All that a query lights up in one article."""
+        from reader.library.sieve import Sieve
+
+        return Sieve(self, query).hits_in(number) if query else ()
 
     def minutes(self, number: int) -> int:
         """How long an article takes to read, in whole minutes, at least one."""
@@ -210,14 +191,6 @@ class Library:
         if known is None:  # counting the words of 1 MB takes a frame
             known = self._minutes[number] = max(1, round(self.articles[number].words / WORDS_A_MINUTE))
         return known
-
-    def _located(self, number: int, block: int, query: "Query") -> tuple[Span, ...]:
-        from reader.library.locate import locate
-
-        article = self.articles[number]
-        place = article.blocks[block]
-        spans = locate(place.of(article.text), query)
-        return tuple(Span(place.start + span.start, place.start + span.end) for span in spans)
 
     def _count(self, number: int, known: Annotations) -> None:
         """Take an article's voices and names into the counts over all articles."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from reader.article import Span
-from reader.library.library import Found, Library, Passage
+from reader.library.found import Found, Passage
+from reader.library.library import Library
 from reader.tui.rows import RowLine
 
 LINES = 2

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.article import Article, Span
-from reader.library.library import Found
+from reader.article import Span
+from reader.library.found import Found
 from reader.page.spans import Spans
 from reader.tui.reading import Place, Stop
 from reader.tui.result_rows import ResultRows
@@ -20,6 +20,7 @@ from reader.tui.search_bar import Scope
 from reader.tui.words import count, say
 
 if TYPE_CHECKING:
+    from reader.library.filters import Marks
     from reader.library.query import Query
     from reader.tui.main_screen import MainScreen
 
@@ -45,13 +46,6 @@ class Origin:
     listing: bool
 
 
-def _hits(article: Article, query: "Query") -> tuple[Span, ...]:
-    """What a search lights up in one article."""
-    from reader.library.locate import find_in
-
-    return find_in(article, query)
-
-
 class Searching:
     """The part of the screen that searches."""
 
@@ -66,6 +60,8 @@ class Searching:
         self._here = 0
         self._crossing = 0
         self._moved = False
+        self._wrong = ""
+        """Why what the bar says can't be searched for; what was found before stays until it can."""
 
     @property
     def rows(self) -> ResultRows | None:
@@ -94,10 +90,17 @@ class Searching:
     def typed(self, text: str, scope: Scope) -> None:
         """Search for what the bar says now."""
         from reader.library.query import parse_query  # with the first search, for the first paint would wait for it
+        from reader.library.query_trouble import QueryError
 
-        self.query = parse_query(text)
-        self._moved = False
         self._use(scope)
+        try:
+            query = parse_query(text, self._marks(text))
+        except QueryError as error:
+            self._complain(say(error.says, **{name: say(str(value)) for name, value in error.values.items()}))
+            return
+        self._complain("")
+        self.query = query
+        self._moved = False
         if not self.query:
             self.found, self._here = Found(), 0
             self.screen.results.show(NoRows(), 0)
@@ -113,7 +116,7 @@ class Searching:
         def run() -> None:
             worker = get_current_worker()
             if number is not None:
-                hits = _hits(screen.library.articles[number], query)
+                hits = screen.library.hits_in(number, query)
                 screen.post_message(Answer(query, None, number, hits))
             for found in screen.library.search(query, cancel=lambda: worker.is_cancelled):
                 if worker.is_cancelled:
@@ -158,6 +161,9 @@ class Searching:
 
     def accept(self) -> None:
         """Enter: read on at the hit, with all hits lit."""
+        if self._wrong:
+            self._complain(self._wrong)
+            return
         if not self.query:
             self.close()
             return
@@ -180,6 +186,7 @@ class Searching:
         """Esc: put everything back as it was before the search."""
         screen, origin = self.screen, self._origin
         self.active = False
+        self._complain("")
         screen.workers.cancel_group(screen, "search")
         screen.remove_class("-searching")
         screen.results.show(NoRows(), 0)
@@ -202,7 +209,7 @@ class Searching:
         query, screen = self.query, self.screen
 
         def run() -> None:
-            screen.post_message(Answer(query, None, number, _hits(screen.library.articles[number], query)))
+            screen.post_message(Answer(query, None, number, screen.library.hits_in(number, query)))
 
         screen.run_worker(run, thread=True, exclusive=True, group="hits", description="find hits")
 
@@ -238,6 +245,19 @@ class Searching:
 
     # ---- inside
 
+    def _marks(self, text: str) -> "Marks | None":
+        """What the reader did with articles, where a query may ask for it."""
+        from reader.library.filters import Marks
+
+        desk = self.screen.desk
+        return Marks(desk.read_keys(), desk.starred()) if "is:" in text.lower() else None
+
+    def _complain(self, why: str) -> None:
+        """Say in the status line what is wrong with the query, until that is mended."""
+        if why or self._wrong:
+            self.screen.status.notice = why
+        self._wrong = why
+
     def _kept(self, rows: ResultRows) -> int:
         """The row of the passage that the reader stands on among better results; the best one's where it is no more."""
         row = self.screen.results.cursor
@@ -249,7 +269,7 @@ class Searching:
         """`n` after Esc lights the hits of the last search again, in the article on show."""
         number = self.screen.reading.number
         if self.query and number is not None and not len(self.screen.reading.hits):
-            self._light(_hits(self.screen.library.articles[number], self.query))
+            self._light(self.screen.library.hits_in(number, self.query))
         return False
 
     def _use(self, scope: Scope) -> None:
@@ -297,7 +317,7 @@ class Searching:
             say(
                 "{here} here · {passages} in {articles}",
                 here=self._here,
-                passages=self.found.passage_count,
+                passages=f"{self.found.passage_count}{'+' if self.found.is_more else ''}",
                 articles=count(self.found.article_count, "article"),
             )
         )
