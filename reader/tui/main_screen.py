@@ -10,21 +10,23 @@ from functools import partial
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.geometry import Size
 from textual.getters import query_one
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.article import Annotations, Span
+from reader.article import Annotations
 from reader.keys import KEYS
 from reader.library.desk import Desk
 from reader.library.library import Library
 from reader.tui.article_rows import ArticleRows, arrange
 from reader.tui.article_view import ArticleView
+from reader.tui.current import draw_current
 from reader.tui.elsewhere import Elsewhere
 from reader.tui.facts import facts_of
+from reader.tui.found_line import FoundLine
 from reader.tui.keeping import Keeping
 from reader.tui.moving import Moving
 from reader.tui.panels import Panels, SidePanel
@@ -59,6 +61,7 @@ class MainScreen(Screen[None]):
     text = query_one("#text", ArticleView)
     side = query_one(SidePanel)
     bar = query_one(SearchBar)
+    found_line = query_one(FoundLine)
     status = query_one(StatusLine)
 
     @dataclass
@@ -104,7 +107,9 @@ class MainScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         with Horizontal(id="panes"):
             yield Rows(id="list")
-            yield Rows(id="results")
+            with Vertical(id="found"):
+                yield FoundLine()
+                yield Rows(id="results")
             yield ArticleView(id="text")
             yield SidePanel()
         yield SearchBar()
@@ -226,15 +231,7 @@ class MainScreen(Screen[None]):
 
     def draw_current(self) -> None:
         """Draw the current quotation with its speaker and cue, or the current name or hit."""
-        stop = self.reading.stop
-        spans: list[tuple[Span, str]] = []
-        if quotation := self.reading.quotation:
-            spans = [(quotation, "current")]
-            spans += [(span, role) for span, role in ((quotation.mention, "speaker"), (quotation.cue, "cue")) if span]
-        elif stop and stop.thing == "name":
-            spans = [(stop.span, "name-current")]
-        self.text.mark_current(spans)
-        self.text.mark_hits(self.reading.hits.all, stop.index if stop and stop.thing == "hit" else None)
+        draw_current(self.text, self.reading)
 
     def remember(self) -> None:
         """Note this place in the trail that Backspace goes back."""
@@ -288,7 +285,7 @@ class MainScreen(Screen[None]):
 
     @on(SearchBar.Moved)
     def _moved_in_bar(self, event: SearchBar.Moved) -> None:
-        self.searching.moved(event.rows)
+        self.searching.moved(event.rows, is_arrow=event.is_arrow)
 
     @on(SearchBar.Accepted)
     def _accepted(self) -> None:

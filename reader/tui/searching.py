@@ -4,7 +4,7 @@ A search has a scope: all articles (the list gives way to the results) or the on
 Counts of both are always told. Esc puts everything back as it was; Enter leaves the hits lit and `n` `N` alive.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -13,7 +13,9 @@ from textual.worker import get_current_worker
 from reader.article import Span
 from reader.library.found import Found
 from reader.page.spans import Spans
+from reader.tui.found_line import order_words
 from reader.tui.reading import Place, Stop
+from reader.tui.recall import Recall
 from reader.tui.result_rows import ResultRows
 from reader.tui.rows import NoRows
 from reader.tui.search_bar import Scope
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from reader.library.filters import Marks
     from reader.library.query import Query
     from reader.tui.main_screen import MainScreen
+
+
+_ORDER = "results"
+"""The setting that tells the order of results."""
 
 
 @dataclass
@@ -60,6 +66,9 @@ class Searching:
         self._here = 0
         self._crossing = 0
         self._moved = False
+        self.newest = screen.desk.setting(_ORDER, "best") == "newest"
+        """True where results stand by date, not the best first."""
+        self._recall = Recall(screen.desk.searches)
         self._wrong = ""
         """Why what the bar says can't be searched for; what was found before stays until it can."""
 
@@ -93,8 +102,9 @@ class Searching:
         from reader.library.query_trouble import QueryError
 
         self._use(scope)
+        self._recall.follow(text)
         try:
-            query = parse_query(text, self._marks(text))
+            query = parse_query(text, self._marks(text), newest=self.newest)
         except QueryError as error:
             self._complain(say(error.says, **{name: say(str(value)) for name, value in error.values.items()}))
             return
@@ -103,6 +113,7 @@ class Searching:
         self._moved = False
         if not self.query:
             self.found, self._here = Found(), 0
+            self._tell_order()
             self.screen.results.show(NoRows(), 0)
             self._light(())
             self.screen.bar.tell("")
@@ -138,6 +149,7 @@ class Searching:
         else:
             self.found = answer.found
             rows = ResultRows(self.screen.library, self.found)
+            self._tell_order()
             self.screen.results.show(rows, self._kept(rows) if self._moved else max(rows.best, 0))
             if self.scope == "all" and not self._moved:
                 self.preview(self.screen.results.cursor)
@@ -168,13 +180,33 @@ class Searching:
             self.close()
             return
         self.screen.desk.add_search(self.query.text)
+        self._recall.leave()
         self._crossing = 0
         self.screen.go_to_pane(self.screen.text)
         if not len(self.screen.reading.hits):
             self.screen.tell(say("nothing found"))
 
-    def moved(self, rows: int) -> None:
-        """The arrows in the bar: through the results, or through the hits of the article."""
+    def sort(self) -> None:
+        """Have the newest results first, or the best."""
+        self.newest = not self.newest
+        self.screen.desk.set_setting(_ORDER, "newest" if self.newest else "best")
+        self.screen.tell(say("results: {order}", order=order_words(self.newest)))
+        if self.active and self.query:
+            self.query = replace(self.query, newest=self.newest)
+            self._moved = False
+            self._search(self.query, self.screen.reading.number)
+
+    def moved(self, rows: int, *, is_arrow: bool = False) -> None:
+        """The arrows in the bar: through the results, or through the hits of the article.
+
+        An arrow up from an empty bar, or from the first result, recalls the last search; from there, both arrows go
+        through the searches.
+        """
+        if is_arrow and self._recalls(rows):
+            typed = self.screen.bar.input.value
+            if (text := self._recall.step(-rows, typed)) is not None:
+                self.screen.bar.put(text)
+            return
         self._moved = True
         if self.scope == "all":
             self.screen.results.move(rows)
@@ -187,6 +219,7 @@ class Searching:
         screen, origin = self.screen, self._origin
         self.active = False
         self._complain("")
+        self._recall.leave()
         screen.workers.cancel_group(screen, "search")
         screen.remove_class("-searching")
         screen.results.show(NoRows(), 0)
@@ -244,6 +277,20 @@ class Searching:
         return True
 
     # ---- inside
+
+    def _recalls(self, rows: int) -> bool:
+        """True where an arrow goes through earlier searches."""
+        if self._recall.is_on:
+            return True
+        at_first = self.scope == "all" and self.screen.results.is_at_first
+        return rows < 0 and (not self.screen.bar.input.value or at_first)
+
+    def _tell_order(self) -> None:
+        """Say over the results in which order they stand, and when they appeared."""
+        line, found = self.screen.found_line, self.found
+        line.order = order_words(self.newest) if found.passages else ""
+        if found.complete:
+            line.months = found.months
 
     def _marks(self, text: str) -> "Marks | None":
         """What the reader did with articles, where a query may ask for it."""

@@ -69,7 +69,10 @@ class View:
         self.screen.app.push_screen(Card(help_rows()))
 
     def arrange(self) -> None:
-        """Ask how to sort and filter the list."""
+        """Ask how to sort and filter the list; sort the results where they have the keys."""
+        if self.screen.focused is self.screen.results:
+            self.screen.searching.sort()
+            return
         labels = {key: say(f"by {sort.value}") for key, sort in SORTS.items()}
         labels |= {key: say(only.value) for key, only in FILTERS.items()}
         self.screen.app.push_screen(ChooseKey(say("list"), tuple(labels.items())), self._chosen)
