@@ -12,11 +12,13 @@ from threading import Lock
 
 from reader.library.desk_file import FAILURES, Failure, code_of, connect, is_damage
 from reader.library.index_schema import FULL_TEXT, NAMES, TABLES, VERSION
-from reader.library.index_trouble import IndexTroubleError
+from reader.library.index_trouble import IndexDamageError, IndexTroubleError
 from reader.library.search import never
 
 _WAIT = 10.0
 """Seconds to wait for another instance that writes."""
+_PATIENCE = 0.2
+"""Seconds to wait for a thread that writes when all is closed."""
 _STEPS = 1000
 """Instructions of SQLite's machine between two questions whether a search is still wanted: about 0.1 ms."""
 _BESIDE = ("", "-wal", "-shm", "-journal")
@@ -67,9 +69,11 @@ class IndexFile:
 
     def close(self) -> None:
         """Close all connections that nobody uses."""
-        for link in [self._writer, *self._idle]:
-            link.close()
-        self._idle.clear()
+        if self._writing.acquire(timeout=_PATIENCE):
+            self._writer.close()
+            self._writing.release()
+        while self._idle:
+            self._idle.pop().close()
 
     @contextmanager
     def reading(self, cancel: Callable[[], bool] = never) -> Iterator[sqlite3.Connection]:
@@ -81,19 +85,28 @@ class IndexFile:
         try:
             link = self._idle.pop()
         except IndexError:
-            link = connect(self.path, _WAIT)
-            for pragma in _READING:
-                link.execute(pragma)
+            link = self._reader()
         link.set_progress_handler(cancel, _STEPS)
         try:
             yield link
         except FAILURES as error:
             if is_damage(error):
-                raise IndexTroubleError(self._given_up()) from error
-            raise
+                raise IndexDamageError(self._given_up()) from error
+            if code_of(error) == sqlite3.SQLITE_INTERRUPT:
+                raise
+            raise IndexTroubleError(f"the search index can't be read ({error})") from error
         finally:
             link.set_progress_handler(None, 0)
             self._idle.append(link)
+
+    def _reader(self) -> sqlite3.Connection:
+        try:
+            link = connect(self.path, _WAIT)
+            for pragma in _READING:
+                link.execute(pragma)
+        except FAILURES as error:
+            raise IndexTroubleError(self._said(error)) from error
+        return link
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -109,8 +122,9 @@ class IndexFile:
                 yield link
                 link.execute("COMMIT")
             except FAILURES as error:
-                said = self._given_up() if is_damage(error) else self._said(error)
-                raise IndexTroubleError(said) from error
+                if is_damage(error):
+                    raise IndexDamageError(self._given_up()) from error
+                raise IndexTroubleError(self._said(error)) from error
             finally:
                 if link.in_transaction:
                     with suppress(sqlite3.Error):  # a disk that has gone takes the transaction with it

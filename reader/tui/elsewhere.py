@@ -65,8 +65,9 @@ class Elsewhere:
     def _file(self, target: str) -> int | None:
         """The article in the file that a relative link names."""
         wanted = (Path(self.screen.text.article.path).parent / unquote(target.partition("#")[0])).resolve()
-        for number, article in enumerate(self.screen.library.articles):
-            if article.path and Path(article.path).resolve() == wanted:
+        for number in self.screen.library.present():
+            path = self.screen.library.summaries[number].path
+            if path and Path(path).resolve() == wanted:
                 return number
         return None
 

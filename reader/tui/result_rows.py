@@ -58,7 +58,7 @@ class ResultRows:
     def lines(self, row: int, width: int) -> list[RowLine]:
         entry = self._rows[row]
         if not isinstance(entry, Passage):
-            heading: RowLine = ((self.library.articles[entry].title, "heading"),)
+            heading: RowLine = ((self.library.summaries[entry].title, "heading"),)
             return [heading] if row == 0 else [(), heading]
         article = self.library.articles[entry.article]
         block = article.blocks[entry.block]

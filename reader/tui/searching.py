@@ -12,6 +12,7 @@ from textual.worker import get_current_worker
 
 from reader.article import Span
 from reader.library.found import Found
+from reader.library.index_trouble import IndexDamageError, IndexTroubleError
 from reader.page.spans import Spans
 from reader.tui.found_line import order_words
 from reader.tui.reading import Place, Stop
@@ -129,10 +130,14 @@ class Searching:
             if number is not None:
                 hits = screen.library.hits_in(number, query)
                 screen.post_message(Answer(query, None, number, hits))
-            for found in screen.library.search(query, cancel=lambda: worker.is_cancelled):
-                if worker.is_cancelled:
-                    return
-                screen.post_message(Answer(query, found))
+            try:
+                for found in screen.library.search(query, cancel=lambda: worker.is_cancelled):
+                    if worker.is_cancelled:
+                        return
+                    screen.post_message(Answer(query, found))
+            except IndexTroubleError as trouble:
+                screen.post_message(screen.Notice(str(trouble)))
+                screen.post_message(screen.ReloadAsked(afresh=isinstance(trouble, IndexDamageError)))
 
         screen.run_worker(run, thread=True, exclusive=True, group="search", description="search")
 
@@ -273,7 +278,7 @@ class Searching:
         screen.remember()
         screen.show_article(number, span.start)
         self._stand(span)
-        screen.tell(say("in another article: {title}", title=screen.library.articles[number].title))
+        screen.tell(say("in another article: {title}", title=screen.library.summaries[number].title))
         return True
 
     # ---- inside

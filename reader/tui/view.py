@@ -81,7 +81,7 @@ class View:
         if key not in SORTS and key not in FILTERS:
             return
         self.choice = Choice(SORTS.get(key, self.choice.sort), FILTERS.get(key, self.choice.only))
-        self.screen.list_articles()
+        self.screen.shelf.fill()
         if self.screen.order and self.screen.reading.number not in self.screen.order:
             self.screen.show_article(self.screen.order[0])
         shown = count(len(self.screen.order), "article")
