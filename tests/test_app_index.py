@@ -52,7 +52,7 @@ def is_live(session: Session) -> bool:
 async def search(session: Session, text: str) -> list[str]:
     await session.press("slash")
     await session.type(text)
-    return [line for line in rows_of(session.main.results) if "Titre" in line]
+    return list(dict.fromkeys(line for line in rows_of(session.main.results) if "Titre" in line))
 
 
 async def test_a_small_folder_without_an_index_is_read_into_memory(folder: Path) -> None:
@@ -141,6 +141,18 @@ async def test_new_changed_and_removed_files_are_noticed(folder: Path, how: str)
         assert await search(session, "désert") == []
         await session.press("escape")
         assert await search(session, "nouveau") == ["Titre new"]
+
+
+async def test_results_grow_with_the_index_and_the_reader_is_left_where_he_reads(folder: Path) -> None:
+    index(folder)
+    async with reading(paths=[folder]) as session:
+        assert await search(session, "port") == ["Titre port", "Titre quay"]
+        await session.press("enter", "n")
+        words, title = session.words, session.title
+        write(folder, "new", "2024-06", "Le port, le port et le port.")
+        await session.press("f5")
+        assert (session.words, session.title) == (words, title)
+        assert "Titre new" in rows_of(session.main.results)
 
 
 async def test_an_article_whose_file_goes_stays_on_show_until_another_is_read(folder: Path) -> None:

@@ -6,7 +6,7 @@ newest first: date, the article's number within the date, the passage's number w
 
 from reader.text.dates import PartialDate
 
-VERSION = 2
+VERSION = 3
 """To be raised whenever tables, folding, passages or parsing change: an index of another version is built anew."""
 
 TABLES = (
@@ -39,8 +39,10 @@ change."""
 NAMES = frozenset(("article", "passage", "words", "names", "word", "total", "file", "origin", "annotation"))
 FULL_TEXT = frozenset(("words", "names"))
 
-PASSAGE_BITS = 8
-ARTICLE_BITS = 12
+PASSAGE_BITS = 4
+ARTICLE_BITS = 10
+"""Numbers are as near to each other as they can be, for the lists of the full-text tables hold their differences: an
+article of more than 16 passages takes several numbers, and a day has room for a thousand of them."""
 _UNDATED = 1 << 20
 """Dates are kept above so many numbers, which are for articles without a date: they are the last."""
 _MONTHS, _DAYS = 13, 32

@@ -20,8 +20,8 @@ from reader.library.query import Query
 from reader.library.search import Change, Page, Put, Stats, never
 from reader.library.steps import as_one, take
 
-BATCH = 500
-"""Articles written at a time: a second's work, so that others may write too and a kill costs little."""
+BATCH = 2000
+"""Articles written at a time: some seconds' work, so that others may write too and a kill costs little."""
 
 
 class Batch:

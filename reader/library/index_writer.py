@@ -8,6 +8,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from reader.article import Article
 from reader.library.index_body import pack, unpack
@@ -84,10 +85,15 @@ def _added(link: sqlite3.Connection, article: Article, body: bytes) -> _Entry:
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(number, number + size - 1, article.key, str(article.date or ""), article.title, article.source),
-            *(article.language, article.path, article.part, article.words, body),
+            *(article.language, article.path, article.part, _length(article.text), body),
         ),
     )
     return _Entry(number, number + size - 1, article, body, found)
+
+
+def _length(text: str) -> int:
+    """How many words a text has, about: counting them exactly takes as long as packing it."""
+    return text.count(" ") + text.count("\n") + 1
 
 
 def _free(link: sqlite3.Connection, numbers: range, size: int) -> int:
@@ -141,11 +147,7 @@ def _name_rows(entries: Iterable[_Entry]) -> Iterator[tuple[int, str, str]]:
 
 def _words_of(entries: Iterable[_Entry]) -> Counter[str]:
     """In how many passages each word stands."""
-    counts: Counter[str] = Counter()
-    for entry in entries:
-        for window in entry.windows:
-            counts.update(set(window.words))
-    return counts
+    return Counter(chain.from_iterable(set(window.words) for entry in entries for window in entry.windows))
 
 
 def _count(link: sqlite3.Connection, counts: Counter[str]) -> None:

@@ -108,6 +108,7 @@ class ReaderApp(App[None]):
     def _listed(self, event: Listed) -> None:
         if self.main.children and event.arranged.rows.library is self.library:
             self.main.shelf.fill(event.arranged)
+            self.main.searching.refresh()
 
     @on(Grown)
     def _grown(self, event: Grown) -> None:

@@ -201,6 +201,12 @@ class Searching:
             self._moved = False
             self._search(self.query, self.screen.reading.number)
 
+    def refresh(self) -> None:
+        """Articles have come or gone: search again, without moving anything under the reader's eyes."""
+        if self.active and self.query:
+            self._moved |= self.screen.focused is not self.screen.bar.input
+            self._search(self.query, self.screen.reading.number)
+
     def moved(self, rows: int, *, is_arrow: bool = False) -> None:
         """The arrows in the bar: through the results, or through the hits of the article.
 
