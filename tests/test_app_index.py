@@ -217,7 +217,7 @@ async def test_damage_that_is_met_while_one_reads_is_mended(folder: Path) -> Non
         await search(session, "balise 150e gardien")
         await session.press("escape", "G")
         await session.settled()
-        assert session.app.is_running
+        assert is_live(session)
         assert len(titles(session)) == 203
         assert "Titre more-150" in await search(session, "balise 150e gardien")
 

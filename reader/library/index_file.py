@@ -10,13 +10,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 
-from reader.library.desk_file import FAILURES, Failure, code_of, connect, is_damage
+from reader.library.desk_file import FAILURES, Failure, code_of, connect, identity, is_damage
 from reader.library.index_schema import FULL_TEXT, NAMES, TABLES, VERSION
 from reader.library.index_trouble import IndexDamageError, IndexTroubleError
 from reader.library.search import never
 
 _WAIT = 10.0
 """Seconds to wait for another instance that writes."""
+_DAMAGED = "the search index was damaged; it is deleted and will be built anew"
 _PATIENCE = 0.2
 """Seconds to wait for a thread that writes when all is closed."""
 _STEPS = 1000
@@ -62,18 +63,25 @@ class IndexFile:
         self.notice = ""
         """What was done about an unfit file, for the user."""
         self._idle: list[sqlite3.Connection] = []
+        self._is_closed = self._is_damaged = False
         self._writing = Lock()
         if not has_full_text():
             raise IndexTroubleError("this Python's SQLite lacks FTS5, so articles are read and searched in memory")
         self._writer = self._opened()
+        self._identity = identity(path)
 
     def close(self) -> None:
-        """Close all connections that nobody uses."""
+        """Close all connections: those that nobody uses now, the others when they are given back."""
+        self._is_closed = True
         if self._writing.acquire(timeout=_PATIENCE):
             self._writer.close()
             self._writing.release()
-        while self._idle:
-            self._idle.pop().close()
+        self._close_idle()
+
+    def _close_idle(self) -> None:
+        with suppress(IndexError):
+            while True:
+                self._idle.pop().close()
 
     @contextmanager
     def reading(self, cancel: Callable[[], bool] = never) -> Iterator[sqlite3.Connection]:
@@ -98,10 +106,16 @@ class IndexFile:
         finally:
             link.set_progress_handler(None, 0)
             self._idle.append(link)
+            if self._is_closed:
+                self._close_idle()
 
     def _reader(self) -> sqlite3.Connection:
+        if self._is_damaged:
+            raise IndexDamageError(_DAMAGED)
+        if self._is_closed:
+            raise IndexTroubleError("the search index is closed")
         try:
-            link = connect(self.path, _WAIT)
+            link = connect(self.path, _WAIT, "mode=rw")
             for pragma in _READING:
                 link.execute(pragma)
         except FAILURES as error:
@@ -180,10 +194,15 @@ class IndexFile:
             self.path.with_name(self.path.name + end).unlink(missing_ok=True)
 
     def _given_up(self) -> str:
-        """Delete the file, which is damaged inside: whoever opens it next makes it anew."""
-        with suppress(OSError):  # where open files can't be deleted, opening it finds the damage
-            self._remove()
-        return "the search index was damaged; it is deleted and will be built anew"
+        """Delete the file, which is damaged inside: whoever opens it next makes it anew.
+
+        One that somebody has made anew already stays.
+        """
+        self._is_closed = self._is_damaged = True
+        if identity(self.path) == self._identity:
+            with suppress(OSError):  # where open files can't be deleted, opening it finds the damage
+                self._remove()
+        return _DAMAGED
 
     def _said(self, error: Failure | OSError) -> str:
         if isinstance(error, OSError):

@@ -284,6 +284,12 @@ def _with_accents(text: str, spans: tuple[Span, ...], query: Query) -> tuple[Spa
 
 
 def _spans(text: str, runs: list[_Run]) -> tuple[Span, ...]:
-    """The stretches of `text` that runs of its folded text came from."""
+    """The stretches of `text` that runs of its folded text came from; those of one sign (`¼` is 1 and 4) are one."""
     _, places = fold_with_map(text) if runs else ("", [])
-    return tuple(Span(*unfold(run.start, run.end, places, len(text))) for run in runs)
+    spans: list[Span] = []
+    for run in runs:
+        span = Span(*unfold(run.start, run.end, places, len(text)))
+        if spans and span.start < spans[-1].end:
+            span = Span(spans.pop().start, span.end)
+        spans.append(span)
+    return tuple(spans)

@@ -143,6 +143,8 @@ class ReaderApp(App[None]):
 
     @on(MainScreen.ReloadAsked)
     def _reload(self, event: MainScreen.ReloadAsked) -> None:
+        if event.afresh and not self.library.is_followed:  # somebody else has met the same trouble
+            return
         if self.library.is_followed and not event.afresh:
             self.main.tell(say("looking for changes"))
             self.look_again()

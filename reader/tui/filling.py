@@ -46,6 +46,8 @@ class Filling:
         self._looks: Looks | None = None
         """What the files looked like that were read into memory."""
         self._mended = 0
+        self._had_index = False
+        """True once there was an index, or was to be: one that was damaged is made anew."""
         self.drawn = Event()
         """Set once the screen shows the articles that were read."""
         self.pause = BATCH_SECONDS
@@ -141,7 +143,8 @@ class Filling:
         from reader.library.index_place import has_index
         from reader.library.opening import is_large
 
-        return has_index(self._paths) or is_large(self._paths)
+        self._had_index = self._had_index or has_index(self._paths) or is_large(self._paths)
+        return self._had_index
 
     def _open_index(self, cancel: Cancel) -> None:
         """Show what the index has, bring it up to date, then look for voices.

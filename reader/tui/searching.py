@@ -137,7 +137,8 @@ class Searching:
                     screen.post_message(Answer(query, found))
             except IndexTroubleError as trouble:
                 screen.post_message(screen.Notice(str(trouble)))
-                screen.post_message(screen.ReloadAsked(afresh=isinstance(trouble, IndexDamageError)))
+                if isinstance(trouble, IndexDamageError):
+                    screen.post_message(screen.ReloadAsked(afresh=True))
 
         screen.run_worker(run, thread=True, exclusive=True, group="search", description="search")
 
