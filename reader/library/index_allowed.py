@@ -28,12 +28,10 @@ def allowed_by(link: sqlite3.Connection, filters: Filters) -> frozenset[int] | N
 
 
 def _with_facts(link: sqlite3.Connection, filters: Filters) -> set[int]:
-    """The articles with the right date, source and language; read from an index of the table, 100,000 in 0.1 s."""
+    """The articles with the right date, source and language; 100,000 are read in 0.1 s."""
     known: dict[tuple[str, str, str], bool] = {}
     numbers: set[int] = set()
-    for number, last, date, source, language in link.execute(
-        "SELECT id, last, date, source, language FROM article INDEXED BY article_facts"
-    ):
+    for number, last, date, source, language in link.execute("SELECT id, last, date, source, language FROM article"):
         facts = (date, source, language)
         if facts not in known:
             known[facts] = filters.admits_facts(source, language, PartialDate.parse(date))
@@ -45,7 +43,7 @@ def _with_facts(link: sqlite3.Connection, filters: Filters) -> set[int]:
 def _marked(link: sqlite3.Connection, filters: Filters, numbers: set[int] | None) -> set[int]:
     """Those of some articles (None for all) of which the reader did what is asked for."""
     if numbers is None:
-        rows = link.execute("SELECT id, last FROM article INDEXED BY article_facts")
+        rows = link.execute("SELECT id, last FROM article")
         numbers = {each for number, last in rows for each in range(number, last + 1)}
     marked = _numbers_of(link, filters.marks.read | filters.marks.starred)
     for number in list(numbers):

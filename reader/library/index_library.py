@@ -68,7 +68,7 @@ class Shelf(Sequence[Article]):
                 self._recent.move_to_end(key)
                 return self._recent[key]
         with self._search.file.reading() as link:
-            row = link.execute("SELECT body FROM article WHERE id = ?", (key,)).fetchone()
+            row = link.execute("SELECT body FROM body WHERE article = ?", (key,)).fetchone()
         if row is None:
             raise IndexTroubleError("the files were changed and indexed by another program meanwhile; ask again")
         article = unpack(row[0])

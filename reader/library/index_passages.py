@@ -76,7 +76,7 @@ class PassageCache:
         if (holder.number, block) not in self._accented:
             if len(self._accented) > _REMEMBERED:
                 self._accented = {}
-            row = link.execute("SELECT body FROM article WHERE id = ?", (holder.number,)).fetchone()
+            row = link.execute("SELECT body FROM body WHERE article = ?", (holder.number,)).fetchone()
             if row:
                 article = unpack(row[0])
                 self._accented |= {

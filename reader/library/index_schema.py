@@ -6,15 +6,15 @@ newest first: date, the article's number within the date, the passage's number w
 
 from reader.text.dates import PartialDate
 
-VERSION = 3
+VERSION = 4
 """To be raised whenever tables, folding, passages or parsing change: an index of another version is built anew."""
 
 TABLES = (
     """CREATE TABLE article (
         id INTEGER PRIMARY KEY, last INTEGER NOT NULL, key TEXT NOT NULL UNIQUE, date TEXT NOT NULL,
         title TEXT NOT NULL, source TEXT NOT NULL, language TEXT NOT NULL, path TEXT NOT NULL, part INTEGER NOT NULL,
-        words INTEGER NOT NULL, body BLOB NOT NULL)""",
-    "CREATE INDEX article_facts ON article (date, source, language, last)",
+        words INTEGER NOT NULL)""",
+    "CREATE TABLE body (article INTEGER PRIMARY KEY, body BLOB NOT NULL)",
     """CREATE TABLE passage (
         id INTEGER PRIMARY KEY, article INTEGER NOT NULL, block INTEGER NOT NULL, first INTEGER NOT NULL,
         title INTEGER NOT NULL, text TEXT NOT NULL)""",
@@ -32,11 +32,12 @@ TABLES = (
     "CREATE TABLE annotation (article INTEGER PRIMARY KEY, rules BLOB NOT NULL, body BLOB NOT NULL)",
 )
 """`article.last` is the last number that the article takes: a long one takes several. `passage.first` is the first
-passage of the same block, 0 for that itself. `annotation.rules` tells by which rules it was found. The tokeniser
+passage of the same block, 0 for that itself. `body` holds the articles packed, apart, so that all rows of `article` are
+read in a moment. `annotation.rules` tells by which rules it was found. The tokeniser
 `ascii` parts words at spaces only: what it gets has no other sign that parts words. `total.version` is raised by every
 change."""
 
-NAMES = frozenset(("article", "passage", "words", "names", "word", "total", "file", "origin", "annotation"))
+NAMES = frozenset(("article", "body", "passage", "words", "names", "word", "total", "file", "origin", "annotation"))
 FULL_TEXT = frozenset(("words", "names"))
 
 PASSAGE_BITS = 4

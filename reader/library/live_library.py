@@ -25,6 +25,7 @@ VOICES = 2_000
 """Articles in which voices are looked for by themselves: some minutes the first time, some 20 MB of memory."""
 FIRST = 200
 """Articles that are listed at once, before all others."""
+_BODY = "SELECT body FROM body JOIN article ON article.id = body.article WHERE key = ?"
 _KEPT = 200
 """Articles kept in memory."""
 _ANNOTATED = 2 * VOICES
@@ -71,7 +72,7 @@ class _Articles(Sequence[Article]):
     def _read(self, number: int) -> Article | None:
         try:
             with self._search.file.reading() as link:
-                row = link.execute("SELECT body FROM article WHERE key = ?", (self._catalogue.lines[number].key,))
+                row = link.execute(_BODY, (self._catalogue.lines[number].key,))
                 found = row.fetchone()
             return unpack(found[0]) if found else None
         except (IndexTroubleError, ValueError, TypeError, zlib.error) as trouble:
