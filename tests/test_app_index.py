@@ -1,5 +1,8 @@
 """The app on an index: opened at once, kept up to date with the files, mended where it is damaged."""
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -195,6 +198,41 @@ async def test_articles_in_memory_are_left_alone_and_the_reader_is_told(folder: 
         assert len(titles(session)) == 3
         await session.press("f5")
         assert len(titles(session)) == 4
+
+
+_KILLED = """
+import os, signal, sys
+from reader.library import index_sync
+from reader.library.index_place import open_index
+index_sync._BATCH_ARTICLES = 10
+for progress in index_sync.bring_up_to_date(open_index([sys.argv[1]]), [sys.argv[1]], index_sync.Outcome()):
+    if progress.done >= 40:
+        os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+async def test_a_start_after_a_kill_while_indexing_loses_nothing(folder: Path) -> None:
+    for number in range(100):
+        write(folder, f"more-{number}", "2020", f"Une balise, la {number}e de la côte.")
+    killed = subprocess.run([sys.executable, "-c", _KILLED, str(folder)], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    async with reading(paths=[folder]) as session:
+        assert is_live(session)
+        assert len(titles(session)) == 103
+        assert await search(session, "la 7e") == ["Titre more-7"]
+        assert session.counts.endswith("1 in 1 article")
+
+
+async def test_two_readers_on_one_index_see_the_same(folder: Path) -> None:
+    index(folder)
+    async with reading(paths=[folder]) as one, reading(paths=[folder]) as two:
+        write(folder, "new", "2024-04", "Un mot nouveau.")
+        await one.press("f5")
+        assert titles(one) == ["Titre port", "Titre new", "Titre lamp", "Titre quay"]
+        assert await search(two, "nouveau") == []
+        await two.press("escape", "f5")
+        assert titles(two) == titles(one)
+        assert await search(two, "nouveau") == ["Titre new"]
 
 
 async def test_a_damaged_index_is_built_anew_and_said_to_be(folder: Path) -> None:
