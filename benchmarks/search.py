@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from search_peers import build_plain, plain_answers, resident_mb, scan_ms
+from search_peers import build_plain, plain_answers, resident_mb, scan_ms, scanner
 
 from reader.article import Article, Block, BlockKind, PartialDate
 from reader.library.index_file import IndexFile
@@ -142,12 +142,12 @@ def measure(folder: Path, size: int, *, kept: bool) -> None:
     print(f"| all but {_SHORT} | {_share(_without_short(scores), 0)} | {_share(_without_short(scores), 1)} |")
     print(f"| plain FTS5, bm25 | | {plain_answers(folder / f'plain_{size}.db', corpus, queries, _is_answer):.3f} |\n")
     first, settled = keystrokes(search, queries)
-    scan = scan_ms(folder, corpus, queries)
+    scan, program = scan_ms(folder, corpus, queries), Path(scanner()).name
     for name, times in (("first paint", first), ("settled", settled)):
         shares = (0.5, 0.9, 0.99)
         told = " / ".join(f"{percentile(times, share):.1f}" for share in shares)
-        ratios = " / ".join(f"{percentile(times, share) / scan:.2f}" for share in shares) if scan else "no ripgrep"
-        print(f"- {name} p50 / p90 / p99: {told} ms; by ripgrep's scan ({scan:.0f} ms): {ratios}")
+        ratios = " / ".join(f"{percentile(times, share) / scan:.2f}" for share in shares) if scan else "no scanner"
+        print(f"- {name} p50 / p90 / p99: {told} ms; by the scan of {program} ({scan:.0f} ms): {ratios}")
     print(f"- memory: {resident_mb():.0f} MB, {memory:.0f} before the first search; text {corpus.chars / 1e6:.0f} MB")
 
 

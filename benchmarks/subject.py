@@ -113,7 +113,7 @@ def _rows(count: int) -> None:
             pass
 
         def action_list_all(self) -> None:
-            self.main.list_articles()
+            self.main.shelf.fill()
 
     _enter(Listing, [])
 
@@ -121,6 +121,7 @@ def _rows(count: int) -> None:
 def _busy(log: str, paths: list[str]) -> None:
     """Our app with a ticker in its event loop that notes how late it is called."""
     from reader.tui.app import ReaderApp
+    from reader.tui.filled import Grown
 
     class Ticking(ReaderApp):
         CSS_PATH = STYLES
@@ -136,8 +137,8 @@ def _busy(log: str, paths: list[str]) -> None:
         def on_ready(self) -> None:
             self._ticker = asyncio.create_task(self._tick())
 
-        @on(ReaderApp.Grown)
-        def _write_at_the_end(self, event: ReaderApp.Grown) -> None:
+        @on(Grown)
+        def _write_at_the_end(self, event: Grown) -> None:
             if not event.left:
                 self.action_write_delays()
 

@@ -135,9 +135,15 @@ KEYS: tuple[Key, ...] = (
     ),
     *_keys(
         "Searching",
-        ("search", "slash f3", "do('searching', 'open')", "search; Tab in the bar chooses all articles or this one"),
+        (
+            "search",
+            "slash f3",
+            "do('searching', 'open')",
+            "search; in the bar Tab: all articles or this one, ↑: earlier searches",
+        ),
         ("next_hit", "n", "do('moving', 'jump', 'hit', 1)", "jump to the next hit"),
         ("previous_hit", "N", "do('moving', 'jump', 'hit', -1)", "jump to the previous hit"),
+        ("sort_results", "f4", "do('searching', 'sort')", "sort the results: best first, newest first"),
     ),
     *_keys(
         "Moving between panes",

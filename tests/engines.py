@@ -18,7 +18,7 @@ _opened: list[tuple[IndexFile, "TemporaryDirectory[str]"]] = []
 
 def index_engine() -> IndexSearch:
     """An empty engine on disk, in a folder of its own until `close_engines`."""
-    folder = TemporaryDirectory()
+    folder = TemporaryDirectory(ignore_cleanup_errors=True)
     file = IndexFile(Path(folder.name) / f"{next(_numbers)}.db")
     _opened.append((file, folder))
     return IndexSearch(file)

@@ -30,7 +30,7 @@ class Session:
 
     def __init__(self, app: ReaderApp, pilot: Pilot[None]) -> None:
         self.app, self.pilot = app, pilot
-        self.desk = app._desk
+        self.desk = app.desk
 
     # ---- what somebody does
 

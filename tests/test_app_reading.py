@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import BlockKind
+from reader.tui.filled import Grown
 from tests.articles import annotate_by_sight, article, long_article
 from tests.reader_session import reading, rows_of
 
@@ -170,7 +171,7 @@ async def test_voices_that_are_found_while_one_reads_are_drawn_at_once() -> None
     async with reading() as session:
         one = article("«Words», said Ada Quill.", (BlockKind.HEADING, "More"), title="Late")
         session.main.library.add(one)
-        session.app.post_message(session.app.Grown(1))
+        session.app.post_message(Grown(1))
         await session.settled()
         assert session.title == "Late"
         assert "quotation" in session.role_under(one.text.index("Words"))

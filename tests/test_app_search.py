@@ -3,7 +3,7 @@
 import pytest
 
 from reader.article import Span
-from reader.library.library import Found, Passage
+from reader.library.found import Found, Passage
 from reader.library.query import parse_query
 from reader.tui.result_rows import ResultRows
 from reader.tui.searching import Answer
@@ -207,6 +207,44 @@ async def test_a_better_answer_leaves_the_cursor_where_the_reader_put_it() -> No
         session.main.post_message(Answer(session.main.searching.query, session.main.searching.found))
         await session.settled()
         assert (session.title, session.words, session.main.results.cursor) == (title, words, row)
+
+
+async def test_what_cannot_be_understood_is_said_and_what_was_found_stays() -> None:
+    async with reading(PORT, QUAY, OTHER) as session:
+        await search(session, "port who")
+        counts, rows = session.counts, rows_of(session.main.results)
+        await session.type(":")
+        assert "who: wants a name" in session.status
+        assert (session.counts, rows_of(session.main.results)) == (counts, rows)
+        await session.press("enter")
+        assert session.focus == "search"
+        await session.press(*["backspace"] * 5)
+        assert "wants" not in session.status
+        await session.type(" lang:[/]")
+        assert "lang: wants a language of two letters" in session.status
+        await session.press("escape")
+        assert "wants" not in session.status
+
+
+async def test_a_filter_lights_only_what_it_lets_through() -> None:
+    said = article("Le port. «Le port est à nous», said Ada Quill. «Le port», said Bo Starr.", title="Voix")
+    async with reading(said, PORT) as session:
+        await search(session, "who:quill port")
+        assert (session.title, session.counts) == ("Voix", "1 here · 1 in 1 article")
+        assert session.words == "port"
+        assert session.main.reading.stop
+        assert session.main.reading.stop.span.start > said.text.index("«")
+        await session.press("escape")
+        await search(session, "who:starr")
+        assert session.words == "«Le port»"
+
+
+async def test_is_unread_asks_the_desk() -> None:
+    async with reading(PORT, QUAY) as session:
+        await session.press("r")
+        await search(session, "port is:unread")
+        assert session.counts.endswith("1 in 1 article")
+        assert session.title == "Le quai"
 
 
 async def test_nothing_found_is_said() -> None:

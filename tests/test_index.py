@@ -14,7 +14,7 @@ from reader.library.index_body import pack, pack_annotations, unpack, unpack_ann
 from reader.library.index_file import IndexFile
 from reader.library.index_schema import VERSION, newest_first, numbers_of
 from reader.library.index_search import IndexSearch
-from reader.library.index_trouble import IndexTroubleError
+from reader.library.index_trouble import IndexDamageError, IndexTroubleError
 from reader.library.query import parse_query
 from reader.library.search import Delete, Put
 from reader.text.dates import PartialDate
@@ -198,6 +198,21 @@ def test_an_unfit_index_is_built_anew_and_said_to_be(
     engine.apply(map(Put, ALL))
     assert found(engine, "学校", *ALL) == [2]
     file.close()
+
+
+def test_an_index_that_was_made_anew_is_not_deleted_by_who_meets_the_damage_of_the_old_one(tmp_path: Path) -> None:
+    old = IndexFile(tmp_path / "index.db")
+    IndexSearch(old).apply(map(Put, ALL))
+    (tmp_path / "index.db").unlink()
+    new = IndexFile(tmp_path / "index.db")
+    IndexSearch(new).apply(map(Put, ALL))
+    with pytest.raises(IndexDamageError), old.writing():
+        raise sqlite3.DatabaseError("damaged")
+    assert found(IndexSearch(new), "harbour", *ALL) == [1]
+    with pytest.raises(IndexTroubleError), old.reading(), old.reading():
+        pass
+    for file in (old, new):
+        file.close()
 
 
 def test_a_full_disk_is_said_and_keeps_what_was_there(tmp_path: Path) -> None:

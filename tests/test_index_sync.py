@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -171,3 +172,35 @@ def test_a_kill_while_indexing_loses_nothing(shelf: Shelf) -> None:
         assert link.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     fresh.file.close()
     shelf.file.close()
+
+
+def test_two_programs_that_follow_the_same_files_leave_one_whole_index(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_sync, "_BATCH_ARTICLES", 7)
+    for number in range(120):
+        shelf.write(f"{number:03}.txt", f"Le phare numéro {number}.")
+    other = IndexSearch(IndexFile(shelf.file.path))
+    outcomes = [Outcome(), Outcome()]
+
+    def follow(search: IndexSearch, outcome: Outcome) -> None:
+        list(bring_up_to_date(search, [str(shelf.folder)], outcome))
+
+    with ThreadPoolExecutor() as pool:
+        both = [pool.submit(follow, *pair) for pair in zip((shelf.search, other), outcomes, strict=True)]
+    for one in both:
+        one.result()
+    assert shelf.search.stats() == other.stats()
+    assert answer(other, "phare").articles == answer(shelf.search, "phare").articles == 120
+    assert shelf.paths("phare numéro 41") == {"041.txt"}
+    assert shelf.sync().new == 0
+    with shelf.file.reading() as link:
+        assert link.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        words = link.execute("SELECT word, count FROM word").fetchall()
+    fresh = IndexSearch(IndexFile(shelf.file.path.with_name("fresh.db")))
+    follow(fresh, Outcome())
+    with fresh.file.reading() as link:
+        assert link.execute("SELECT word, count FROM word").fetchall() == words
+    fresh.file.close()
+    for file in (other.file, shelf.file):
+        file.close()

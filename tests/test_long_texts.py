@@ -127,13 +127,13 @@ async def test_the_beginning_is_read_while_the_rest_is_and_the_place_stays(
 ) -> None:
     go_on = Event()
     app = app_with(paths=[long_text])
-    items = app._items
+    items = app._filling._items
 
     def later() -> Iterator[Article | Problem]:
         go_on.wait(60)
         return items()
 
-    monkeypatch.setattr(app, "_items", later)
+    monkeypatch.setattr(app._filling, "_items", later)
     async with app.run_test(size=(100, 30)) as pilot:
         session = Session(app, pilot)
         while not app.main.text.article.text:

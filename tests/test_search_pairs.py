@@ -60,6 +60,9 @@ FOUND = [
     ("protecton d", "la protection de tous", ["protection de"]),
     ("protecx", "la protection", ["protection"]),
     ("202", "en 2023", ["2023"]),
+    # signs that are several letters or digits
+    ("¼ ½", "½¼ de lieue", ["½¼"]),
+    ("1 4", "¼ de lieue", ["¼"]),
     # one letter wrong, missing, too many, swapped, doubled, the first one
     ("altmen", "Sam Altman", ["Altman"]),
     ("atlman", "Sam Altman", ["Altman"]),

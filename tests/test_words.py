@@ -8,6 +8,9 @@ import pytest
 import reader.tui
 from reader.annotate import RULES
 from reader.keys import KEYS
+from reader.library import query_trouble
+from reader.library.query_tree import FIELDS
+from reader.query_help import QUERY_LINES
 from reader.text.dates import PartialDate
 from reader.tui import words
 from reader.tui.article_rows import Only, Sort
@@ -47,6 +50,8 @@ def test_what_tables_say_is_said_in_french_too() -> None:
     tables = [row.says for row in KEYS] + [row.group for row in KEYS] + list(RULES.values()) + list(MARKS)
     tables += [says for _, says in COPIES] + list(TITLES.values())
     tables += [f"by {sort.value}" for sort in Sort] + [only.value for only in Only]
+    tables += [says for _, says in QUERY_LINES] + [what for what in FIELDS.values() if " " in what]
+    tables += [value for name, value in vars(query_trouble).items() if name.isupper()]
     assert set(tables) - set(FRENCH) == set()
 
 

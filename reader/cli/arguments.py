@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn
 
 from reader import __version__
+from reader.query_help import QUERY_LINES
 from reader.text.clean import clean
 
 
@@ -33,6 +34,7 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
     "--by": {"metavar": "NAME", "default": "", "help": "only what somebody whose name holds these words says"},
     "--limit": {"metavar": "N", "type": number, "default": 50, "help": "how many passages at most (%(default)s)"},
     "--into": {"metavar": "FOLDER", "default": ".", "help": "where the files are put (%(default)s)"},
+    "--newest": {"action": "store_true", "help": "the newest first, not the best first"},
     "--jsonl": {"action": "store_true"}
     | {"help": 'read {"id", "lang"?, "text"} lines from standard input, count offsets in the text as it came'},
 }
@@ -40,7 +42,7 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
 
 _POSITIONALS: Mapping[str, Mapping[str, Any]] = {
     "article": {"metavar": "ARTICLE", "help": "a key or its beginning, a number as in `list`, a path, or path#p6"},
-    "query": {"metavar": "QUERY", "help": 'words, "a phrase", -not; typos and missing accents are forgiven'},
+    "query": {"metavar": "QUERY", "help": "words and filters, see below; typos and missing accents are forgiven"},
     "urls": {"metavar": "URL", "nargs": "+", "help": "the address of a page or of a feed, http or https"},
     "paths": {"metavar": "PATH", "nargs": "*"}
     | {"help": "files, folders, or - for standard input; without any: the sample articles"},
@@ -55,9 +57,13 @@ class Command:
     positionals: tuple[str, ...]
     options: tuple[str, ...]
     examples: tuple[str, ...] = ()
+    notes: str = ""
+    """What else its help says."""
 
 
 _TABLES = ("--json", "--csv", "--markdown")
+
+QUERY_HELP = "\n".join(("query:", *(f"  {typed:24}{says}" for typed, says in QUERY_LINES), ""))
 
 COMMANDS = {
     "list": Command(
@@ -72,8 +78,13 @@ COMMANDS = {
     "search": Command(
         "passages, best first; typos and missing accents are forgiven",
         ("query", "paths"),
-        (*_TABLES, "--limit"),
-        ("reader search 'equilbre protction'", "reader search '\"impact positif\" -chine' clippings/ --json"),
+        (*_TABLES, "--limit", "--newest"),
+        (
+            "reader search 'equilbre protction'",
+            "reader search '\"impact positif\" -chine' clippings/ --json",
+            "reader search 'who:altman kind:direct danger|risque date:2023-05..2023-06' clippings/",
+        ),
+        notes=QUERY_HELP,
     ),
     "quotes": Command(
         "who said what",
@@ -207,7 +218,7 @@ def _command_parser(name: str) -> argparse.ArgumentParser:
     parser = _Parser(
         prog=f"reader {name}",
         description=f"{command.says[0].upper()}{command.says[1:]}.",
-        epilog="\n".join(("examples:", *(f"  {example}" for example in command.examples))),
+        epilog="\n".join((command.notes, "examples:", *(f"  {example}" for example in command.examples))).lstrip(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from reader.cli.progress import ProgressLine
 from reader.cli.streams import STDIN, complain
+from reader.library import index_place
 from reader.library.index_library import IndexedLibrary
-from reader.library.index_place import index_path, open_index
+from reader.library.index_place import open_index
 from reader.library.index_search import IndexSearch
 from reader.library.index_sync import Outcome, bring_up_to_date
 from reader.library.index_trouble import IndexTroubleError
@@ -13,7 +14,7 @@ from reader.library.index_trouble import IndexTroubleError
 
 def has_index(paths: Sequence[str]) -> bool:
     """True where `reader index` was run on these paths."""
-    return STDIN not in paths and index_path(paths).exists()
+    return STDIN not in paths and index_place.has_index(paths)
 
 
 def indexed(paths: Sequence[str]) -> IndexedLibrary | None:

@@ -10,13 +10,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 
-from reader.library.desk_file import FAILURES, Failure, code_of, connect, is_damage
+from reader.library.desk_file import FAILURES, Failure, code_of, connect, identity, is_damage
 from reader.library.index_schema import FULL_TEXT, NAMES, TABLES, VERSION
-from reader.library.index_trouble import IndexTroubleError
+from reader.library.index_trouble import IndexDamageError, IndexTroubleError
 from reader.library.search import never
 
 _WAIT = 10.0
 """Seconds to wait for another instance that writes."""
+_DAMAGED = "the search index was damaged; it is deleted and will be built anew"
+_PATIENCE = 0.2
+"""Seconds to wait for a thread that writes when all is closed."""
 _STEPS = 1000
 """Instructions of SQLite's machine between two questions whether a search is still wanted: about 0.1 ms."""
 _BESIDE = ("", "-wal", "-shm", "-journal")
@@ -60,16 +63,25 @@ class IndexFile:
         self.notice = ""
         """What was done about an unfit file, for the user."""
         self._idle: list[sqlite3.Connection] = []
+        self._is_closed = self._is_damaged = False
         self._writing = Lock()
         if not has_full_text():
             raise IndexTroubleError("this Python's SQLite lacks FTS5, so articles are read and searched in memory")
         self._writer = self._opened()
+        self._identity = identity(path)
 
     def close(self) -> None:
-        """Close all connections that nobody uses."""
-        for link in [self._writer, *self._idle]:
-            link.close()
-        self._idle.clear()
+        """Close all connections: those that nobody uses now, the others when they are given back."""
+        self._is_closed = True
+        if self._writing.acquire(timeout=_PATIENCE):
+            self._writer.close()
+            self._writing.release()
+        self._close_idle()
+
+    def _close_idle(self) -> None:
+        with suppress(IndexError):
+            while True:
+                self._idle.pop().close()
 
     @contextmanager
     def reading(self, cancel: Callable[[], bool] = never) -> Iterator[sqlite3.Connection]:
@@ -81,19 +93,34 @@ class IndexFile:
         try:
             link = self._idle.pop()
         except IndexError:
-            link = connect(self.path, _WAIT)
-            for pragma in _READING:
-                link.execute(pragma)
+            link = self._reader()
         link.set_progress_handler(cancel, _STEPS)
         try:
             yield link
         except FAILURES as error:
             if is_damage(error):
-                raise IndexTroubleError(self._given_up()) from error
-            raise
+                raise IndexDamageError(self._given_up()) from error
+            if code_of(error) == sqlite3.SQLITE_INTERRUPT:
+                raise
+            raise IndexTroubleError(f"the search index can't be read ({error})") from error
         finally:
             link.set_progress_handler(None, 0)
             self._idle.append(link)
+            if self._is_closed:
+                self._close_idle()
+
+    def _reader(self) -> sqlite3.Connection:
+        if self._is_damaged:
+            raise IndexDamageError(_DAMAGED)
+        if self._is_closed:
+            raise IndexTroubleError("the search index is closed")
+        try:
+            link = connect(self.path, _WAIT, "mode=rw")
+            for pragma in _READING:
+                link.execute(pragma)
+        except FAILURES as error:
+            raise IndexTroubleError(self._said(error)) from error
+        return link
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
@@ -109,8 +136,9 @@ class IndexFile:
                 yield link
                 link.execute("COMMIT")
             except FAILURES as error:
-                said = self._given_up() if is_damage(error) else self._said(error)
-                raise IndexTroubleError(said) from error
+                if is_damage(error):
+                    raise IndexDamageError(self._given_up()) from error
+                raise IndexTroubleError(self._said(error)) from error
             finally:
                 if link.in_transaction:
                     with suppress(sqlite3.Error):  # a disk that has gone takes the transaction with it
@@ -166,10 +194,15 @@ class IndexFile:
             self.path.with_name(self.path.name + end).unlink(missing_ok=True)
 
     def _given_up(self) -> str:
-        """Delete the file, which is damaged inside: whoever opens it next makes it anew."""
-        with suppress(OSError):  # where open files can't be deleted, opening it finds the damage
-            self._remove()
-        return "the search index was damaged; it is deleted and will be built anew"
+        """Delete the file, which is damaged inside: whoever opens it next makes it anew.
+
+        One that somebody has made anew already stays.
+        """
+        self._is_closed = self._is_damaged = True
+        if identity(self.path) == self._identity:
+            with suppress(OSError):  # where open files can't be deleted, opening it finds the damage
+                self._remove()
+        return _DAMAGED
 
     def _said(self, error: Failure | OSError) -> str:
         if isinstance(error, OSError):

@@ -3,9 +3,9 @@
 import os
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
@@ -68,7 +68,7 @@ class Shelf(Sequence[Article]):
                 self._recent.move_to_end(key)
                 return self._recent[key]
         with self._search.file.reading() as link:
-            row = link.execute("SELECT body FROM article WHERE id = ?", (key,)).fetchone()
+            row = link.execute("SELECT body FROM body WHERE article = ?", (key,)).fetchone()
         if row is None:
             raise IndexTroubleError("the files were changed and indexed by another program meanwhile; ask again")
         article = unpack(row[0])
@@ -90,7 +90,7 @@ class IndexedLibrary(Library):
         super().__init__(search)
         self._search = search
         self._shelf = Shelf(search, files)
-        self.articles = self._shelf
+        self.articles = self.summaries = self._shelf
 
     def add(self, article: Article) -> int | None:
         """Refuse: the index follows the files.
@@ -109,19 +109,27 @@ class IndexedLibrary(Library):
         return self._search
 
     def _work_out(self, number: int) -> Annotations:
-        """Take quotations and names from the index; where they aren't there, find them, and put them there."""
-        key, rules = self._shelf.ids[number], _rules()
-        with self._search.file.reading() as link:
-            row = link.execute("SELECT body FROM annotation WHERE article = ? AND rules = ?", (key, rules)).fetchone()
+        return annotations_of(self._search, self.articles[number], partial(super()._work_out, number))
+
+
+def annotations_of(search: IndexSearch, article: Article, find: Callable[[], Annotations]) -> Annotations:
+    """Take quotations and names from the index; where they aren't there, find them, and put them there."""
+    rules = _rules()
+    with suppress(IndexTroubleError), search.file.reading() as link:
+        row = link.execute(
+            "SELECT annotation.body FROM annotation JOIN article ON article.id = annotation.article"
+            " WHERE article.key = ? AND rules = ?",
+            (article.key, rules),
+        ).fetchone()
         if row:
             return unpack_annotations(row[0])
-        known = super()._work_out(number)
-        with suppress(IndexTroubleError), self._search.file.writing() as link:  # found again the next time
-            link.execute(
-                "INSERT OR REPLACE INTO annotation SELECT id, ?, ? FROM article WHERE id = ? AND key = ?",
-                (rules, pack_annotations(known), key, self.articles[number].key),
-            )
-        return known
+    known = find()
+    with suppress(IndexTroubleError), search.file.writing() as link:  # found again the next time
+        link.execute(
+            "INSERT OR REPLACE INTO annotation SELECT id, ?, ? FROM article WHERE key = ?",
+            (rules, pack_annotations(known), article.key),
+        )
+    return known
 
 
 @cache

@@ -4,7 +4,13 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.library.index_schema import PASSAGE_BITS, newest_first
+from reader.library.filters import Filters
+from reader.library.index_allowed import allowed_by
+from reader.library.index_body import unpack
+from reader.library.index_schema import PASSAGE_BITS, month_of, newest_first
+from reader.library.query import accented
+from reader.library.steps import Match
+from reader.library.windows import written
 
 _REMEMBERED = 20_000
 """Passages kept in memory, about 600 bytes each."""
@@ -23,6 +29,11 @@ class Holder:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "newest_first", newest_first(self.number))
+
+    @property
+    def match(self) -> Match:
+        """A number for the article, and the month when it appeared."""
+        return self.number, month_of(self.number)
 
     @property
     def passages(self) -> tuple[int, int]:
@@ -45,10 +56,33 @@ class PassageCache:
     def __init__(self) -> None:
         self.rows: dict[int, _Row] = {}
         self._holders: dict[int, Holder] = {}
+        self._accented: dict[tuple[int, int], str] = {}
+        self._allowed: tuple[Filters, frozenset[int] | None] | None = None
 
     def clear(self) -> None:
         """Forget all; searches under way keep what they have."""
-        self.rows, self._holders = {}, {}
+        self.rows, self._holders, self._accented, self._allowed = {}, {}, {}, None
+
+    def allowed(self, link: sqlite3.Connection, filters: Filters) -> frozenset[int] | None:
+        """The numbers of the articles that filters let through; None where they let all."""
+        wanted = filters.in_engine()
+        known = self._allowed
+        if known is None or known[0] != wanted:
+            known = self._allowed = (wanted, allowed_by(link, wanted))
+        return known[1]
+
+    def accented(self, link: sqlite3.Connection, holder: Holder, block: int) -> str:
+        """The words of a block without case but with their accents."""
+        if (holder.number, block) not in self._accented:
+            if len(self._accented) > _REMEMBERED:
+                self._accented = {}
+            row = link.execute("SELECT body FROM body WHERE article = ?", (holder.number,)).fetchone()
+            if row:
+                article = unpack(row[0])
+                self._accented |= {
+                    (holder.number, each): accented(written(article, each)) for each in range(len(article.blocks))
+                }
+        return self._accented.get((holder.number, block), "")
 
     def holder(self, number: int, key: str, last: int) -> Holder:
         """The article with this number."""

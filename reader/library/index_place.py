@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.library.index_file import IndexFile
 from reader.library.index_search import IndexSearch
-from reader.library.places import indexes
+from reader.library.places import has_indexes, indexes
 
 _DIGEST = 10
 """Bytes of a name."""
@@ -18,6 +18,11 @@ def index_path(paths: Sequence[str]) -> Path:
     named = "\0".join(f"{path}\0{Path(path).absolute()}" for path in sorted(set(paths)))
     name = blake2b(os.fsencode(named), digest_size=_DIGEST).hexdigest()
     return indexes() / f"{name}.db"
+
+
+def has_index(paths: Sequence[str]) -> bool:
+    """True where there is an index of `paths`."""
+    return has_indexes() and index_path(paths).exists()
 
 
 def open_index(paths: Sequence[str]) -> IndexSearch:

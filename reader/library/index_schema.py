@@ -6,14 +6,15 @@ newest first: date, the article's number within the date, the passage's number w
 
 from reader.text.dates import PartialDate
 
-VERSION = 1
+VERSION = 4
 """To be raised whenever tables, folding, passages or parsing change: an index of another version is built anew."""
 
 TABLES = (
     """CREATE TABLE article (
         id INTEGER PRIMARY KEY, last INTEGER NOT NULL, key TEXT NOT NULL UNIQUE, date TEXT NOT NULL,
         title TEXT NOT NULL, source TEXT NOT NULL, language TEXT NOT NULL, path TEXT NOT NULL, part INTEGER NOT NULL,
-        words INTEGER NOT NULL, body BLOB NOT NULL)""",
+        words INTEGER NOT NULL)""",
+    "CREATE TABLE body (article INTEGER PRIMARY KEY, body BLOB NOT NULL)",
     """CREATE TABLE passage (
         id INTEGER PRIMARY KEY, article INTEGER NOT NULL, block INTEGER NOT NULL, first INTEGER NOT NULL,
         title INTEGER NOT NULL, text TEXT NOT NULL)""",
@@ -31,15 +32,18 @@ TABLES = (
     "CREATE TABLE annotation (article INTEGER PRIMARY KEY, rules BLOB NOT NULL, body BLOB NOT NULL)",
 )
 """`article.last` is the last number that the article takes: a long one takes several. `passage.first` is the first
-passage of the same block, 0 for that itself. `annotation.rules` tells by which rules it was found. The tokeniser
+passage of the same block, 0 for that itself. `body` holds the articles packed, apart, so that all rows of `article` are
+read in a moment. `annotation.rules` tells by which rules it was found. The tokeniser
 `ascii` parts words at spaces only: what it gets has no other sign that parts words. `total.version` is raised by every
 change."""
 
-NAMES = frozenset(("article", "passage", "words", "names", "word", "total", "file", "origin", "annotation"))
+NAMES = frozenset(("article", "body", "passage", "words", "names", "word", "total", "file", "origin", "annotation"))
 FULL_TEXT = frozenset(("words", "names"))
 
-PASSAGE_BITS = 8
-ARTICLE_BITS = 12
+PASSAGE_BITS = 4
+ARTICLE_BITS = 10
+"""Numbers are as near to each other as they can be, for the lists of the full-text tables hold their differences: an
+article of more than 16 passages takes several numbers, and a day has room for a thousand of them."""
 _UNDATED = 1 << 20
 """Dates are kept above so many numbers, which are for articles without a date: they are the last."""
 _MONTHS, _DAYS = 13, 32
@@ -52,6 +56,13 @@ def numbers_of(date: PartialDate | None) -> range:
         return range(1, _UNDATED << ARTICLE_BITS)
     day = _UNDATED + (date.year * _MONTHS + date.month) * _DAYS + date.day
     return range(day << ARTICLE_BITS, (day + 1) << ARTICLE_BITS)
+
+
+def month_of(number: int) -> tuple[int, int] | None:
+    """The month when an article with this number appeared; None where that is unknown."""
+    day = (number >> ARTICLE_BITS) - _UNDATED
+    year, month = divmod(day // _DAYS, _MONTHS)
+    return (year, month) if day >= 0 and month else None
 
 
 def newest_first(number: int) -> tuple[int, int]:

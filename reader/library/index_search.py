@@ -17,11 +17,11 @@ from reader.library.index_tiers import IndexTiers
 from reader.library.index_words import IndexWords
 from reader.library.index_writer import write
 from reader.library.query import Query
-from reader.library.search import Change, Page, Stats, never
-from reader.library.steps import take
+from reader.library.search import Change, Page, Put, Stats, never
+from reader.library.steps import as_one, take
 
-BATCH = 500
-"""Articles written at a time: a second's work, so that others may write too and a kill costs little."""
+BATCH = 2000
+"""Articles written at a time: some seconds' work, so that others may write too and a kill costs little."""
 
 
 class Batch:
@@ -32,10 +32,14 @@ class Batch:
         """For what else is to be written with them."""
         self.counts: Counter[str] = Counter()
         """By how much the counts of words change."""
+        self.keys: set[str] = set()
+        """Whose articles change."""
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Put and delete articles."""
-        self.counts.update(write(self.link, changes))
+        wanted = list(changes)
+        self.keys.update(change.article.key if isinstance(change, Put) else change.key for change in wanted)
+        self.counts.update(write(self.link, wanted))
 
 
 class IndexSearch:
@@ -46,6 +50,12 @@ class IndexSearch:
         self._words = IndexWords(file)
         self._cache = PassageCache()
         self._version = 0
+        self._changed: set[str] = set()
+        """The keys of articles that were put or deleted here since somebody asked."""
+        self._own = 0
+        """The version of the index after our last change, or when somebody asked last."""
+        self._is_foreign = False
+        """True where another program has changed the index since."""
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Put and delete articles, some hundred at a time.
@@ -66,12 +76,31 @@ class IndexSearch:
             IndexTroubleError: the disk refuses.
         """
         with self.file.writing() as link:
+            before = _version(link)
             batch = Batch(link)
             yield batch
-            (version,) = link.execute("SELECT version FROM total").fetchone()
-        self._version = version
+            version = _version(link)
+        self._is_foreign |= before != self._own
+        self._version = self._own = version
+        self._changed |= batch.keys
         self._words.learn(batch.counts)
         self._cache.clear()
+
+    def take_changed(self) -> set[str] | None:
+        """Tell whose articles were put or deleted since the last time, for who keeps a list.
+
+        Returns:
+            Their keys; None where another program has changed the index, so that all may be other ones.
+
+        Raises:
+            IndexTroubleError: the index can't be read.
+        """
+        with self.file.reading() as link:
+            version = _version(link)
+        is_foreign = self._is_foreign or version != self._own
+        changed, self._changed = self._changed, set()
+        self._own, self._is_foreign = version, False
+        return None if is_foreign else changed
 
     def tidy(self) -> None:
         """Merge what many batches have left in pieces: searches take half the time after it.
@@ -95,17 +124,23 @@ class IndexSearch:
         with self.file.reading(cancel) as link:
             try:
                 self._follow(link)
-                tiers = IndexTiers(link, self._words, self._cache, query, cancel)
-                yield from take(tiers, limit, cancel, nullcontext())
+                searches = [IndexTiers(link, self._words, self._cache, one, cancel) for one in query.branches]
+                yield from take(as_one(query, searches), limit, cancel, nullcontext())
             except sqlite3.OperationalError as error:
                 if code_of(error) != sqlite3.SQLITE_INTERRUPT:
                     raise
 
     def _follow(self, link: sqlite3.Connection) -> None:
         """Forget what is known in memory where another program has changed the index."""
-        (version,) = link.execute("SELECT version FROM total").fetchone()
+        version = _version(link)
         if version != self._version:
             known, self._version = self._version, version
             self._cache.clear()
             if known:
                 self._words.renew()
+
+
+def _version(link: sqlite3.Connection) -> int:
+    """A number that every change raises."""
+    version: int = link.execute("SELECT version FROM total").fetchone()[0]
+    return version

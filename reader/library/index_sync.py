@@ -17,8 +17,8 @@ from reader.library.index_search import IndexSearch
 from reader.library.search import Delete, Put, never
 from reader.sources import Found, Problem, find, parse, read_found
 
-_BATCH_ARTICLES = 500
-_BATCH_BYTES = 8 * 2**20
+_BATCH_ARTICLES = 2000
+_BATCH_BYTES = 16 * 2**20
 _BATCH_SECONDS = 2.0
 """A batch is written when it holds so many articles or bytes, or after that time: what a kill costs at most."""
 _TIDY = 10

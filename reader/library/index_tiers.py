@@ -4,14 +4,15 @@ Each tier asks for at most some hundred passages, the newest first, and scores t
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, islice
 
 from reader.library import index_plan
-from reader.library.index_passages import Holder, PassageCache, Passages
-from reader.library.index_schema import PASSAGE_BITS
-from reader.library.index_terms import IndexTerm, any_of, quoted
+from reader.library.index_gate import Gate
+from reader.library.index_passages import Holder, PassageCache
+from reader.library.index_schema import PASSAGE_BITS, month_of
+from reader.library.index_terms import IndexTerm, quoted
 from reader.library.index_words import IndexWords
 from reader.library.query import Query
 from reader.library.scores import (
@@ -28,6 +29,7 @@ from reader.library.scores import (
 )
 from reader.library.search import Page
 from reader.library.spelling import is_number
+from reader.library.steps import Match
 from reader.text.fold import is_ideograph
 
 _COUNTED = 1000
@@ -38,6 +40,8 @@ _SPREAD_PASSAGES = 4000
 """Words of so many passages at most lead to articles that are searched for the others."""
 _SPREAD_ARTICLES = 40
 """Articles that are read for the words too common to ask for."""
+_LISTED = 1000
+"""Articles that a query of filters only may find."""
 _PAIRED = 12
 """Forms of a word that are looked for beside those of another."""
 
@@ -53,22 +57,25 @@ class IndexTiers:
         self._cache = cache
         self._query = query
         self._cancel = cancel
-        self._passages = Passages(link, cache)
+        self._gate = Gate(link, cache, query)
+        self._passages = self._gate.passages
         self._terms: list[IndexTerm] = []
         self._found: Scores[Holder] = Scores(self._passages, query, self._terms, cancel)
         (self._size,) = link.execute("SELECT passages FROM total").fetchone()
         self._over = False
         self._is_cut = False
         """True where more passages hold the words than were fetched."""
-        self._counted = (0, 0)
+        self._counted: dict[int, Match] = {}
+        """Passages that hold the words and were not fetched."""
         self._page, self._seen = Page(), (0, 0)
-        self._excluded: dict[Holder, bool] = {}
         self._required = tuple(map(quoted, filter(None, map(_whole_words, query.phrases))))
 
     def steps(self) -> list[Callable[[], bool]]:
         """List what to do, in order; each step returns true when the search is over with it."""
         if not self._query or not self._size:
             return [lambda: True]
+        if not self._query.words:
+            return [self._listing]
         if self._query.is_short:
             return [self._beginnings]
         tiers = (self._exact, self._beyond, self._anywhere, self._unknown, self._near, self._some, self._last_resort)
@@ -77,20 +84,24 @@ class IndexTiers:
     @property
     def progress(self) -> object:
         """Changes whenever a step has found something."""
-        return len(self._found), len(self._found.whole), self._counted
+        return len(self._found), len(self._found.whole), len(self._counted)
 
     def page(self, limit: int) -> Page:
         """Give the best passages found so far."""
         seen = len(self._found), len(self._found.whole)
         if seen != self._seen:
             self._page, self._seen = self._found.page(limit), seen
-        passages, articles = self._counted
+        passages, articles = len(self._counted), len({article for article, _ in self._counted.values()})
         return replace(
             self._page,
             passages=max(self._page.passages, passages),
             articles=max(self._page.articles, articles),
             is_more=self._is_cut and passages in (0, _COUNTED),
         )
+
+    def matches(self) -> Mapping[int, Match]:
+        """All passages found so far, by number."""
+        return self._counted | self._found.matches()
 
     def _unless_over(self, tier: Callable[[], bool]) -> Callable[[], bool]:
         def step() -> bool:
@@ -101,6 +112,13 @@ class IndexTiers:
 
     # ---- tiers
 
+    def _listing(self) -> bool:
+        """No words, filters only: the beginnings of the newest articles that these let through."""
+        numbers, self._is_cut = self._gate.newest(_LISTED)
+        self._found.whole.update(numbers)
+        self._found.grade(numbers, AS_WORD)
+        return True
+
     def _beginnings(self) -> bool:
         """One or two letters: titles with a word that begins so, then names, then the word itself."""
         word, found = self._query.needle.strip(), self._found
@@ -110,7 +128,7 @@ class IndexTiers:
             ("names", f"name : {start}", IN_NAME),
             ("words", quoted(word), AS_WORD),
         ):
-            numbers, is_cut = self._ask(expression, MOST - len(found), table) if len(found) < MOST else ([], True)
+            numbers, is_cut = self._gate.ask(expression, MOST - len(found), table) if len(found) < MOST else ([], True)
             self._is_cut |= is_cut
             fresh = set(numbers) - found.whole
             found.whole |= fresh
@@ -133,9 +151,9 @@ class IndexTiers:
         """Where there are more such passages than a tier compares: those in titles, and those with the phrase."""
         used = index_plan.plan(self._terms, self._size)
         if self._is_cut and used:
-            self._compare(self._ask(index_plan.titled(index_plan.all_of(used)), MOST // 4, "names")[0])
+            self._compare(self._gate.ask(index_plan.titled(index_plan.all_of(used)), MOST // 4, "names")[0])
             if len(self._terms) > 1 and (phrase := index_plan.phrase(self._terms)):
-                self._compare(self._ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
+                self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
         return self._is_full_page()
 
     def _anywhere(self) -> bool:
@@ -143,9 +161,9 @@ class IndexTiers:
         spread = self._spread()
         if spread:
             rarest = self._by_rarity()[0]
-            numbers = [number for holder in spread for number in self._within(rarest.match(), holder)]
+            numbers = [number for holder in spread for number in self._gate.within(rarest.match(), holder)]
             self._found.spread |= spread
-            kept = self._admitted(self._passages.fetch(numbers))
+            kept = self._gate.admitted(self._passages.fetch(numbers))
             self._found.kept.update(kept)
             self._found.compare(kept)
         return self._is_enough()
@@ -188,7 +206,7 @@ class IndexTiers:
                 self._compare_some(" AND ".join((term.match(), *self._numbers())), MOST // 2)
         telling = [term for term in self._by_rarity() if len(term.word) > TELLING_LETTERS]
         if self._found.is_empty and telling:
-            numbers, self._is_cut = self._ask(" AND ".join((telling[0].match(), *self._numbers())), MOST)
+            numbers, self._is_cut = self._gate.ask(" AND ".join((telling[0].match(), *self._numbers())), MOST)
             kept = self._with_numbers(numbers)
             self._found.kept.update(kept)
             self._found.compare(kept)
@@ -197,30 +215,20 @@ class IndexTiers:
     def _count(self) -> bool:
         """Count what was not fetched, as far as it costs little."""
         closed = [term for term in self._terms if not term.is_open]
-        if self._is_cut and closed and not self._query.excluded and all(t.typed and not t.near for t in closed):
-            row = self._link.execute(
-                f"SELECT count(*), count(DISTINCT id >> {PASSAGE_BITS}) FROM"
-                " (SELECT rowid AS id FROM words WHERE words MATCH ? LIMIT ?)",
-                (index_plan.all_of(closed, *self._required), _COUNTED),
-            ).fetchone()
-            self._counted = (row[0], row[1])
+        query = self._query
+        is_simple = not (query.excluded or query.exact or query.filters.titles_only or query.filters.no_titles)
+        if self._is_cut and closed and is_simple and all(t.typed and not t.near for t in closed):
+            cursor = self._link.execute(
+                "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC",
+                (index_plan.all_of(closed, *self._required),),
+            )
+            allowed = (row[0] for row in cursor if self._gate.allows(row[0] >> PASSAGE_BITS))
+            counted = islice(allowed, _COUNTED)
+            self._counted = {n: (n >> PASSAGE_BITS, month_of(n >> PASSAGE_BITS)) for n in counted}
+            cursor.close()
         return True
 
     # ---- which passages
-
-    def _ask(self, expression: str, limit: int, table: str = "words") -> tuple[list[int], bool]:
-        """Fetch the newest passages that match and that the query admits; tell whether there are more."""
-        rows = self._link.execute(
-            f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?", (expression, limit)
-        ).fetchall()
-        return self._admitted(self._passages.fetch([row[0] for row in rows])), len(rows) >= limit
-
-    def _within(self, expression: str, owner: Holder) -> list[int]:
-        """The passages of one article that match."""
-        rows = self._link.execute(
-            "SELECT rowid FROM words WHERE words MATCH ? AND rowid >= ? AND rowid < ?", (expression, *owner.passages)
-        )
-        return [row[0] for row in rows]
 
     def _compare(self, numbers: Collection[int]) -> None:
         """Score passages, those anew that were scored before; note which hold every word."""
@@ -234,7 +242,7 @@ class IndexTiers:
         """Score the passages that hold every word or a near spelling."""
         if all(term.count for term in self._terms):
             used = index_plan.plan(self._terms, self._size)
-            numbers, self._is_cut = self._ask(index_plan.all_of(used, *self._required), MOST)
+            numbers, self._is_cut = self._gate.ask(index_plan.all_of(used, *self._required), MOST)
             self._compare(numbers)
 
     def _compare_nearly(self) -> None:
@@ -243,11 +251,11 @@ class IndexTiers:
         if self._is_cut and self._found.best < GOOD and len(self._terms) > 1:
             phrase = index_plan.near_phrase(self._terms, self._words.count)
             if phrase:
-                self._compare(self._ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
+                self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
 
     def _compare_some(self, expression: str, limit: int) -> int:
         """Score passages that hold some of the words; give how many match."""
-        numbers, _ = self._ask(" AND ".join((expression, *self._required)), limit)
+        numbers, _ = self._gate.ask(" AND ".join((expression, *self._required)), limit)
         self._found.compare(self._with_numbers(numbers))
         return len(numbers)
 
@@ -284,21 +292,6 @@ class IndexTiers:
                 left = term.among(left, self._passages.texts)
         return left
 
-    def _admitted(self, numbers: list[int]) -> list[int]:
-        """Those that hold the phrases asked for, in articles without the words not wanted."""
-        passages, query = self._passages, self._query
-        if query.phrases:
-            numbers = [n for n in numbers if all(phrase in passages.texts[n] for phrase in query.phrases)]
-        if query.excluded:
-            numbers = [n for n in numbers if (owner := passages.owners[n]) and not self._holds_excluded(owner)]
-        return numbers
-
-    def _holds_excluded(self, owner: Holder) -> bool:
-        known = self._excluded.get(owner)
-        if known is None:
-            known = self._excluded[owner] = bool(self._within(any_of(self._query.excluded), owner))
-        return known
-
     # ---- words spread over an article
 
     def _spread(self) -> set[Holder]:
@@ -309,6 +302,8 @@ class IndexTiers:
         if len(terms) < 2 or len(terms) + len(opened) < len(self._terms) or not cheap:
             return set()
         articles = set.intersection(*(self._articles_with(term) for term in cheap))
+        if self._gate.allowed is not None:
+            articles &= self._gate.allowed
         whole = {owner.number for n in self._found.whole if (owner := self._passages.owners[n])}
         newest = sorted(articles - whole, reverse=True)[:_SPREAD_ARTICLES]
         rest = [term for term in (*terms, *opened) if term not in cheap]

@@ -7,6 +7,7 @@ from contextlib import suppress
 from threading import Event, Lock, Thread
 
 from reader.library.index_file import IndexFile
+from reader.library.index_trouble import IndexTroubleError
 from reader.library.lexicon import Lexicon
 from reader.library.search import never
 from reader.library.speller import Speller
@@ -66,7 +67,8 @@ class IndexWords:
 
     def _load(self) -> None:
         counts: dict[str, int] = {}
-        with suppress(sqlite3.Error), self._file.reading() as link:  # the search meets the same, and says so
+        # The search meets the same trouble, and says so.
+        with suppress(sqlite3.Error, IndexTroubleError), self._file.reading() as link:
             rows = link.execute("SELECT word, count FROM word")
             while some := rows.fetchmany(_AT_ONCE):
                 counts.update(some)

@@ -8,6 +8,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from reader.article import Article
 from reader.library.index_body import pack, unpack
@@ -67,7 +68,7 @@ def _known(link: sqlite3.Connection, keys: Sequence[str]) -> dict[str, _Entry]:
         some = keys[start : start + _AT_ONCE]
         marks = ", ".join("?" * len(some))
         for key, number, last, body in link.execute(
-            f"SELECT key, id, last, body FROM article WHERE key IN ({marks})", some
+            f"SELECT key, id, last, body FROM article JOIN body ON body.article = id WHERE key IN ({marks})", some
         ).fetchall():
             article = unpack(body)
             found[key] = _Entry(number, last, article, body, tuple(windows(article)))
@@ -80,14 +81,20 @@ def _added(link: sqlite3.Connection, article: Article, body: bytes) -> _Entry:
     size = max(1, -(-len(found) >> PASSAGE_BITS))
     number = _free(link, numbers_of(article.date), size)
     link.execute(
-        "INSERT INTO article (id, last, key, date, title, source, language, path, part, words, body)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO article (id, last, key, date, title, source, language, path, part, words)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(number, number + size - 1, article.key, str(article.date or ""), article.title, article.source),
-            *(article.language, article.path, article.part, article.words, body),
+            *(article.language, article.path, article.part, _length(article.text)),
         ),
     )
+    link.execute("INSERT INTO body VALUES (?, ?)", (number, body))
     return _Entry(number, number + size - 1, article, body, found)
+
+
+def _length(text: str) -> int:
+    """How many words a text has, about: counting them exactly takes as long as packing it."""
+    return text.count(" ") + text.count("\n") + 1
 
 
 def _free(link: sqlite3.Connection, numbers: range, size: int) -> int:
@@ -120,6 +127,7 @@ def _delete(link: sqlite3.Connection, entries: Sequence[_Entry]) -> None:
         passages = (entry.id << PASSAGE_BITS, (entry.last + 1) << PASSAGE_BITS)
         link.execute("DELETE FROM passage WHERE id >= ? AND id < ?", passages)
         link.execute("DELETE FROM annotation WHERE article = ?", (entry.id,))
+        link.execute("DELETE FROM body WHERE article = ?", (entry.id,))
         link.execute("DELETE FROM article WHERE id = ?", (entry.id,))
 
 
@@ -141,11 +149,7 @@ def _name_rows(entries: Iterable[_Entry]) -> Iterator[tuple[int, str, str]]:
 
 def _words_of(entries: Iterable[_Entry]) -> Counter[str]:
     """In how many passages each word stands."""
-    counts: Counter[str] = Counter()
-    for entry in entries:
-        for window in entry.windows:
-            counts.update(set(window.words))
-    return counts
+    return Counter(chain.from_iterable(set(window.words) for entry in entries for window in entry.windows))
 
 
 def _count(link: sqlite3.Connection, counts: Counter[str]) -> None:

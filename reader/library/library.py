@@ -7,7 +7,7 @@ Cheap to import, because the screen's first paint waits for it: what finds files
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from reader.annotate import annotate_article
 from reader.annotate.people import person_key
 from reader.article import Annotations, Article, NameType, Quotation, Span
+from reader.library.found import Found
+from reader.library.summary import Summary
 
 if TYPE_CHECKING:
     from reader.library.query import Query
@@ -23,28 +25,6 @@ if TYPE_CHECKING:
 
 WORDS_A_MINUTE = 230
 """Silent reading of non-fiction: 238 in English, 214 in French (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A block of an article that a search found."""
-
-    article: int
-    block: int
-    spans: tuple[Span, ...]
-    """What to light up, in the article's text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a search has found so far; `complete` when nothing better will come."""
-
-    passages: tuple[Passage, ...] = ()
-    """The best passages, best first."""
-    passage_count: int = 0
-    """How many passages match in all, returned or not."""
-    article_count: int = 0
-    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +52,8 @@ class Library:
     def __init__(self, searcher: "SearchBackend | None" = None) -> None:
         self._added: list[Article] = []
         self.articles: Sequence[Article] = self._added
+        self.summaries: Sequence[Summary] = self._added
+        """What lists say of the articles, by number."""
         self.problems: list[Problem] = []
         self.duplicates = 0
         """How many articles were not added because the same text was there already."""
@@ -86,6 +68,19 @@ class Library:
         self._searcher = searcher
         self._indexed = 0
         self._indexing = Lock()
+
+    @property
+    def is_followed(self) -> bool:
+        """True where it follows the files by itself."""
+        return False
+
+    def close(self) -> None:
+        """Let go of where the articles are kept."""
+
+    @property
+    def trouble(self) -> str:
+        """What is wrong with where the articles are kept; empty where nothing is."""
+        return ""
 
     def __len__(self) -> int:
         return len(self.articles)
@@ -103,6 +98,14 @@ class Library:
     def number(self, key: str) -> int | None:
         """The number of the article with this key."""
         return self._numbers.get(key)
+
+    def present(self) -> Iterable[int]:
+        """The numbers of all articles that are there."""
+        return range(len(self.articles))
+
+    def is_quoted(self, number: int) -> bool:
+        """True where an article holds somebody's words."""
+        return bool(self.annotations(number).spoken)
 
     def index(self) -> "SearchBackend":
         """Make all articles searchable that are not yet; a search does so by itself, and then has to wait for it.
@@ -170,7 +173,7 @@ class Library:
     def said(self, numbers: Sequence[int] | None = None, by: str = "") -> Iterator[Said]:
         """Every quotation of somebody's words, in the order of `numbers`; `by` keeps speakers so named."""
         wanted = person_key(by).split()
-        for number in range(len(self.articles)) if numbers is None else numbers:
+        for number in self.present() if numbers is None else numbers:
             for quotation in self.annotations(number).spoken:
                 if not wanted or set(wanted) <= set(person_key(quotation.speaker or "").split()):
                     yield Said(number, quotation)
@@ -181,7 +184,7 @@ class Library:
         mentions: Counter[tuple[str, NameType]] = Counter()
         articles: defaultdict[tuple[str, NameType], set[int]] = defaultdict(set)
         quotations: Counter[str] = Counter()
-        for number in range(len(self.articles)) if numbers is None else numbers:
+        for number in self.present() if numbers is None else numbers:
             known = self.annotations(number)
             quotations.update(person_key(q.speaker) for q in known.spoken if q.speaker)
             for name in known.names:
@@ -196,28 +199,22 @@ class Library:
 
     def search(self, query: "Query", *, limit: int = 50, cancel: Callable[[], bool] = lambda: False) -> Iterator[Found]:
         """Look for a query in all articles: one or more answers, each better than the one before."""
-        for page in self.index().search(query, limit=limit, cancel=cancel):
-            passages = tuple(
-                Passage(number, hit.block, self._located(number, hit.block, query))
-                for hit in page.hits
-                if (number := self.number(hit.key)) is not None
-            )
-            yield Found(passages, page.passages, page.articles, page.complete)
+        from reader.library.sieve import Sieve
+
+        yield from Sieve(self, query).search(self.index(), limit, cancel)
+
+    def hits_in(self, number: int, query: "Query") -> tuple[Span, ...]:
+        """All that a query lights up in one article."""
+        from reader.library.sieve import Sieve
+
+        return Sieve(self, query).hits_in(number) if query else ()
 
     def minutes(self, number: int) -> int:
         """How long an article takes to read, in whole minutes, at least one."""
         known = self._minutes.get(number)
         if known is None:  # counting the words of 1 MB takes a frame
-            known = self._minutes[number] = max(1, round(self.articles[number].words / WORDS_A_MINUTE))
+            known = self._minutes[number] = max(1, round(self.summaries[number].words / WORDS_A_MINUTE))
         return known
-
-    def _located(self, number: int, block: int, query: "Query") -> tuple[Span, ...]:
-        from reader.library.locate import locate
-
-        article = self.articles[number]
-        place = article.blocks[block]
-        spans = locate(place.of(article.text), query)
-        return tuple(Span(place.start + span.start, place.start + span.end) for span in spans)
 
     def _count(self, number: int, known: Annotations) -> None:
         """Take an article's voices and names into the counts over all articles."""

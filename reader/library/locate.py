@@ -8,9 +8,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from reader.article import Article, Span
-from reader.library.query import Query
+from reader.library.query import Query, accented
 from reader.library.spelling import LONGEST, ONE_EDIT_LETTERS, distance, edits_allowed, is_number
-from reader.text.fold import find_words, fold, fold_with_map, unfold, words
+from reader.text.fold import find_words, fold, fold_with_map, normal, unfold, words
 
 _NEARLY_ALL = 0.75
 """Share of a query's letters that a paragraph holds when nearly all words match."""
@@ -26,8 +26,25 @@ def locate(text: str, query: Query) -> tuple[Span, ...]:
     Returns:
         Spans of `text`, sorted, none overlapping another.
     """
+    if not query.needle:
+        return ()
     folded = fold(text)
-    return _spans(text, _runs(folded, query, _meanings(query, set(words(folded)))))
+    vocabulary = set(words(folded))
+    found = [(branch, _runs(folded, branch, _meanings(branch, vocabulary))) for branch in query.branches]
+    best = max(_coverage(runs, branch) for branch, runs in found)
+    runs = [run for branch, some in found if best <= 1 or _coverage(some, branch) > 1 for run in some]
+    return _with_accents(text, _spans(text, _disjoint(runs)), query)
+
+
+def covers(text: str, query: Query) -> bool:
+    """True where a text holds nearly all words of a query, or near spellings of them, and its phrases."""
+    normal_text, vocabulary = normal(text), set(words(fold(text)))
+    return any(
+        all(phrase in normal_text for phrase in branch.phrases)
+        and all(phrase in accented(text) for phrase in branch.exact)
+        and _promise(vocabulary, _meanings(branch, vocabulary), branch) >= _NEARLY_ALL
+        for branch in query.branches
+    )
 
 
 def find_in(article: Article, query: Query) -> tuple[Span, ...]:
@@ -36,28 +53,46 @@ def find_in(article: Article, query: Query) -> tuple[Span, ...]:
     These are the places where the whole query stands in order; if there are none, its words in the paragraphs that hold
     nearly all of them; if there are none either, in those that hold the most.
     """
-    if not query:
+    if not query.words:
         return ()
     folded = [fold(block.of(article.text)) for block in article.blocks]
     vocabularies = [set(words(block)) for block in folded]
+    found: list[list[tuple[float, _Run]]] = [[] for _ in folded]
+    enough = 0.0
+    for branch in query.branches:
+        enough = _find_branch(branch, folded, vocabularies, found, enough)
+    spans: list[Span] = []
+    for block, rows in zip(article.blocks, found, strict=True):
+        runs = _disjoint([run for coverage, run in rows if coverage >= enough])
+        text = block.of(article.text)
+        lit = _with_accents(text, _spans(text, runs), query)
+        spans += (Span(block.start + span.start, block.start + span.end) for span in lit)
+    return tuple(spans)
+
+
+def _find_branch(
+    query: Query,
+    folded: Sequence[str],
+    vocabularies: Sequence[set[str]],
+    found: list[list[tuple[float, "_Run"]]],
+    enough: float,
+) -> float:
+    """Add what one branch of a query finds in some paragraphs, with how much of the query each holds.
+
+    Returns:
+        How much a paragraph must hold for its hits to count, `enough` or more.
+    """
     meanings = _meanings(query, set().union(*vocabularies))
     promises = [_promise(vocabulary, meanings, query) for vocabulary in vocabularies]
-    found: dict[int, tuple[float, list[_Run]]] = {}
-    best = enough = 0.0
     # The most promising first: most paragraphs of a long article need no closer look.
     for index in sorted(range(len(folded)), key=lambda index: -promises[index]):
         if not promises[index] or promises[index] < enough:
             break
         runs = _runs(folded[index], query, meanings)
-        found[index] = _coverage(runs, query), runs
-        best = max(best, found[index][0])
-        enough = best if best > 1 else min(best, _NEARLY_ALL)
-    return tuple(
-        Span(block.start + span.start, block.start + span.end)
-        for index, block in enumerate(article.blocks)
-        if index in found and found[index][0] >= enough
-        for span in _spans(block.of(article.text), found[index][1])
-    )
+        coverage = _coverage(runs, query)
+        found[index] += ((coverage, run) for run in runs)
+        enough = max(enough, coverage if coverage > 1 else min(coverage, _NEARLY_ALL))
+    return enough
 
 
 def snippet(text: str, spans: Sequence[Span], width_chars: int) -> tuple[int, int]:
@@ -236,7 +271,25 @@ def _share(places: set[int], typed: list[str]) -> float:
     return sum(len(typed[place]) for place in places) / sum(map(len, typed))
 
 
+def _with_accents(text: str, spans: tuple[Span, ...], query: Query) -> tuple[Span, ...]:
+    """Without those that stand there with other accents than those asked for."""
+    wanted = {(normal(exact), exact) for branch in query.branches for exact in branch.exact}
+    if not wanted:
+        return spans
+    return tuple(
+        span
+        for span in spans
+        if all(exact in accented(span.of(text)) for folded, exact in wanted if folded in normal(span.of(text)))
+    )
+
+
 def _spans(text: str, runs: list[_Run]) -> tuple[Span, ...]:
-    """The stretches of `text` that runs of its folded text came from."""
+    """The stretches of `text` that runs of its folded text came from; those of one sign (`¼` is 1 and 4) are one."""
     _, places = fold_with_map(text) if runs else ("", [])
-    return tuple(Span(*unfold(run.start, run.end, places, len(text))) for run in runs)
+    spans: list[Span] = []
+    for run in runs:
+        span = Span(*unfold(run.start, run.end, places, len(text)))
+        if spans and span.start < spans[-1].end:
+            span = Span(spans.pop().start, span.end)
+        spans.append(span)
+    return tuple(spans)

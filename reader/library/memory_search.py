@@ -13,7 +13,7 @@ from reader.library.passages import Passages
 from reader.library.query import Query
 from reader.library.search import Change, Page, Put, Stats, never
 from reader.library.speller import Speller
-from reader.library.steps import take
+from reader.library.steps import as_one, take
 
 
 class MemorySearch:
@@ -40,4 +40,5 @@ class MemorySearch:
 
     def search(self, query: Query, *, limit: int = 50, cancel: Callable[[], bool] = never) -> Iterator[Page]:
         """Answer a query in one or more pages, each at least as good as the one before; see `SearchBackend`."""
-        return take(Tiers(self._index, self._speller, query, cancel), limit, cancel, self._lock)
+        searches = [Tiers(self._index, self._speller, branch, cancel) for branch in query.branches]
+        return take(as_one(query, searches), limit, cancel, self._lock)

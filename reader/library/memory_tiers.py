@@ -1,10 +1,11 @@
 """One search in memory: which passages to compare with the query, in tiers of ever more forgiving matches."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import combinations, islice
 
+from reader.library.memory_allowed import Allowed
 from reader.library.passages import Entry, Passages
-from reader.library.query import Query
+from reader.library.query import Query, accented
 from reader.library.scores import (
     AS_WORD,
     FULL_PAGE,
@@ -20,7 +21,9 @@ from reader.library.scores import (
 from reader.library.search import Page
 from reader.library.speller import Speller
 from reader.library.spelling import is_number
+from reader.library.steps import Match
 from reader.library.terms import Term, add_near
+from reader.library.windows import written
 from reader.text.fold import is_ideograph
 
 _SPREAD_ARTICLES = 100
@@ -38,11 +41,15 @@ class Tiers:
         self._cancel = cancel
         self._terms: list[Term] = []
         self._found: Scores[Entry] = Scores(index, query, self._terms, cancel)
+        self._allowed = Allowed(index, query.filters)
+        self._with_accents: dict[int, bool] = {}
 
     def steps(self) -> list[Callable[[], bool]]:
         """List what to do, in order; each step returns true when the search is over with it."""
         if not self._query:
             return [lambda: True]
+        if not self._query.words:
+            return [self._listing]
         if self._query.is_short:
             return [self._beginnings]
         return [self._exact, self._anywhere, self._near, self._some, self._last_resort]
@@ -56,7 +63,20 @@ class Tiers:
         """Give the best passages found so far."""
         return self._found.page(limit)
 
+    def matches(self) -> Mapping[int, Match]:
+        """All passages found so far, by number."""
+        return self._found.matches()
+
     # ---- tiers
+
+    def _listing(self) -> bool:
+        """No words, filters only: the beginnings of all articles that these let through."""
+        for entry in self._index.newest():
+            if entry in self._allowed and entry.start < entry.end:
+                titles = (number for number in range(entry.start, entry.end) if number in self._index.titles)
+                self._found.whole |= self._admitted({next(titles, entry.start)})
+        self._found.grade(self._found.whole, AS_WORD)
+        return True
 
     def _beginnings(self) -> bool:
         """One or two letters: titles with a word that begins so, then names, then the word itself."""
@@ -151,7 +171,27 @@ class Tiers:
             numbers = {number for number in numbers if phrase in texts[number]}
         if self._query.excluded:
             numbers = {number for number in numbers if self._owner_admitted(number)}
+        if self._query.filters:
+            numbers = {number for number in numbers if self._filtered(number)}
+        if self._query.exact:
+            numbers = {number for number in numbers if self._holds_exact(number)}
         return numbers
+
+    def _filtered(self, number: int) -> bool:
+        filters, is_title = self._query.filters, number in self._index.titles
+        if filters.titles_only > is_title or (is_title and filters.no_titles):
+            return False
+        owner = self._index.owners[number]
+        return owner is not None and owner in self._allowed
+
+    def _holds_exact(self, number: int) -> bool:
+        """True where a passage holds the words with accents as typed."""
+        known = self._with_accents.get(number)
+        if known is None:
+            owner = self._index.owners[number]
+            text = accented(written(owner.article, self._index.blocks[number])) if owner else ""
+            known = self._with_accents[number] = all(words in text for words in self._query.exact)
+        return known
 
     def _owner_admitted(self, number: int) -> bool:
         owner, texts = self._index.owners[number], self._index.texts

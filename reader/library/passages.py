@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from reader.article import Article
 from reader.library.lexicon import Lexicon
 from reader.library.search import Stats
+from reader.library.steps import Match
 from reader.library.windows import Window, windows
 
 
@@ -26,6 +27,12 @@ class Entry:
     def key(self) -> str:
         """The article's key."""
         return self.article.key
+
+    @property
+    def match(self) -> Match:
+        """A number for the article, and the month when it appeared."""
+        date = self.article.date
+        return self.start, (date.year, date.month) if date and date.month else None
 
     def __post_init__(self) -> None:
         date = self.article.date

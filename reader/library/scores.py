@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from reader.library.query import Query
 from reader.library.search import Hit, Page
+from reader.library.steps import Match
 
 GOOD = 0.93
 """A score that ends a search: the words as typed, side by side."""
@@ -57,6 +58,11 @@ class Owner(Protocol):
     @property
     def newest_first(self) -> tuple[int, ...]:
         """Sort key among articles of the same engine."""
+        ...
+
+    @property
+    def match(self) -> Match:
+        """A number for the article, and the month when it appeared."""
         ...
 
 
@@ -146,10 +152,7 @@ class Scores(Generic[_Owner]):
 
     def page(self, limit: int) -> Page:
         """Give the best passages found, each article's best before any article's second where not all find room."""
-        cut = self._cut
-        partial = {number for number, score in self._scores.items() if score >= cut}
-        partial |= self.kept
-        found = self.whole | partial
+        found = self._found()
         first_of = self._index.first_of
         further = found & first_of.keys()
         passages = len(found) - len(further) + len({first_of[number] for number in further} - found)
@@ -157,6 +160,17 @@ class Scores(Generic[_Owner]):
         articles = {owners[number] for number in found} - {None}
         hits = self._ranked(found & self._scores.keys(), 4 * limit)
         return Page(_fairly(hits, limit), passages, len(articles), complete=False)
+
+    def matches(self) -> dict[int, Match]:
+        """The passages found, a further one as the first of its block."""
+        owners, first_of = self._index.owners, self._index.first_of
+        return {first_of.get(number, number): owner.match for number in self._found() if (owner := owners[number])}
+
+    def _found(self) -> set[int]:
+        cut = self._cut
+        partial = {number for number, score in self._scores.items() if score >= cut}
+        partial |= self.kept
+        return self.whole | partial
 
     @property
     def is_empty(self) -> bool:
@@ -171,17 +185,19 @@ class Scores(Generic[_Owner]):
         """Hits of the best passages, best first, about `limit` of them: all that are as good as the last of them."""
         index, scores = self._index, self._scores
         rounded = {number: round(scores[number], 3) for number in numbers}
-        least = min(nlargest(limit, rounded.values()), default=0.0) if len(rounded) > limit else 0.0
+        least = 0.0
+        if len(rounded) > limit and not self._query.newest:
+            least = min(nlargest(limit, rounded.values()), default=0.0)
         rows = sorted(
-            (-score, owner.newest_first, number)
+            (0.0 if self._query.newest else -score, owner.newest_first, number)
             for number, score in rounded.items()
             if score >= least and (owner := index.owners[number])
         )
         hits: dict[int, Hit] = {}
-        for score, _, number in rows:
+        for _, age, number in rows:
             owner = index.owners[number]
             if owner and (first := index.first_of.get(number, number)) not in hits:
-                hits[first] = Hit(owner.key, index.blocks[number], -score)
+                hits[first] = Hit(owner.key, index.blocks[number], rounded[number], age)
         return list(hits.values())
 
     def _compare_batch(self, numbers: Sequence[int]) -> None:

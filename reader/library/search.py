@@ -5,11 +5,14 @@ Folding, reading the query and finding the places to light up happen above this 
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from reader.article import Article
 from reader.library.query import Query
+
+Month = tuple[int, int]
+"""Year and month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,8 @@ class Hit:
     is found at the first block."""
     score: float
     """How good the answer is, 0 to 1 and a little over for titles. Comparable within one page only."""
+    age: tuple[int, ...] = field(default=(), compare=False)
+    """Sort key of its article: the newest first. Comparable within one engine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,8 @@ class Page:
     """The answer as far as it is known."""
 
     hits: tuple[Hit, ...] = ()
-    """The best passages, best first; among equals the newest article first."""
+    """The best passages, best first; among equals the newest article first. Where the query wants the newest, those
+    first, in the order of the text."""
     passages: int = 0
     """How many passages match, shown or not."""
     articles: int = 0
@@ -39,6 +45,8 @@ class Page:
     """False where a better page follows."""
     is_more: bool = False
     """True where more match than were counted."""
+    months: tuple[tuple[Month, int], ...] = field(default=(), compare=False)
+    """How many of the passages counted appeared in which month, in order of time; on the complete page only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +88,8 @@ class SearchBackend(Protocol):
         """Answer a query in one or more pages, each at least as good as the one before.
 
         Args:
-            query: What to look for; an empty one finds nothing.
+            query: What to look for; an empty one finds nothing. Of filters on annotations an engine knows only that an
+                article must hold the words of a name.
             limit: How many hits a page may have.
             cancel: Asked about every millisecond of work; when it says true the search stops.
 

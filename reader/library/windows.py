@@ -45,6 +45,12 @@ def windows(article: Article) -> Iterator[Window]:
             yield Window(part.block, inside, names.intersection(inside), part.is_title, part.is_head or start > 0)
 
 
+def written(article: Article, block: int) -> str:
+    """The text of a block, and with the first one what the source says beside the text."""
+    text = article.blocks[block].of(article.text)
+    return text if block else "\n".join((text, article.title, *article.authors, article.source))
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
     """What becomes one passage, or several if it is long."""

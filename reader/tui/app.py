@@ -1,43 +1,33 @@
 """The app: themes, colours, and the worker that fills the library behind the first paint."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from threading import Event
 from time import monotonic, time
-from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from textual import on, work
 from textual.app import App, SystemCommand
 from textual.filter import LineFilter, Monochrome, NoColor
-from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.worker import WorkerFailed, get_current_worker
 
-from reader.article import Annotations, Article
+from reader.article import Annotations
 from reader.keys import KEYS, Key
 from reader.library.desk import Desk
 from reader.library.library import Library
 from reader.library.places import places
+from reader.tui.filled import Begun, Grown, Listed, Opened
+from reader.tui.filling import BATCH_SECONDS, SHARE, Filling
 from reader.tui.main_screen import MainScreen
 from reader.tui.prompts import Palette
 from reader.tui.resume import left_at
 from reader.tui.themes import INK, PAPER, derived
-from reader.tui.where import is_heard
-from reader.tui.words import count, say
+from reader.tui.words import count, number_words, say
 
-if TYPE_CHECKING:
-    from reader.sources import Problem
-
-BATCH_SECONDS = 0.25
-"""The list is drawn anew at most this often while articles arrive: a folder that is read sooner is drawn once."""
-PATIENCE = 1.0
-"""Seconds that the search for voices lets the screen go first; both would get half of the interpreter."""
-SHARE = 10
-"""And so that the screen has nine tenths of the time for the reader, however long the list is."""
+LOOK_SECONDS = 60.0
+"""How often the files are looked at again."""
 
 
 class KeyboardLostError(Exception):
@@ -57,40 +47,19 @@ class ReaderApp(App[None]):
     CSS_PATH = "reader.tcss"
     ENABLE_COMMAND_PALETTE = True
 
-    @dataclass
-    class Grown(Message):
-        """Articles have arrived, or more is known about them."""
-
-        left: int = 0
-        """How many articles nobody has looked for voices in yet; -1 while files are still read."""
-
-        def can_replace(self, message: Message) -> bool:
-            return isinstance(message, ReaderApp.Grown)
-
     crash: Exception | None = None
     """What nobody caught, and what ended the app: the first of all."""
-
-    @dataclass
-    class Begun(Message):
-        """The beginning of a long text is there, before the text itself."""
-
-        article: Article
 
     def __init__(self, paths: Sequence[str], *, stdin: bytes | None = None, desk: Desk | None = None) -> None:
         super().__init__()
         self.no_color = bool(os.environ.get("NO_COLOR"))
-        self._paths = tuple(paths)
-        self._stdin = stdin
-        self._desk = desk or Desk.open(places())
+        self.desk = desk or Desk.open(places())
         self.library = Library()
-        self._told = 0.0
-        self._drawn = Event()
-        """Set once the screen shows the articles that were read."""
         self._duplicates = 0
-        self._pause = BATCH_SECONDS
+        self._filling = Filling(self, paths, stdin)
         for theme in (INK, PAPER):
             self.register_theme(theme)
-        wanted = os.environ.get("TEXTUAL_THEME") or self._desk.setting("theme", "ink")
+        wanted = os.environ.get("TEXTUAL_THEME") or self.desk.setting("theme", "ink")
         self.theme = wanted if wanted in self.available_themes else "ink"
 
     # ---- colours
@@ -113,7 +82,7 @@ class ReaderApp(App[None]):
     # ---- loading
 
     def get_default_screen(self) -> Screen[None]:
-        return MainScreen(self.library, self._desk, self.size)
+        return MainScreen(self.library, self.desk, self.size)
 
     @property
     def main(self) -> MainScreen:
@@ -125,60 +94,40 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         self.set_class(self.console.color_system in ("standard", "windows"), "-few-colours")
         self.app_resume_signal.subscribe(self, self._draw_all)
-        self.theme_changed_signal.subscribe(self, lambda theme: self._desk.set_setting("theme", theme.name))
+        self.theme_changed_signal.subscribe(self, lambda theme: self.desk.set_setting("theme", theme.name))
 
     def on_ready(self) -> None:
         """The first frame is drawn: nothing that is read now keeps anybody waiting for it."""
         self.fill()
+        self.set_interval(LOOK_SECONDS, self.look_again)
 
     @work(thread=True, exclusive=True, group="fill", description="read and annotate")
     def fill(self) -> None:
-        """Read all files, make them searchable, then look for voices in each article; say so now and then."""
-        from reader.sources import Problem
+        """Read all files or open their index, then look for voices."""
+        worker = get_current_worker()
+        self._filling.run(self.library, lambda: worker.is_cancelled)
 
-        worker, library = get_current_worker(), self.library
-        self._told = monotonic()
-        self._drawn.clear()
-        if len(self._paths) == 1 and self._stdin is None and (begun := self._beginning()):
-            self.post_message(self.Begun(begun))
-        for item in self._items():
-            if worker.is_cancelled:
-                return
-            if isinstance(item, Problem):
-                library.problems.append(item)
-            else:
-                library.add(item)
-            self._tell(-1)
-        self.post_message(self.Grown(len(library)))
-        self._drawn.wait(PATIENCE)
-        library.index()
-        unheard = sum(not is_heard(article) for article in library.articles)
-        for number in dict.fromkeys((*self.main.order, *range(len(library)))):
-            if worker.is_cancelled:
-                return
-            if not library.is_annotated(number) and is_heard(library.articles[number]):
-                library.annotations(number)
-                self.main.post_message(MainScreen.Annotated(number))
-            self._tell(library.unannotated - unheard)
-        self.post_message(self.Grown(0))
+    @work(thread=True, group="look", description="look for changed files")
+    def look_again(self) -> None:
+        """Notice files that are new, changed or gone."""
+        worker = get_current_worker()
+        self._filling.look_again(self.library, lambda: worker.is_cancelled)
 
-    def _beginning(self) -> Article | None:
-        from reader.sources.loading import preview
+    def on_app_focus(self) -> None:
+        """The reader comes back from elsewhere, where files may have been changed."""
+        self.look_again()
 
-        return preview(self._paths[0])
+    @on(Opened)
+    def _opened(self, event: Opened) -> None:
+        self.library = event.library
+        if self.main.children:
+            self.main.shelf.start_over(event.library)
 
-    def _items(self) -> "Iterator[Article | Problem]":
-        from reader.sources import load, read_bytes  # after the first paint, which would wait for them
-
-        if self._stdin is not None:
-            yield from read_bytes(self._stdin, "-")
-        yield from load(self._paths)
-
-    def _tell(self, left: int) -> None:
-        """Say how much is left to do, unless that was said a moment ago."""
-        if monotonic() - self._told > self._pause:
-            self.post_message(self.Grown(left))
-            self._told = monotonic()
+    @on(Listed)
+    def _listed(self, event: Listed) -> None:
+        if self.main.children and event.arranged.rows.library is self.library:
+            self.main.shelf.fill(event.arranged)
+            self.main.searching.refresh()
 
     @on(Begun)
     def _begun(self, event: Begun) -> None:
@@ -196,24 +145,29 @@ class ReaderApp(App[None]):
         if not main.children:  # the app is on its way out, the worker doesn't know yet
             return
         if main.reading.number is None and main.text.article.text:
-            main.left = left_at(main.text.article, main.text.top)  # the beginning of a long text was on show
-        if event.left < 0:
-            main.busy = say("reading {count} …", count=count(len(self.library), "article"))
-        else:
-            main.busy = say("looking for voices: {left} to go", left=event.left) if event.left else self._unread()
-        if main.counted != len(self.library):
-            main.list_articles()
+            main.shelf.left = left_at(main.text.article, main.text.top)  # the beginning of a long text was on show
+        main.busy = self._busy(event)
+        if main.shelf.counted != len(self.library) and not self.library.is_followed:
+            main.shelf.fill()
         else:
             main.listing.refresh_rows()
         if event.left >= 0:
-            main.begin()
+            main.shelf.begin()
             self._tell_duplicates()
-            main.call_after_refresh(self._drawn.set)
+            main.call_after_refresh(self._filling.drawn.set)
         main.panels.refresh()
-        if trouble := self._desk.take_trouble():
+        if trouble := self.desk.take_trouble():
             main.tell(trouble)
         main.tell_where()
-        self._pause = max(BATCH_SECONDS, SHARE * (monotonic() - began))
+        self._filling.pause = max(BATCH_SECONDS, SHARE * (monotonic() - began))
+
+    def _busy(self, event: Grown) -> str:
+        if event.indexed:
+            done, total = event.indexed
+            return say("indexing: {done} of {files}", done=number_words(done), files=count(total, "file"))
+        if event.left < 0:
+            return say("reading {count} …", count=count(len(self.library), "article"))
+        return say("looking for voices: {left} to go", left=event.left) if event.left else self._unread()
 
     def _tell_duplicates(self) -> None:
         """Say once how many articles are in the list once though they were read twice."""
@@ -227,15 +181,22 @@ class ReaderApp(App[None]):
         return say("{problems} not read (:problems)", problems=count(problems, "file")) if problems else ""
 
     @on(MainScreen.ReloadAsked)
-    def _reload(self) -> None:
+    def _reload(self, event: MainScreen.ReloadAsked) -> None:
+        if event.afresh and not self.library.is_followed:  # somebody else has met the same trouble
+            return
+        if self.library.is_followed and not event.afresh:
+            self.main.tell(say("looking for changes"))
+            self.look_again()
+            return
         self.library = Library()
-        self.main.start_over(self.library)
+        self.main.shelf.start_over(self.library)
         self.main.view.since = time()
         self.fill()
 
     def on_unmount(self) -> None:
         """Write down where the reader was."""
-        self._desk.close()
+        self.desk.close()
+        self.library.close()
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Write down where the reader is, and leave; signals come here too."""

@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from reader.article import Article, PartialDate
+from reader.article import PartialDate
 from reader.library.library import Library
+from reader.library.summary import Summary
 from reader.text.cells import cell_len
 from reader.text.wrap import shorten
 from reader.tui.rows import RowLine
@@ -49,20 +50,20 @@ def arrange(
     """The numbers of the articles to show, in order: newest first, undated ones last, or by another sort."""
     keep: dict[Only, Callable[[int], bool]] = {
         Only.ALL: lambda _: True,
-        Only.UNREAD: lambda n: library.articles[n].key not in read,
-        Only.STARRED: lambda n: library.articles[n].key in starred,
-        Only.QUOTED: lambda n: bool(library.annotations(n).spoken),
+        Only.UNREAD: lambda n: library.summaries[n].key not in read,
+        Only.STARRED: lambda n: library.summaries[n].key in starred,
+        Only.QUOTED: library.is_quoted,
     }
     order: dict[Sort, Callable[[int], Any]] = {
-        Sort.DATE: lambda n: _newest_first(library.articles[n]),
-        Sort.TITLE: lambda n: _folded(library.articles[n].title),
-        Sort.SOURCE: lambda n: (_folded(library.articles[n].source), _newest_first(library.articles[n])),
+        Sort.DATE: lambda n: _newest_first(library.summaries[n]),
+        Sort.TITLE: lambda n: _folded(library.summaries[n].title),
+        Sort.SOURCE: lambda n: (_folded(library.summaries[n].source), _newest_first(library.summaries[n])),
         Sort.QUOTATIONS: lambda n: -len(library.annotations(n).spoken) if library.is_annotated(n) else 0,
     }
-    return sorted(filter(keep[choice.only], range(len(library))), key=order[choice.sort])
+    return sorted(filter(keep[choice.only], library.present()), key=order[choice.sort])
 
 
-def _newest_first(article: Article) -> int:
+def _newest_first(article: Summary) -> int:
     """One number for a date: with tuples, 100,000 articles take three times as long to sort."""
     date = article.date or LONG_AGO
     return -(date.year << 9 | date.month << 5 | date.day)
@@ -79,9 +80,9 @@ def _folded(text: str) -> str:
 class Grouping:
     """How articles that follow one another are put under a heading."""
 
-    key: Callable[[Article], object]
+    key: Callable[[Summary], object]
     """What all under one heading have in common."""
-    heading: Callable[[Article], str]
+    heading: Callable[[Summary], str]
 
 
 GROUPINGS = {
@@ -101,20 +102,22 @@ class ArticleRows:
         self._rows: list[int] = []  # an article's number, or ~n for the n-th heading
         self._headings: list[str] = []
         self._under: list[int] = []  # the heading row of each row, or -1
-        articles, grouping = library.articles, GROUPINGS.get(sort)
+        articles, grouping = library.summaries, GROUPINGS.get(sort)
         if grouping is None:
             self._rows.extend(numbers)
             self._under = [-1] * len(self._rows)
         else:
             for _, group in groupby(numbers, lambda number: grouping.key(articles[number])):
                 self._add_group(list(group), grouping)
+        first = ~0
+        self._heights = bytes(2 if n >= 0 else 1 if n == first else 2 for n in self._rows)
         self._row_of = {number: row for row, number in enumerate(self._rows) if number >= 0}
 
     def _add_group(self, numbers: list[int], grouping: Grouping) -> None:
         self._under += [len(self._rows)] * (1 + len(numbers))
         self._rows.append(~len(self._headings))
         self._rows += numbers
-        self._headings.append(grouping.heading(self.library.articles[numbers[0]]))
+        self._headings.append(grouping.heading(self.library.summaries[numbers[0]]))
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -128,8 +131,7 @@ class ArticleRows:
         return self._row_of.get(number)
 
     def heights(self) -> Iterable[int]:
-        first = ~0
-        return (2 if n >= 0 else 1 if n == first else 2 for n in self._rows)
+        return self._heights
 
     def is_heading(self, row: int) -> bool:
         return self._rows[row] < 0
@@ -143,7 +145,7 @@ class ArticleRows:
         if number < 0:
             heading: RowLine = ((self._headings[~number], "heading"),)
             return [heading] if number == ~0 else [(), heading]
-        article = self.library.articles[number]
+        article = self.library.summaries[number]
         facts = f"{self.library.minutes(number)} min"
         if self.library.is_annotated(number) and (spoken := self.library.annotations(number).spoken):
             facts += f" · ❝ {len(spoken)}"

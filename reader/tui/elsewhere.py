@@ -64,11 +64,13 @@ class Elsewhere:
 
     def _file(self, target: str) -> int | None:
         """The article in the file that a relative link names."""
-        here = Path(self.screen.text.article.path).parent
+        here, lines = Path(self.screen.text.article.path).parent, self.screen.library.summaries
         try:
             wanted = (here / unquote(target.partition("#")[0])).resolve()
-            alike = [n for n, one in enumerate(self.screen.library.articles) if Path(one.path).name == wanted.name]
-            exact = (number for number in alike if Path(self.screen.library.articles[number].path).resolve() == wanted)
+            alike = [
+                n for n in self.screen.library.present() if lines[n].path and Path(lines[n].path).name == wanted.name
+            ]
+            exact = (number for number in alike if Path(lines[number].path).resolve() == wanted)
             return next(exact, alike[0] if len(alike) == 1 else None)  # notes are linked by name, wherever they are
         except (OSError, ValueError, RuntimeError):  # a name that no file has, a link that leads round and round
             return None

@@ -88,7 +88,7 @@ class Keeping:
 
     def _title(self, key: str) -> str:
         number = self.screen.library.number(key)
-        return "?" if number is None else self.screen.library.articles[number].title[:24]
+        return "?" if number is None else self.screen.library.summaries[number].title[:24]
 
     def _go_to_mark(self, letter: str | None) -> None:
         place = self.screen.desk.mark(letter) if letter else None
@@ -182,7 +182,7 @@ class Keeping:
 
     def mark_read(self, number: int) -> None:
         """Note that an article was read to its end."""
-        article = self.screen.library.articles[number]
+        article = self.screen.library.summaries[number]
         if not self.screen.desk.is_read(article.key):
             self.screen.desk.set_read(article.key, True, article.title)
             self._relist()
@@ -196,7 +196,7 @@ class Keeping:
 
     def _relist(self) -> None:
         """Draw the list anew; no row leaves it under the reader's eyes."""
-        self.screen.relist()
+        self.screen.shelf.draw()
 
     def _saved(self, notice: str) -> None:
         """Say what was done, or what is wrong with the disk."""

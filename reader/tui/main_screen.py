@@ -10,30 +10,32 @@ from functools import partial
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.geometry import Size
 from textual.getters import query_one
 from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.article import Annotations, Span
+from reader.article import Annotations
 from reader.keys import KEYS
 from reader.library.desk import Desk
 from reader.library.library import Library
-from reader.tui.article_rows import ArticleRows, arrange
+from reader.tui.article_rows import ArticleRows
 from reader.tui.article_view import ArticleView
+from reader.tui.current import draw_current
 from reader.tui.elsewhere import Elsewhere
 from reader.tui.facts import facts_of
+from reader.tui.found_line import FoundLine
 from reader.tui.keeping import Keeping
 from reader.tui.moving import Moving
 from reader.tui.panels import Panels, SidePanel
 from reader.tui.panes import MEDIUM, VAST, WIDE, Panes
 from reader.tui.reading import Place, Reading, Stop
-from reader.tui.resume import Left, left_at, resume
 from reader.tui.rows import Rows
 from reader.tui.search_bar import SearchBar
 from reader.tui.searching import Answer, Searching
+from reader.tui.shelf import Shelf
 from reader.tui.status import StatusLine
 from reader.tui.view import View
 from reader.tui.where import is_heard, where_parts
@@ -59,6 +61,7 @@ class MainScreen(Screen[None]):
     text = query_one("#text", ArticleView)
     side = query_one(SidePanel)
     bar = query_one(SearchBar)
+    found_line = query_one(FoundLine)
     status = query_one(StatusLine)
 
     @dataclass
@@ -75,7 +78,10 @@ class MainScreen(Screen[None]):
 
     @dataclass
     class ReloadAsked(Message):
-        """The reader wants the files read again."""
+        """The reader wants the files looked at again."""
+
+        afresh: bool = False
+        """True where what is known of them is of no use."""
 
     def __init__(self, library: Library, desk: Desk, size: Size) -> None:
         # Classes that come later have everything styled and laid out once more each: a quarter of the way to the first
@@ -91,20 +97,24 @@ class MainScreen(Screen[None]):
         self.moving = Moving(self)
         self.panes = Panes(self)
         self.view = View(self)
-        self.order: list[int] = []
-        """The numbers of the articles in the list, from top to bottom."""
-        self.counted = 0
-        """How many articles the library had when they were listed."""
+        self.shelf = Shelf(self)
         self.busy = ""
         """What is being done in the background, for the status line."""
-        self._touched = False
-        self.left = Left()
+        self.touched = False
+        """True once the reader has done something: then nothing else changes what is shown."""
         self._notices = 0
+
+    @property
+    def order(self) -> list[int]:
+        """The numbers of the articles in the list, from top to bottom."""
+        return self.shelf.order
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="panes"):
             yield Rows(id="list")
-            yield Rows(id="results")
+            with Vertical(id="found"):
+                yield FoundLine()
+                yield Rows(id="results")
             yield ArticleView(id="text")
             yield SidePanel()
         yield SearchBar()
@@ -119,43 +129,6 @@ class MainScreen(Screen[None]):
         self.text.measure = int(self.desk.setting("measure", "68"))
 
     # ---- what the library has
-
-    def list_articles(self) -> None:
-        """List the articles anew, in the order and with the filter chosen; the cursor stays on its article."""
-        choice, self.counted = self.view.choice, len(self.library)
-        self.order = arrange(self.library, choice, self.desk.read_keys(), self.desk.starred())
-        self.relist()
-        self.bar.total = len(self.library)
-        if self.order and (self.reading.number is None or not self._touched):
-            self.show_article(*resume(self.library, self.order, self.desk.last_article(), self.left))
-        self.tell_where()
-
-    def start_over(self, library: Library) -> None:
-        """Show the articles of a library that is being filled anew; the reader stays with the article on show."""
-        self.keep_last()
-        if self.searching.active:
-            self.searching.close()
-        self.left = left_at(self.text.article, self.text.top)
-        self.panels.everywhere = False
-        self.library, self.reading, self.order, self.counted = library, Reading(library), [], 0
-        self._touched = False
-        self.relist()
-
-    def begin(self) -> None:
-        """All files are read: a lone article is read at once, and where there is none, the pane says what to do."""
-        if not self.library.articles:
-            problems = self.library.problems
-            wrong = [str(problem) for problem in problems[:3]]
-            self.text.show_hint(say("No articles here."), "", *wrong, say("Give files or folders: reader PATH …"))
-        elif len(self.library) == 1 and not self._touched:
-            self.go_to_pane(self.text)
-
-    def relist(self) -> None:
-        """Draw the list anew: what its rows say has changed, or which there are."""
-        rows = ArticleRows(self.library, self.order, self.view.choice.sort, self.desk.read_keys(), self.desk.starred())
-        number = self.reading.number
-        row = None if number is None else rows.row_of(number)
-        self.listing.show(rows, row)
 
     def annotated(self, number: int) -> None:
         """Quotations and names of an article are known now."""
@@ -172,7 +145,7 @@ class MainScreen(Screen[None]):
             self.keep_position()
             self.reading.open(number)
             article = self.library.articles[number]
-            if self._touched:
+            if self.touched:
                 self.desk.set_last_article(article.key)
             offset = self.desk.position(article.key) or 0 if at is None else at
             known = self.library.is_annotated(number)
@@ -187,6 +160,8 @@ class MainScreen(Screen[None]):
             self.text.go_to(at)
         self.follow_in_list(number)
         self.tell_where()
+        if self.library.trouble:
+            self.post_message(self.ReloadAsked(afresh=True))
 
     def _annotate_first(self, number: int) -> None:
         """Find out who says what in the article on show, before all others."""
@@ -215,7 +190,7 @@ class MainScreen(Screen[None]):
         """Show a place that a jump led to and draw it as the current one."""
         if remember:
             self.remember()
-        if self.text.article is not self.library.articles[stop.article]:
+        if self.text.article.key != self.library.summaries[stop.article].key:
             self.reading.number = None
             self.show_article(stop.article, stop.span.start)
             self.reading.stop = stop
@@ -226,15 +201,7 @@ class MainScreen(Screen[None]):
 
     def draw_current(self) -> None:
         """Draw the current quotation with its speaker and cue, or the current name or hit."""
-        stop = self.reading.stop
-        spans: list[tuple[Span, str]] = []
-        if quotation := self.reading.quotation:
-            spans = [(quotation, "current")]
-            spans += [(span, role) for span, role in ((quotation.mention, "speaker"), (quotation.cue, "cue")) if span]
-        elif stop and stop.thing == "name":
-            spans = [(stop.span, "name-current")]
-        self.text.mark_current(spans)
-        self.text.mark_hits(self.reading.hits.all, stop.index if stop and stop.thing == "hit" else None)
+        draw_current(self.text, self.reading)
 
     def remember(self) -> None:
         """Note this place in the trail that Backspace goes back."""
@@ -288,7 +255,7 @@ class MainScreen(Screen[None]):
 
     @on(SearchBar.Moved)
     def _moved_in_bar(self, event: SearchBar.Moved) -> None:
-        self.searching.moved(event.rows)
+        self.searching.moved(event.rows, is_arrow=event.is_arrow)
 
     @on(SearchBar.Accepted)
     def _accepted(self) -> None:
@@ -327,13 +294,13 @@ class MainScreen(Screen[None]):
 
     def on_key(self, event: events.Key) -> None:
         """The reader has begun: from now on nothing but the reader changes what is shown."""
-        self._touched = True
+        self.touched = True
         if event.key == "escape" and self.selections:  # Textual lets go of the selection and passes the key on
             self.clear_selection()
             event.stop()
 
     def on_mouse_down(self) -> None:
-        self._touched = True
+        self.touched = True
 
     @on(ArticleView.Clicked)
     def _clicked(self, event: ArticleView.Clicked) -> None:

@@ -51,12 +51,12 @@ class Moving:
             notice = say("no more {things} here", things=say(things)) if things else say("nobody to follow here")
             screen.tell(notice)
             return
-        moved = screen.text.article is not screen.library.articles[stop.article]
+        moved = screen.text.article.key != screen.library.summaries[stop.article].key
         screen.stand_on(stop)
         if not isinstance(screen.focused, Rows) or screen.focused is screen.listing:
             screen.go_to_pane(screen.text)
         if moved:
-            screen.tell(say("in another article: {title}", title=screen.library.articles[stop.article].title))
+            screen.tell(say("in another article: {title}", title=screen.library.summaries[stop.article].title))
         elif stop.wrapped:
             screen.tell(say("the first again" if step > 0 else "the last again"))
 
@@ -104,7 +104,7 @@ class Moving:
         read = screen.desk.read_keys()
         at = screen.order.index(number) if number in screen.order else -1
         ahead = [*screen.order[at + 1 :], *screen.order[: max(at, 0)]]
-        following = next((n for n in ahead if screen.library.articles[n].key not in read), None)
+        following = next((n for n in ahead if screen.library.summaries[n].key not in read), None)
         if following is None:
             screen.tell(say("end of the last article"))
         elif self._at_end == number:
@@ -112,4 +112,4 @@ class Moving:
             screen.show_article(following)
         else:
             self._at_end = number
-            screen.tell(say("next unread: {title}", title=screen.library.articles[following].title))
+            screen.tell(say("next unread: {title}", title=screen.library.summaries[following].title))

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from reader.article import Span
-from reader.library.library import Found, Library, Passage
+from reader.library.found import Found, Passage
+from reader.library.library import Library
 from reader.tui.rows import RowLine
 
 LINES = 2
@@ -57,7 +58,7 @@ class ResultRows:
     def lines(self, row: int, width: int) -> list[RowLine]:
         entry = self._rows[row]
         if not isinstance(entry, Passage):
-            heading: RowLine = ((self.library.articles[entry].title, "heading"),)
+            heading: RowLine = ((self.library.summaries[entry].title, "heading"),)
             return [heading] if row == 0 else [(), heading]
         article = self.library.articles[entry.article]
         block = article.blocks[entry.block]

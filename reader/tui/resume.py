@@ -34,7 +34,12 @@ def resume(library: Library, order: Sequence[int], key: str | None, left: Left) 
     last = library.number(key or "")
     if last is not None and last in order:
         return last, None
-    articles = library.articles
-    same_file = (n for n in order if left.path and (articles[n].path, articles[n].part) == (left.path, left.part))
-    again = next(same_file, None)
+    again = same_place(library, order, left)
     return (order[0], None) if again is None else (again, left.offset)
+
+
+def same_place(library: Library, order: Sequence[int], left: Left) -> int | None:
+    """The number of the article that stands where another one stood: in the same place of the same file."""
+    lines = library.summaries
+    there = (n for n in order if left.path and (lines[n].path, lines[n].part) == (left.path, left.part))
+    return next(there, None)

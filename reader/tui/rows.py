@@ -142,6 +142,11 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips.clear()
         self.refresh()
 
+    @property
+    def is_at_first(self) -> bool:
+        """True where there is no row above the cursor that can be stood on."""
+        return self.cursor <= self._selectable(0, 1)
+
     def move(self, rows: int) -> None:
         """Move the cursor by so many rows that can be stood on."""
         step = 1 if rows > 0 else -1

@@ -71,6 +71,8 @@ class SearchBar(Horizontal):
         """The reader moved through the results without leaving the bar."""
 
         rows: int
+        is_arrow: bool
+        """True for an arrow, which recalls earlier searches where there is nothing to move through."""
 
     def compose(self) -> ComposeResult:
         yield Static(Content("/"), id="prompt")
@@ -99,9 +101,9 @@ class SearchBar(Horizontal):
                 self.scope = "here" if self.scope == "all" else "all"
                 self.post_message(self.Typed(self.input.value, self.scope))
             case "down" | "ctrl+n":
-                self.post_message(self.Moved(1))
+                self.post_message(self.Moved(1, key == "down"))
             case "up" | "ctrl+p":
-                self.post_message(self.Moved(-1))
+                self.post_message(self.Moved(-1, key == "up"))
             case _:
                 return False
         return True
@@ -110,6 +112,11 @@ class SearchBar(Horizontal):
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
         self.post_message(self.Typed(event.value, self.scope))
+
+    def put(self, text: str) -> None:
+        """Have the bar say something, the cursor behind it."""
+        self.input.value = text
+        self.input.cursor_position = len(text)
 
     def tell(self, text: str) -> None:
         """Say how much was found."""

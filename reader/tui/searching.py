@@ -4,24 +4,32 @@ A search has a scope: all articles (the list gives way to the results) or the on
 Counts of both are always told. Esc puts everything back as it was; Enter leaves the hits lit and `n` `N` alive.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from reader.article import Article, Span
-from reader.library.library import Found
+from reader.article import Span
+from reader.library.found import Found
+from reader.library.index_trouble import IndexDamageError, IndexTroubleError
 from reader.page.spans import Spans
+from reader.tui.found_line import order_words
 from reader.tui.reading import Place, Stop
+from reader.tui.recall import Recall
 from reader.tui.result_rows import ResultRows
 from reader.tui.rows import NoRows
 from reader.tui.search_bar import Scope
 from reader.tui.words import count, say
 
 if TYPE_CHECKING:
+    from reader.library.filters import Marks
     from reader.library.query import Query
     from reader.tui.main_screen import MainScreen
+
+
+_ORDER = "results"
+"""The setting that tells the order of results."""
 
 
 @dataclass
@@ -45,13 +53,6 @@ class Origin:
     listing: bool
 
 
-def _hits(article: Article, query: "Query") -> tuple[Span, ...]:
-    """What a search lights up in one article."""
-    from reader.library.locate import find_in
-
-    return find_in(article, query)
-
-
 class Searching:
     """The part of the screen that searches."""
 
@@ -66,6 +67,11 @@ class Searching:
         self._here = 0
         self._crossing = 0
         self._moved = False
+        self.newest = screen.desk.setting(_ORDER, "best") == "newest"
+        """True where results stand by date, not the best first."""
+        self._recall = Recall(screen.desk.searches)
+        self._wrong = ""
+        """Why what the bar says can't be searched for; what was found before stays until it can."""
 
     @property
     def rows(self) -> ResultRows | None:
@@ -94,12 +100,21 @@ class Searching:
     def typed(self, text: str, scope: Scope) -> None:
         """Search for what the bar says now."""
         from reader.library.query import parse_query  # with the first search, for the first paint would wait for it
+        from reader.library.query_trouble import QueryError
 
-        self.query = parse_query(text)
-        self._moved = False
         self._use(scope)
+        self._recall.follow(text)
+        try:
+            query = parse_query(text, self._marks(text), newest=self.newest)
+        except QueryError as error:
+            self._complain(say(error.says, **{name: say(str(value)) for name, value in error.values.items()}))
+            return
+        self._complain("")
+        self.query = query
+        self._moved = False
         if not self.query:
             self.found, self._here = Found(), 0
+            self._tell_order()
             self.screen.results.show(NoRows(), 0)
             self._light(())
             self.screen.bar.tell("")
@@ -113,12 +128,17 @@ class Searching:
         def run() -> None:
             worker = get_current_worker()
             if number is not None:
-                hits = _hits(screen.library.articles[number], query)
+                hits = screen.library.hits_in(number, query)
                 screen.post_message(Answer(query, None, number, hits))
-            for found in screen.library.search(query, cancel=lambda: worker.is_cancelled):
-                if worker.is_cancelled:
-                    return
-                screen.post_message(Answer(query, found))
+            try:
+                for found in screen.library.search(query, cancel=lambda: worker.is_cancelled):
+                    if worker.is_cancelled:
+                        return
+                    screen.post_message(Answer(query, found))
+            except IndexTroubleError as trouble:
+                screen.post_message(screen.Notice(str(trouble)))
+                if isinstance(trouble, IndexDamageError):
+                    screen.post_message(screen.ReloadAsked(afresh=True))
 
         screen.run_worker(run, thread=True, exclusive=True, group="search", description="search")
 
@@ -135,6 +155,7 @@ class Searching:
         else:
             self.found = answer.found
             rows = ResultRows(self.screen.library, self.found)
+            self._tell_order()
             self.screen.results.show(rows, self._kept(rows) if self._moved else max(rows.best, 0))
             if self.scope == "all" and not self._moved:
                 self.preview(self.screen.results.cursor)
@@ -158,17 +179,46 @@ class Searching:
 
     def accept(self) -> None:
         """Enter: read on at the hit, with all hits lit."""
+        if self._wrong:
+            self._complain(self._wrong)
+            return
         if not self.query:
             self.close()
             return
         self.screen.desk.add_search(self.query.text)
+        self._recall.leave()
         self._crossing = 0
         self.screen.go_to_pane(self.screen.text)
         if not len(self.screen.reading.hits):
             self.screen.tell(say("nothing found"))
 
-    def moved(self, rows: int) -> None:
-        """The arrows in the bar: through the results, or through the hits of the article."""
+    def sort(self) -> None:
+        """Have the newest results first, or the best."""
+        self.newest = not self.newest
+        self.screen.desk.set_setting(_ORDER, "newest" if self.newest else "best")
+        self.screen.tell(say("results: {order}", order=order_words(self.newest)))
+        if self.active and self.query:
+            self.query = replace(self.query, newest=self.newest)
+            self._moved = False
+            self._search(self.query, self.screen.reading.number)
+
+    def refresh(self) -> None:
+        """Articles have come or gone: search again, without moving anything under the reader's eyes."""
+        if self.active and self.query:
+            self._moved |= self.screen.focused is not self.screen.bar.input
+            self._search(self.query, self.screen.reading.number)
+
+    def moved(self, rows: int, *, is_arrow: bool = False) -> None:
+        """The arrows in the bar: through the results, or through the hits of the article.
+
+        An arrow up from an empty bar, or from the first result, recalls the last search; from there, both arrows go
+        through the searches.
+        """
+        if is_arrow and self._recalls(rows):
+            typed = self.screen.bar.input.value
+            if (text := self._recall.step(-rows, typed)) is not None:
+                self.screen.bar.put(text)
+            return
         self._moved = True
         if self.scope == "all":
             self.screen.results.move(rows)
@@ -180,6 +230,8 @@ class Searching:
         """Esc: put everything back as it was before the search."""
         screen, origin = self.screen, self._origin
         self.active = False
+        self._complain("")
+        self._recall.leave()
         screen.workers.cancel_group(screen, "search")
         screen.remove_class("-searching")
         screen.results.show(NoRows(), 0)
@@ -202,7 +254,7 @@ class Searching:
         query, screen = self.query, self.screen
 
         def run() -> None:
-            screen.post_message(Answer(query, None, number, _hits(screen.library.articles[number], query)))
+            screen.post_message(Answer(query, None, number, screen.library.hits_in(number, query)))
 
         screen.run_worker(run, thread=True, exclusive=True, group="hits", description="find hits")
 
@@ -233,10 +285,37 @@ class Searching:
         screen.remember()
         screen.show_article(number, span.start)
         self._stand(span)
-        screen.tell(say("in another article: {title}", title=screen.library.articles[number].title))
+        screen.tell(say("in another article: {title}", title=screen.library.summaries[number].title))
         return True
 
     # ---- inside
+
+    def _recalls(self, rows: int) -> bool:
+        """True where an arrow goes through earlier searches."""
+        if self._recall.is_on:
+            return True
+        at_first = self.scope == "all" and self.screen.results.is_at_first
+        return rows < 0 and (not self.screen.bar.input.value or at_first)
+
+    def _tell_order(self) -> None:
+        """Say over the results in which order they stand, and when they appeared."""
+        line, found = self.screen.found_line, self.found
+        line.order = order_words(self.newest) if found.passages else ""
+        if found.complete:
+            line.months = found.months
+
+    def _marks(self, text: str) -> "Marks | None":
+        """What the reader did with articles, where a query may ask for it."""
+        from reader.library.filters import Marks
+
+        desk = self.screen.desk
+        return Marks(desk.read_keys(), desk.starred()) if "is:" in text.lower() else None
+
+    def _complain(self, why: str) -> None:
+        """Say in the status line what is wrong with the query, until that is mended."""
+        if why or self._wrong:
+            self.screen.status.notice = why
+        self._wrong = why
 
     def _kept(self, rows: ResultRows) -> int:
         """The row of the passage that the reader stands on among better results; the best one's where it is no more."""
@@ -249,7 +328,7 @@ class Searching:
         """`n` after Esc lights the hits of the last search again, in the article on show."""
         number = self.screen.reading.number
         if self.query and number is not None and not len(self.screen.reading.hits):
-            self._light(_hits(self.screen.library.articles[number], self.query))
+            self._light(self.screen.library.hits_in(number, self.query))
         return False
 
     def _use(self, scope: Scope) -> None:
@@ -297,7 +376,7 @@ class Searching:
             say(
                 "{here} here · {passages} in {articles}",
                 here=self._here,
-                passages=self.found.passage_count,
+                passages=f"{self.found.passage_count}{'+' if self.found.is_more else ''}",
                 articles=count(self.found.article_count, "article"),
             )
         )

@@ -72,7 +72,10 @@ class View:
         self.screen.app.push_screen(Card(help_rows()))
 
     def arrange(self) -> None:
-        """Ask how to sort and filter the list."""
+        """Ask how to sort and filter the list; sort the results where they have the keys."""
+        if self.screen.focused is self.screen.results:
+            self.screen.searching.sort()
+            return
         labels = {key: say(f"by {sort.value}") for key, sort in SORTS.items()}
         labels |= {key: say(only.value) for key, only in FILTERS.items()}
         self.screen.app.push_screen(ChooseKey(say("list"), tuple(labels.items())), self._chosen)
@@ -81,7 +84,7 @@ class View:
         if key not in SORTS and key not in FILTERS:
             return
         self.choice = Choice(SORTS.get(key, self.choice.sort), FILTERS.get(key, self.choice.only))
-        self.screen.list_articles()
+        self.screen.shelf.fill()
         if self.screen.order and self.screen.reading.number not in self.screen.order:
             self.screen.show_article(self.screen.order[0])
         shown = count(len(self.screen.order), "article")

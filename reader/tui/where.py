@@ -124,7 +124,7 @@ def _who(library: Library, number: int, name: Name) -> list[CardRow]:
     rows += [CardRow(sentence), CardRow(), CardRow(count(len(mentions), "mention"), label=say("named here"))]
     elsewhere = [
         row
-        for row in library.names([n for n in range(len(library)) if library.is_annotated(n)])
+        for row in library.names([n for n in library.present() if library.is_annotated(n)])
         if row.name == name.canonical
     ]
     return rows + [CardRow(count(row.articles, "article"), label=say("named in")) for row in elsewhere[:1]]

@@ -55,7 +55,12 @@ def count(number: int, thing: str) -> str:
     French keeps the singular for nought, English doesn't.
     """
     single = number < 2 if interface_language() == "fr" else number == 1
-    return f"{number:,} {say(thing if single else thing + 's')}".replace(",", "\u202f")
+    return f"{number_words(number)} {say(thing if single else thing + 's')}"
+
+
+def number_words(number: int) -> str:
+    """A number with its thousands apart."""
+    return f"{number:,}".replace(",", "\u202f")
 
 
 def language_name(code: str) -> str:

@@ -35,3 +35,15 @@ async def _find_words(session: Session) -> None:
     await session.press("enter")
     assert session.words == "Words"
     assert len(session.main.reading.hits) == 10
+
+
+@does("sort_results")
+async def sorts_the_results(session: Session, key: str, outside: Outside) -> None:
+    await session.press("slash")
+    await session.type("words")
+    assert session.main.found_line.order == "best first"
+    await session.press(key)
+    assert session.main.found_line.order == "newest first"
+    assert "results: newest first" in session.status
+    await session.press(key)
+    assert session.main.found_line.order == "best first"

@@ -12,8 +12,13 @@ from reader.cli.markdown import line
 from reader.cli.output import Output
 from reader.cli.paint import Ink
 from reader.cli.rows.passages import PassageRecord, passage_row
-from reader.library.library import Found
-from reader.library.query import parse_query
+from reader.library.desk import Desk
+from reader.library.filters import Marks
+from reader.library.found import Found
+from reader.library.places import places
+from reader.library.query import Query, parse_query
+from reader.library.query_trouble import QueryError
+from reader.text.clean import clean
 from reader.text.wrap import shorten
 
 _AROUND = 60
@@ -25,7 +30,7 @@ _SHOWN = 200
 
 def run(values: Namespace, out: Output) -> int:
     """Search and give the exit code."""
-    query = parse_query(values.query)
+    query = _query(values)
     if not query:
         raise exits.ExitError(exits.FAILED, "there is no word in that query")
     library, whole = collect(values.paths)
@@ -34,6 +39,23 @@ def run(values: Namespace, out: Output) -> int:
         found = answer
     rows = (passage_row(library, passage) for passage in found.passages)
     return exits.code(out.rows(PassageRecord, rows, text=partial(_lines, out), markdown=_markdown), whole)
+
+
+def _query(values: Namespace) -> Query:
+    """Read the query.
+
+    Raises:
+        ExitError: it can't be understood.
+    """
+    marks = None
+    if "is:" in values.query.lower():
+        desk = Desk.open(places())
+        marks = Marks(desk.read_keys(), desk.starred())
+        desk.close()
+    try:
+        return parse_query(values.query, marks, newest=values.newest)
+    except QueryError as error:
+        raise exits.ExitError(exits.FAILED, clean(str(error))) from error
 
 
 def _lines(out: Output, rows: Iterable[PassageRecord]) -> Iterator[str]:

@@ -10,7 +10,8 @@ from reader.cli.place import find_articles, parse_place
 from reader.cli.rows.passages import passage_row
 from reader.cli.rows.record import Record
 from reader.cli.rows.texts import text_row
-from reader.library.library import Library, Passage
+from reader.library.found import Passage
+from reader.library.library import Library
 
 
 def run(values: Namespace, out: Output) -> int:

@@ -7,7 +7,8 @@ from reader.article import Article
 from reader.cite import locator
 from reader.cli.rows.articles import date_of, title_of
 from reader.cli.rows.record import Record
-from reader.library.library import Library, Passage
+from reader.library.found import Passage
+from reader.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)
