@@ -166,6 +166,9 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
 
 def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Mention | None:
     """The phrase that says who acts in the verb before the quotation at `items[place]`."""
+    outer = cue_at(reader, items, cue.first - 2) if cue.first > 1 and reader.language.left_out else None
+    if outer is not None and items[cue.first - 1].low in reader.language.that and not outer.passive:
+        cue = outer  # «El presidente aseguró que mantiene «…»»
     subject = inverted_subject(reader, items[:place], cue) or _right_behind(reader, items[:place], cue)
     if subject is None:
         subject = subject_before(reader, items, cue, since if since < cue.first else 0)

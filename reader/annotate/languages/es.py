@@ -233,7 +233,7 @@ SPANISH = Language(
     ),
     linking=words("de del"),
     that=words("que"),
-    relatives=words("que quien"),
+    relatives=words("que quien quienes cuyo cuya cuyos cuyas"),
     conjunctions=words("y e pero o mientras sino"),
     subordinators=words("que cuando si porque aunque donde como"),
     demonstratives=words("este esta ese esa estos estas esos esas aquel aquella"),

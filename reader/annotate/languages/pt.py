@@ -232,7 +232,7 @@ PORTUGUESE = Language(
     ),
     linking=words("de do da dos das"),
     that=words("que"),
-    relatives=words("que quem"),
+    relatives=words("que quem cujo cuja cujos cujas"),
     conjunctions=words("e mas ou enquanto porém"),
     subordinators=words("que quando se porque embora onde como"),
     demonstratives=words("este esta esse essa estes estas esses essas aquele aquela"),
