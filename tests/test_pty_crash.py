@@ -63,7 +63,7 @@ def test_a_mistake_ends_in_a_report_and_a_whole_terminal(place: str, tmp_path: P
         if opened:
             assert all(mode in after for mode in (ALT_SCREEN_OFF, MOUSE_OFF, PASTE_OFF, CURSOR_ON))
         assert session.settings_restored
-    said = re.sub(r"\x1b\[[0-9;?<]*[a-zA-Z]", "", output.rpartition(ALT_SCREEN_OFF)[2].decode())
+    said = re.sub(r"\x1b\[[0-9;?<]*[a-zA-Z]|\x1b\][^\x07]*\x07", "", output.rpartition(ALT_SCREEN_OFF)[2].decode())
     shown = said.strip("\r\n\a").splitlines()
     assert len(shown) == 1, shown
     [report] = (tmp_path / "state").glob("reader-crash-*.txt")

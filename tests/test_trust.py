@@ -55,6 +55,7 @@ ONCE = "A &lt;b&gt; &#27;[31m &amp; c"
         ("a.eml", f"Subject: A\nContent-Type: text/html\n\n<p>{TWICE}</p>"),
         ("a.md", TWICE),
     ],
+    ids=lambda value: value if isinstance(value, str) and value.startswith("a.") else "",
 )
 def test_an_entity_is_decoded_once_in_every_format(name: str, data: bytes | str) -> None:
     assert any(ONCE in text for text in texts(data, name))
