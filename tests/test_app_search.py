@@ -226,6 +226,13 @@ async def test_what_cannot_be_understood_is_said_and_what_was_found_stays() -> N
         assert "wants" not in session.status
 
 
+async def test_on_a_narrow_screen_what_is_wrong_takes_the_place_of_the_progress() -> None:
+    async with reading(PORT, QUAY, size=(40, 12)) as session:
+        session.main.busy = "looking for voices: 1273 to go"
+        await search(session, "port kind:x")
+        assert session.status.strip().startswith("kind: wants direct, mixed, scare")
+
+
 async def test_a_filter_lights_only_what_it_lets_through() -> None:
     said = article("Le port. «Le port est à nous», said Ada Quill. «Le port», said Bo Starr.", title="Voix")
     async with reading(said, PORT) as session:

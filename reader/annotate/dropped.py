@@ -60,7 +60,8 @@ def placed_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cu
     if place < 1 or items[place - 1].what is not What.QUOTE:
         return None
     low = items[index].low
-    if items[place].low in _DASHES and (_is_gesture(reader, low) or _has_actor(reader, items, index + 1)):
+    free = low not in language.clitics and low not in language.determiners and low not in language.prepositions
+    if items[place].low in _DASHES and (_is_gesture(reader, low) or (free and _has_actor(reader, items, index + 1))):
         return Cue(items[index].start, items[index].end, index, index, finite=index)
     person = index + 1 < len(items) and reader.is_person(items[index + 1])
     if items[place].low in (",", *_DASHES) and person and low.endswith(language.reporting_endings):

@@ -131,9 +131,14 @@ def _reporting(reader: PhraseReader, items: Sequence[Item], start: int, dash: bo
     while place < len(items) and items[place].what is What.PUNCTUATION and items[place].low in "–—-":
         place += 1
     told = _told(reader, items, place, dash)
-    if told is None and dash and reader.language.left_out and items[place - 1].low in _DASHES:
+    if told is None and dash and reader.language.left_out and _stands_free(reader.text, items[place - 1]):
         return _narrated(reader, items, place)
     return told
+
+
+def _stands_free(text: str, item: Item) -> bool:
+    """True for a dash with a space on both sides, as in Portuguese; a raya stands close to what it encloses."""
+    return item.low in _DASHES and text[item.start - 1] in SPACES and text[item.end : item.end + 1] in tuple(SPACES)
 
 
 def _narrated(reader: PhraseReader, items: Sequence[Item], place: int) -> int | None:

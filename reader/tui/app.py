@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from time import monotonic, time
 
 from rich.console import RenderableType
@@ -99,7 +100,7 @@ class ReaderApp(App[None]):
     def on_ready(self) -> None:
         """The first frame is drawn: nothing that is read now keeps anybody waiting for it."""
         self.fill()
-        self.set_interval(LOOK_SECONDS, self.look_again)
+        self.set_interval(LOOK_SECONDS, partial(self.look_again, is_asked=False))
 
     @work(thread=True, exclusive=True, group="fill", description="read and annotate")
     def fill(self) -> None:
@@ -108,10 +109,10 @@ class ReaderApp(App[None]):
         self._filling.run(self.library, lambda: worker.is_cancelled)
 
     @work(thread=True, group="look", description="look for changed files")
-    def look_again(self) -> None:
+    def look_again(self, is_asked: bool = True) -> None:
         """Notice files that are new, changed or gone."""
         worker = get_current_worker()
-        self._filling.look_again(self.library, lambda: worker.is_cancelled)
+        self._filling.look_again(self.library, lambda: worker.is_cancelled, is_asked=is_asked)
 
     def on_app_focus(self) -> None:
         """The reader comes back from elsewhere, where files may have been changed."""
@@ -188,6 +189,7 @@ class ReaderApp(App[None]):
             self.main.tell(say("looking for changes"))
             self.look_again()
             return
+        self.library.close()
         self.library = Library()
         self.main.shelf.start_over(self.library)
         self.main.view.since = time()

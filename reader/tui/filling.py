@@ -29,6 +29,8 @@ PATIENCE = 1.0
 """Seconds that the search for voices lets the screen go first; both would get half of the interpreter."""
 SHARE = 10
 """And so that the screen has nine tenths of the time for the reader, however long the list is."""
+_REST = 50
+"""A look at all files of 2 seconds is followed by 100 in which nobody looks by himself."""
 _MENDS = 2
 """How often a damaged index is built anew before the files are read instead."""
 
@@ -46,6 +48,7 @@ class Filling:
         self._looking = Lock()
         self._looks: Looks | None = None
         """What the files looked like that were read into memory."""
+        self._rest_until = 0.0
         self._mended = 0
         self._had_index = False
         """True once there was an index, or was to be: one that was damaged is made anew."""
@@ -77,11 +80,18 @@ class Filling:
                 return
         self._read_files(library, cancel)
 
-    def look_again(self, library: Library, cancel: Cancel) -> None:
-        """Notice files that are new, changed or gone, unless somebody is at it."""
+    def look_again(self, library: Library, cancel: Cancel, *, is_asked: bool = True) -> None:
+        """Notice files that are new, changed or gone, unless somebody is at it.
+
+        Args:
+            library: What is open.
+            cancel: Asked before each file.
+            is_asked: False where nobody asked: then it is not done so often that it would be felt.
+        """
         from reader.library.live_library import LiveLibrary
 
-        if not self._looking.acquire(blocking=False):
+        began = monotonic()
+        if (not is_asked and began < self._rest_until) or not self._looking.acquire(blocking=False):
             return
         try:
             if isinstance(library, LiveLibrary):
@@ -97,6 +107,7 @@ class Filling:
             self._say(str(trouble))
         finally:
             self._looking.release()
+            self._rest_until = monotonic() + _REST * (monotonic() - began)
 
     # ---- files in memory
 

@@ -119,6 +119,7 @@ FRENCH = {
     "A verb of speech right after the quotation names the speaker.": "Un verbe de parole juste après la citation nomme qui parle.",
     "A verb of speech before the quotation has the speaker as its subject.": "Un verbe de parole avant la citation a pour sujet qui parle.",
     "The sentence gives its source: according to, selon, laut.": "La phrase donne sa source : selon, d’après.",
+    "The quotation begins with the verb of the sentence; the speaker is its subject.": "La citation commence par le verbe de la phrase ; son sujet parle.",
     "The quotation follows a colon; the speaker is the subject of that sentence.": "La citation suit un deux-points ; le sujet de la phrase parle.",
     "The speaker's name stands before the words, as in an interview or a play.": "Le nom précède les mots, comme dans un entretien ou une pièce.",
     "The speaker's name stands under the quotation, after a dash or in brackets.": "Le nom signe la citation, après un tiret ou entre parenthèses.",

@@ -33,6 +33,8 @@ class StatusLine(Widget):
         width = self.content_size.width
         left: tuple[Part, ...] = ((self.notice, "bold"),) if self.notice else self.where
         progress = f"  {self.progress}" if self.progress else ""
+        if self.notice and cell_len(self.notice) + cell_len(progress) > width:
+            progress = ""
         room = width - sum(cell_len(text) for text, _ in left) - cell_len(progress) - 2
         hints = ""
         for id_ in reversed(HINTS):
