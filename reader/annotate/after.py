@@ -10,7 +10,8 @@ from reader.annotate.impersonal import says_behind
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import CLOSING, Item, What
-from reader.annotate.subjects import bare_source, bare_subject, giver_of, named_behind
+from reader.annotate.source_phrases import bare_source, giver_of
+from reader.annotate.subjects import bare_subject, named_behind
 from reader.article import Span
 
 _PARTICIPLE_REACH = 6

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.annotate.cues import Cue, cue_at, phrase_at, source_at
+from reader.annotate.cues import Cue, cue_at, phrase_at
 from reader.annotate.dropped import left_out
 from reader.annotate.guesses import Guess
 from reader.annotate.impersonal import says_before
 from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
-from reader.annotate.subjects import bare_source, giver_of, inverted_subject, subject_after, subject_before
+from reader.annotate.source_phrases import source_before
+from reader.annotate.subjects import inverted_subject, subject_after, subject_before
 from reader.annotate.tokens import words_of
-from reader.article import NameType, Span
+from reader.article import Span
 
 _REACH = 60
 """Items before a quotation in which its verb is looked for."""
@@ -32,12 +33,8 @@ _AGENT_REACH = 14
 """Items between «par» and a quotation."""
 _AGENT_GAP = 3
 """Items between the phrase after «par» and a quotation."""
-_REST = 7
-"""Items of a phrase behind its noun: «Per il direttore della rassegna, …»."""
 _INSERTED = 2
 """Code points between a verb and a source that commas enclose behind it: "Lund replied, according to her:"."""
-_OPINION = 3
-"""Items of the shortest beginning that says whose view it is."""
 _NOUN_REACH = 5
 """Items before a quotation in which a noun for what is said stands."""
 _ADJECTIVES = 4
@@ -60,7 +57,7 @@ def guess_before(
     impersonal = says_before(reader, items, place)
     if impersonal is not None and (cue is None or _is_used(cue, impersonal.cue)):
         return impersonal if not _is_used(impersonal.cue, consumed) else None
-    source = _last_source(reader, items, place)
+    source = source_before(reader, items, place)
     if _is_used(cue, consumed):
         cue = None
     if source is not None and _is_used(source.cue, consumed):
@@ -263,95 +260,6 @@ def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subjec
     speaks = reader.can_speak(before.low) or reader.can_speak(before.low.removesuffix("s"))
     joined = before.low in reader.language.conjunctions and before.low != "so"
     return alone and cue.first == cue.last and not speaks and not joined
-
-
-def _last_source(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
-    for index in range(place - 1, max(-1, place - _REACH), -1):
-        if index and items[index].low in reader.language.sources_after:
-            named = [m for m in reader.phrases(items, 0, index) if m.last == index - 1]
-            if named:
-                return Guess("source", named[0], Span(items[index].start, items[index].end), 0.85)
-        own = _in_own_words(reader.language, items, index)
-        if own is not None and own.last < place:
-            span = Span(items[index].start, items[own.last].end)
-            return Guess("source", replace(own, last=own.first), span, 0.9, attached=items[place - 1].low == ",")
-        size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
-        if not size or index + size >= place or items[index + size].low in reader.language.own:
-            continue
-        told = _told_by(reader, items[:place], index + size) or giver_of(reader, items, index + size, place)
-        bare = bare_source(reader, items[:place], index + size)
-        mention = told or bare or next(reader.phrases(items, index + size, place), None)
-        if mention is None or mention.first > index + size + 6:
-            continue
-        whole = index == 0 or items[index - 1].what is What.PUNCTUATION
-        if _looks_back(reader.language, items, index, mention.last, place):
-            continue
-        span = Span(items[index].start, items[index + size - 1].end)
-        return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
-    return None
-
-
-def _is_parted(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
-    """True where a comma follows, at once or behind the rest of a phrase; in Dutch and German a verb."""
-    if index >= len(items):
-        return False
-    if reader.language.verb_second:
-        return reader.is_verb(items[index])
-    for item in items[index : index + _REST]:
-        if item.low == ",":
-            return True
-        if item.what is What.QUOTE or item.what is What.PUNCTUATION or reader.is_verb(item):
-            return False
-    return False
-
-
-def _told_by(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
-    """The subject of the verb in «según explicó Ana Ruiz», or the one that it leaves out; None where no verb stands."""
-    cue = cue_at(reader, items, index) if index < len(items) else None
-    if cue is None or cue.form is not Form.FINITE:
-        return None
-    behind = subject_after(reader, items, cue)
-    speaks = behind is not None and (behind.kind is not MentionKind.NOUN or reader.can_speak(behind.head))
-    return behind if speaks else left_out(reader, items, cue)
-
-
-def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Mention | None:
-    """The pronoun for the owner in "in his words", «selon ses termes»; None where no such phrase begins."""
-    source = items[index].low in language.prepositions or (items[index].low,) in language.sources
-    if not source or index + 2 >= len(items) or items[index + 1].low not in language.possessives:
-        return None
-    owner, noun = items[index + 1], items[index + 2]
-    if noun.low not in language.speech_nouns:
-        return None
-    head = language.possessives[owner.low]
-    return Mention(owner.start, owner.end, MentionKind.PRONOUN, head=head, first=index + 1, last=index + 2)
-
-
-def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> int:
-    """1 where a clause begins with whose view it is: «Pour Anna Vidal, …», «Mais pour lui, …»."""
-    language = reader.language
-    if items[index].low not in language.views or len(items) < index + _OPINION:
-        return 0
-    if index and items[index - 1].low not in language.conjunctions and items[index - 1].what is not What.PUNCTUATION:
-        return 0
-    mention = reader.phrase_at(items, index + 1, len(items))
-    if mention is None or not _is_parted(reader, items, mention.last + 1):
-        return 0
-    if mention.kind is MentionKind.NAME:
-        return int(mention.name >= 0 and reader.names[mention.name].type is not NameType.PLACE)
-    return int(mention.kind is MentionKind.PRONOUN or reader.can_speak(mention.head))
-
-
-def _looks_back(language: Language, items: Sequence[Item], index: int, last: int, place: int) -> bool:
-    """True for «13 000 personnes selon la police, …», whose source is that of the words before it."""
-    within = (
-        index > 0
-        and items[index - 1].what is What.WORD
-        and items[index - 1].low not in ("que", "qu'", "that", "dass")
-        and items[index - 1].low not in language.conjunctions
-        and not (items[index - 1].low in language.between and index > 1 and items[index - 2].low == ",")
-    )
-    return within and last + 1 < place - 1 and items[last + 1].low in (",", ";", ")")
 
 
 def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -15,12 +15,8 @@ _REST = 6
 """Items of a role's phrase behind its noun."""
 _REACH_RELATIVE = 8
 """Items before a relative pronoun within which the phrase ends that it stands for."""
-_REST_OF_THING = 7
-"""Items behind a noun within which the one stands who is behind it."""
 _REACH_AFTER = 14
 """Items after a verb within which its subject must begin."""
-_LONGEST_SOURCE = 3
-"""Items of a source without an article."""
 _LONGEST_BARE = 12
 """Items of a subject without an article."""
 
@@ -314,7 +310,7 @@ def _bare_before(reader: PhraseReader, items: Sequence[Item], start: int, end: i
     first = end
     while first > start and items[first - 1].what is What.WORD:
         first -= 1
-    while first < end and not _is_bare(reader, items[first]):
+    while first < end and not is_bare(reader, items[first]):
         first += 1
     return bare_subject(reader, items, first, end) if first < end else None
 
@@ -332,12 +328,12 @@ def bare_subject(reader: PhraseReader, items: Sequence[Item], start: int, end: i
             continue
         if item.what is not What.WORD and item.low not in ("-", "'", "’", "&", "/"):
             return None
-        if not _is_bare(reader, item) and item.low not in ("'s", "and"):
+        if not is_bare(reader, item) and item.low not in ("'s", "and"):
             return None
     last, first = items[end - 1], items[start]
     if any(item.low in language.relatives or item.low in language.that for item in items[start + 1 : end]):
         return None  # a clause
-    if first.what is not What.NAME and not _is_bare(reader, first):
+    if first.what is not What.NAME and not is_bare(reader, first):
         return None
     if last.what is What.NAME:
         return Mention(last.start, last.end, MentionKind.NAME, last.which, first=start, last=end - 1)
@@ -348,7 +344,7 @@ def bare_subject(reader: PhraseReader, items: Sequence[Item], start: int, end: i
     return Mention(first.start, last.end, MentionKind.NOUN, head=head, first=start, last=end - 1)
 
 
-def _is_bare(reader: PhraseReader, item: Item) -> bool:
+def is_bare(reader: PhraseReader, item: Item) -> bool:
     """True for a word that can begin a phrase without an article."""
     language = reader.language
     if item.low in language.pronominal:
@@ -363,45 +359,3 @@ def _is_bare(reader: PhraseReader, item: Item) -> bool:
     if any(item.low in listed for listed in small) or item.low in language.times or item.low in language.auxiliaries:
         return False
     return item.what is What.WORD and item.low not in language.passives and item.low not in language.other_verbs
-
-
-def bare_source(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
-    """The source right behind «laut» or "de acordo com" that has no article: «laut Betreibergesellschaft»."""
-    language = reader.language
-    if (
-        index >= len(items)
-        or reader.phrase_at(items, index, len(items)) is not None
-        or not _is_bare(reader, items[index])
-    ):
-        return None
-    if items[index].low in language.determiners or reader.is_adverb(items[index]):
-        return None
-    last = index
-    while last + 1 < min(len(items), index + _LONGEST_SOURCE) and _goes_on(reader, items[last + 1]):
-        last += 1
-    if last + 1 < len(items) and items[last + 1].what is What.NAME:
-        return None  # «nas palavras do supervisor Hélio Paiva»
-    head = items[index].low if not language.heads_last else items[last].low
-    return Mention(items[index].start, items[last].end, MentionKind.NOUN, head=head, first=index, last=last)
-
-
-def _goes_on(reader: PhraseReader, item: Item) -> bool:
-    """True for a word that can go on a phrase without an article."""
-    language = reader.language
-    if language.capital_nouns and not item.capital:
-        return False
-    noun = _is_bare(reader, item) and not reader.is_verb(item) and item.low not in language.determiners
-    return noun and item.low not in language.verbs and not reader.is_adverb(item)
-
-
-def giver_of(reader: PhraseReader, items: Sequence[Item], index: int, place: int) -> Mention | None:
-    """The one behind a source that is a thing: «selon les précisions apportées par X», «les informations que X a …»."""
-    thing = reader.phrase_at(items, index, place) if index < place else None
-    if thing is None or thing.kind is not MentionKind.NOUN or reader.can_speak(thing.head):
-        return None
-    for number in range(thing.first + 1, min(place - 1, thing.last + _REST_OF_THING)):
-        if items[number].low in reader.language.agents or items[number].low in reader.language.that:
-            return reader.phrase_at(items, number + 1, place)
-        if items[number].what is What.QUOTE:
-            return None
-    return None

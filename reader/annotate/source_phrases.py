@@ -1,0 +1,154 @@
+"""Reads a source and who it is: «selon Anna Vidal», "according to court documents", «d'après les précisions de X»."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.annotate.cues import cue_at, source_at
+from reader.annotate.dropped import left_out
+from reader.annotate.guesses import Guess
+from reader.annotate.languages.base import Form, Language
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
+from reader.annotate.sentences import Item, What
+from reader.annotate.subjects import is_bare, subject_after
+from reader.article import NameType, Span
+
+_REACH = 60
+"""Items before a quotation in which a source is looked for."""
+_REST = 7
+"""Items of a phrase behind its noun: «Per il direttore della rassegna, …», «les précisions apportées par X»."""
+_OPINION = 3
+"""Items of the shortest beginning that says whose view it is."""
+_LONGEST_SOURCE = 3
+"""Items of a source without an article."""
+
+
+def source_before(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
+    """The nearest source before the quotation at `items[place]`: «selon X, «…»», "in her words", «pour lui, …»."""
+    for index in range(place - 1, max(-1, place - _REACH), -1):
+        if index and items[index].low in reader.language.sources_after:
+            named = [m for m in reader.phrases(items, 0, index) if m.last == index - 1]
+            if named:
+                return Guess("source", named[0], Span(items[index].start, items[index].end), 0.85)
+        own = _in_own_words(reader.language, items, index)
+        if own is not None and own.last < place:
+            span = Span(items[index].start, items[own.last].end)
+            return Guess("source", replace(own, last=own.first), span, 0.9, attached=items[place - 1].low == ",")
+        size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
+        if not size or index + size >= place or items[index + size].low in reader.language.own:
+            continue
+        told = _told_by(reader, items[:place], index + size) or giver_of(reader, items, index + size, place)
+        bare = bare_source(reader, items[:place], index + size)
+        mention = told or bare or next(reader.phrases(items, index + size, place), None)
+        if mention is None or mention.first > index + size + 6:
+            continue
+        whole = index == 0 or items[index - 1].what is What.PUNCTUATION
+        if _looks_back(reader.language, items, index, mention.last, place):
+            continue
+        span = Span(items[index].start, items[index + size - 1].end)
+        return Guess("source", mention, span, 0.93 if whole else 0.8, attached=items[place - 1].low == ",")
+    return None
+
+
+def _is_parted(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True where a comma follows, at once or behind the rest of a phrase; in Dutch and German a verb."""
+    if index >= len(items):
+        return False
+    if reader.language.verb_second:
+        return reader.is_verb(items[index])
+    for item in items[index : index + _REST]:
+        if item.low == ",":
+            return True
+        if item.what is What.QUOTE or item.what is What.PUNCTUATION or reader.is_verb(item):
+            return False
+    return False
+
+
+def _told_by(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+    """The subject of the verb in «según explicó Ana Ruiz», or the one that it leaves out; None where no verb stands."""
+    cue = cue_at(reader, items, index) if index < len(items) else None
+    if cue is None or cue.form is not Form.FINITE:
+        return None
+    behind = subject_after(reader, items, cue)
+    speaks = behind is not None and (behind.kind is not MentionKind.NOUN or reader.can_speak(behind.head))
+    return behind if speaks else left_out(reader, items, cue)
+
+
+def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Mention | None:
+    """The pronoun for the owner in "in his words", «selon ses termes»; None where no such phrase begins."""
+    source = items[index].low in language.prepositions or (items[index].low,) in language.sources
+    if not source or index + 2 >= len(items) or items[index + 1].low not in language.possessives:
+        return None
+    owner, noun = items[index + 1], items[index + 2]
+    if noun.low not in language.speech_nouns:
+        return None
+    head = language.possessives[owner.low]
+    return Mention(owner.start, owner.end, MentionKind.PRONOUN, head=head, first=index + 1, last=index + 2)
+
+
+def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> int:
+    """1 where a clause begins with whose view it is: «Pour Anna Vidal, …», «Mais pour lui, …»."""
+    language = reader.language
+    if items[index].low not in language.views or len(items) < index + _OPINION:
+        return 0
+    if index and items[index - 1].low not in language.conjunctions and items[index - 1].what is not What.PUNCTUATION:
+        return 0
+    mention = reader.phrase_at(items, index + 1, len(items))
+    if mention is None or not _is_parted(reader, items, mention.last + 1):
+        return 0
+    if mention.kind is MentionKind.NAME:
+        return int(mention.name >= 0 and reader.names[mention.name].type is not NameType.PLACE)
+    return int(mention.kind is MentionKind.PRONOUN or reader.can_speak(mention.head))
+
+
+def _looks_back(language: Language, items: Sequence[Item], index: int, last: int, place: int) -> bool:
+    """True for «13 000 personnes selon la police, …», whose source is that of the words before it."""
+    within = (
+        index > 0
+        and items[index - 1].what is What.WORD
+        and items[index - 1].low not in ("que", "qu'", "that", "dass")
+        and items[index - 1].low not in language.conjunctions
+        and not (items[index - 1].low in language.between and index > 1 and items[index - 2].low == ",")
+    )
+    return within and last + 1 < place - 1 and items[last + 1].low in (",", ";", ")")
+
+
+def bare_source(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+    """The source right behind «laut» or "de acordo com" that has no article: «laut Betreibergesellschaft»."""
+    language = reader.language
+    if (
+        index >= len(items)
+        or reader.phrase_at(items, index, len(items)) is not None
+        or not is_bare(reader, items[index])
+    ):
+        return None
+    if items[index].low in language.determiners or reader.is_adverb(items[index]):
+        return None
+    last = index
+    while last + 1 < min(len(items), index + _LONGEST_SOURCE) and _goes_on(reader, items[last + 1]):
+        last += 1
+    if last + 1 < len(items) and items[last + 1].what is What.NAME:
+        return None  # «nas palavras do supervisor Hélio Paiva»
+    head = items[index].low if not language.heads_last else items[last].low
+    return Mention(items[index].start, items[last].end, MentionKind.NOUN, head=head, first=index, last=last)
+
+
+def _goes_on(reader: PhraseReader, item: Item) -> bool:
+    """True for a word that can go on a phrase without an article."""
+    language = reader.language
+    if language.capital_nouns and not item.capital:
+        return False
+    noun = is_bare(reader, item) and not reader.is_verb(item) and item.low not in language.determiners
+    return noun and item.low not in language.verbs and not reader.is_adverb(item)
+
+
+def giver_of(reader: PhraseReader, items: Sequence[Item], index: int, place: int) -> Mention | None:
+    """The one behind a source that is a thing: «selon les précisions apportées par X», «les informations que X a …»."""
+    thing = reader.phrase_at(items, index, place) if index < place else None
+    if thing is None or thing.kind is not MentionKind.NOUN or reader.can_speak(thing.head):
+        return None
+    for number in range(thing.first + 1, min(place - 1, thing.last + _REST)):
+        if items[number].low in reader.language.agents or items[number].low in reader.language.that:
+            return reader.phrase_at(items, number + 1, place)
+        if items[number].what is What.QUOTE:
+            return None
+    return None
