@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -33,6 +34,11 @@ class Ran:
     def rows(self) -> list[dict[str, Any]]:
         """Standard output as JSON lines."""
         return [json.loads(line) for line in self.lines]
+
+
+def hear_ctrl_c() -> None:
+    """Let a child process hear Ctrl+C, which one that is started in the background would inherit as ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def run(

@@ -13,7 +13,7 @@ import pytest
 
 from reader.article import Article, PartialDate
 from reader.sources import load
-from tests.cli_run import run
+from tests.cli_run import hear_ctrl_c, run
 from tests.pages import PROSE, Page, paragraphs
 from tests.pty_session import READER, ROOT
 from tests.samples import FEED
@@ -312,7 +312,7 @@ def test_a_server_that_hangs_can_be_left_with_ctrl_c(tmp_path: Path) -> None:
 
         server.answers["*"] = wait
         command = [*READER, "fetch", server.url(), "--into", str(tmp_path)]
-        with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE) as process:
+        with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, preexec_fn=hear_ctrl_c) as process:
             while not server.requests:
                 time.sleep(0.02)
             process.send_signal(signal.SIGINT)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli_run import clippings, run
+from tests.cli_run import clippings, hear_ctrl_c, run
 from tests.pty_session import READER, ROOT
 
 
@@ -126,6 +126,7 @@ def test_ctrl_c_ends_without_a_word() -> None:
         stderr=subprocess.PIPE,
         bufsize=0,
         env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        preexec_fn=hear_ctrl_c,
     )
     assert process.stdin is not None
     assert process.stdout is not None
