@@ -100,6 +100,38 @@ def test_search_without_a_hit_is_nothing_found(folder: Path) -> None:
     assert run("search", "xyzzyplugh", folder).code == 1
 
 
+def test_a_list_of_queries_gives_a_table(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    queries = tmp_path_factory.mktemp("queries") / "queries.txt"
+    queries.write_text("digeu tiendra\n\nxyzzyplugh\n", encoding="utf-8")
+    ran = run("search", "--from", queries, folder, "--json")
+    assert ran.code == 0
+    first, second = ran.rows
+    assert (first["query"], second["query"]) == ("digeu tiendra", "xyzzyplugh")
+    assert first["passages"] >= 1
+    assert first["locator"] in run("search", "digeu tiendra", folder).out
+    assert (second["passages"], second["article"], second["problem"]) == (0, None, None)
+    assert len(run("search", "--from", queries, folder, "--csv").lines) == 3
+    assert len(run("search", "--from", queries, folder, "--markdown").lines) == 4
+    assert "xyzzyplugh" in run("search", "--from", queries, folder).out
+
+
+def test_a_list_of_queries_may_come_through_a_pipe(folder: Path) -> None:
+    assert run("search", "--from", "-", folder, "--json", stdin=b"hiver\n").rows[0]["passages"] >= 1
+
+
+def test_what_is_wrong_with_a_list_of_queries_is_said(folder: Path, tmp_path: Path) -> None:
+    queries = tmp_path / "queries.txt"
+    queries.write_text("\n \n", encoding="utf-8")
+    for name in (queries, tmp_path / "none.txt", tmp_path):
+        ran = run("search", "--from", name, folder)
+        assert (ran.code, len(ran.err.splitlines())) == (2, 1)
+    queries.write_text("hiver\ndate:20x\n", encoding="utf-8")
+    ran = run("search", "--from", queries, folder, "--json")
+    assert ran.code == 2
+    assert "wants a date" in ran.rows[1]["problem"]
+    assert run("search", "--from", "-", "-", stdin=b"hiver\n").code == 2
+
+
 def test_search_shows_no_more_than_the_limit(folder: Path) -> None:
     assert len(run("search", "port", folder, "--json").rows) > 1
     assert len(run("search", "port", folder, "--json", "--limit", "1").rows) == 1

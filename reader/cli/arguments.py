@@ -35,6 +35,8 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
     "--limit": {"metavar": "N", "type": number, "default": 50, "help": "how many passages at most (%(default)s)"},
     "--into": {"metavar": "FOLDER", "default": ".", "help": "where the files are put (%(default)s)"},
     "--newest": {"action": "store_true", "help": "the newest first, not the best first"},
+    "--from": {"dest": "queries", "metavar": "FILE"}
+    | {"help": "a query a line, - for standard input: a table of what each finds; QUERY is then the first PATH"},
     "--jsonl": {"action": "store_true"}
     | {"help": 'read {"id", "lang"?, "text"} lines from standard input, count offsets in the text as it came'},
 }
@@ -42,7 +44,11 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
 
 _POSITIONALS: Mapping[str, Mapping[str, Any]] = {
     "article": {"metavar": "ARTICLE", "help": "a key or its beginning, a number as in `list`, a path, or path#p6"},
-    "query": {"metavar": "QUERY", "help": "words and filters, see below; typos and missing accents are forgiven"},
+    "query": {
+        "metavar": "QUERY",
+        "nargs": "?",
+        "help": "words and filters, see below; typos and missing accents are forgiven",
+    },
     "urls": {"metavar": "URL", "nargs": "+", "help": "the address of a page or of a feed, http or https"},
     "paths": {"metavar": "PATH", "nargs": "*"}
     | {"help": "files, folders, or - for standard input; without any: the sample articles"},
@@ -78,11 +84,12 @@ COMMANDS = {
     "search": Command(
         "passages, best first; typos and missing accents are forgiven",
         ("query", "paths"),
-        (*_TABLES, "--limit", "--newest"),
+        (*_TABLES, "--limit", "--newest", "--from"),
         (
             "reader search 'equilbre protction'",
             "reader search '\"impact positif\" -chine' clippings/ --json",
             "reader search 'who:altman kind:direct danger|risque date:2023-05..2023-06' clippings/",
+            "reader search --from queries.txt --csv clippings/ > found.csv",
         ),
         notes=QUERY_HELP,
     ),
@@ -186,7 +193,10 @@ def read(argv: Sequence[str]) -> Request:
         parser.add_argument(positional, **_POSITIONALS[positional])
     parser.set_defaults(form="text")
     parser.set_defaults(**_from_environment(options))
-    return Request(name, _parse(parser, words))
+    values = _parse(parser, words)
+    if "query" in command.positionals and values.query is None and values.queries is None:
+        parser.error("the following arguments are required: QUERY")
+    return Request(name, values)
 
 
 def _command_in(argv: Sequence[str]) -> tuple[str | None, list[str]]:

@@ -1,4 +1,4 @@
-"""`reader search`: passages, best first."""
+"""`reader search`: passages, best first; with `--from` a table of many queries."""
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from functools import partial
 from itertools import groupby
 
 from reader.article import Span
-from reader.cli import exits
+from reader.cli import exits, query_table
 from reader.cli.collect import collect
 from reader.cli.markdown import line
 from reader.cli.output import Output
@@ -30,7 +30,9 @@ _SHOWN = 200
 
 def run(values: Namespace, out: Output) -> int:
     """Search and give the exit code."""
-    query = _query(values)
+    if values.queries is not None:
+        return query_table.run(values, out, partial(_query, newest=values.newest))
+    query = _query(values.query, newest=values.newest)
     if not query:
         raise exits.ExitError(exits.FAILED, "there is no word in that query")
     library, whole = collect(values.paths)
@@ -41,19 +43,19 @@ def run(values: Namespace, out: Output) -> int:
     return exits.code(out.rows(PassageRecord, rows, text=partial(_lines, out), markdown=_markdown), whole)
 
 
-def _query(values: Namespace) -> Query:
+def _query(text: str, *, newest: bool) -> Query:
     """Read the query.
 
     Raises:
         ExitError: it can't be understood.
     """
     marks = None
-    if "is:" in values.query.lower():
+    if "is:" in text.lower():
         desk = Desk.open(places())
         marks = Marks(desk.read_keys(), desk.starred())
         desk.close()
     try:
-        return parse_query(values.query, marks, newest=values.newest)
+        return parse_query(text, marks, newest=newest)
     except QueryError as error:
         raise exits.ExitError(exits.FAILED, clean(str(error))) from error
 
