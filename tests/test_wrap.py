@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.text.cells import cell_len
+from reader.text.cells import cell_len, graphemes
 from reader.text.wrap import NEVER_ENDS, NEVER_STARTS, shorten, wrap, wrap_verbatim
 
 FRENCH = (
@@ -88,3 +88,15 @@ def test_shortened_text_fits(text: str, width: int) -> None:
 def test_a_shortened_text_says_that_it_is() -> None:
     assert shorten("Le port reprend son souffle", 12) == "Le port rep…"
     assert shorten("court", 12) == "court"
+
+
+def test_joiners_in_a_row_take_the_room_that_they_are_drawn_with() -> None:
+    text = "\u200d\u200d:::::「"
+    assert sum(cells for _, _, cells in graphemes(text)) == cell_len(text) == 7
+
+
+@pytest.mark.parametrize("text", ["漢漢 \u0301", "a漢  \ufe0f", "\u200d\u200d::漢「"])
+def test_a_space_with_an_accent_on_it_takes_room(text: str) -> None:
+    for width in (4, 5):
+        breaks = [0, *wrap(text, width), len(text)]
+        assert all(cell_len(text[start:end].rstrip(" ")) <= width for start, end in pairwise(breaks))

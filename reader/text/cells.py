@@ -12,6 +12,8 @@ from rich.cells import split_graphemes as rich_split_graphemes
 TAB = "    "
 """What a tab is drawn as, wherever it stands: so a text is as wide as its parts together."""
 
+_JOINER = "\u200d"
+
 # Latin, Greek, Cyrillic letters and the general punctuation that is one cell wide everywhere.
 _NARROW = re.compile("[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u202f\u2030-\u205e\u20ac]*")
 
@@ -29,11 +31,22 @@ def cell_len(text: str) -> int:
 def graphemes(text: str) -> list[tuple[int, int, int]]:
     """The signs that a person sees: start, end (code points) and width (cells) of each, in order."""
     if "\t" not in text:
-        return rich_split_graphemes(text)[0]
+        return _signs(text)
     signs, start = [], 0
     for part in text.split("\t"):
-        signs += [(start + a, start + b, cells) for a, b, cells in rich_split_graphemes(part)[0]]
+        signs += [(start + a, start + b, cells) for a, b, cells in _signs(part)]
         start += len(part)
         signs.append((start, start + 1, len(TAB)))
         start += 1
     return signs[:-1]
+
+
+def _signs(text: str) -> list[tuple[int, int, int]]:
+    """The same without tabs.
+
+    Where joiners stand in a row, Rich gives a sign fewer cells than it then draws it with.
+    """
+    signs: list[tuple[int, int, int]] = rich_split_graphemes(text)[0]
+    if _JOINER not in text:
+        return signs
+    return [(start, end, max(cells, rich_cell_len(text[start:end]))) for start, end, cells in signs]

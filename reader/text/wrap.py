@@ -83,7 +83,7 @@ def _wrap_wide(text: str, width: int) -> list[int]:
     line_start = used = used_at_last = 0
     signs = graphemes(text)
     for index, (start, end, cells) in enumerate(signs):
-        if text[start] == " ":
+        if text[start:end] == " ":  # with an accent on it, it is a sign
             used += cells
             following = text[end : end + 1]
             if following != " " and _may_break(text, start):
