@@ -8,21 +8,21 @@ from reader.annotate.languages.base import Language
 _TABLES = {
     "ja": ("cjk", "JAPANESE"),
     "zh": ("cjk", "CHINESE"),
-    "da": ("nordic", "DANISH"),
+    "da": ("da", "DANISH"),
     "de": ("de", "GERMAN"),
     "en": ("en", "ENGLISH"),
     "es": ("es", "SPANISH"),
-    "fi": ("nordic", "FINNISH"),
+    "fi": ("fi", "FINNISH"),
     "fr": ("fr", "FRENCH"),
     "hu": ("hungarian", "HUNGARIAN"),
     "it": ("it", "ITALIAN"),
-    "nb": ("nordic", "NORWEGIAN"),
+    "nb": ("no", "NORWEGIAN"),
     "nl": ("nl", "DUTCH"),
-    "no": ("nordic", "NORWEGIAN"),
-    "pl": ("slavic", "POLISH"),
+    "no": ("no", "NORWEGIAN"),
+    "pl": ("pl", "POLISH"),
     "pt": ("pt", "PORTUGUESE"),
-    "ru": ("slavic", "RUSSIAN"),
-    "sv": ("nordic", "SWEDISH"),
+    "ru": ("ru", "RUSSIAN"),
+    "sv": ("sv", "SWEDISH"),
 }
 """ISO 639-1 to the module of this package that holds the table, and its name there."""
 

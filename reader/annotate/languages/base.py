@@ -260,3 +260,22 @@ class Language:
     """True where the noun that counts is the last of its phrase: the report's authors."""
     capital_nouns: bool = False
     """True for German, where every noun has a capital."""
+
+
+def joined(*tables: Mapping[str, Form]) -> dict[str, Form]:
+    """One table of several; a word keeps all it can be."""
+    forms: dict[str, Form] = {}
+    for table in tables:
+        for word, form in table.items():
+            forms[word] = forms.get(word, Form(0)) | form
+    return forms
+
+
+def finite(text: str) -> dict[str, Form]:
+    """The words of a list as finite verbs."""
+    return dict.fromkeys(text.split(), Form.FINITE)
+
+
+def participles(text: str) -> dict[str, Form]:
+    """The words of a list as participles."""
+    return dict.fromkeys(text.split(), Form.PARTICIPLE)

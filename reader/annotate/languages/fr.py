@@ -1,7 +1,7 @@
 """French."""
 
-from reader.annotate.languages.base import Language, phrases, who, words
-from reader.annotate.languages.french import agreeing, er_forms, joined, listed_forms
+from reader.annotate.languages.base import Language, joined, phrases, who, words
+from reader.annotate.languages.french import agreeing, er_forms, listed_forms
 
 _FIRST_GROUP = """
     accuser affirmer ajouter admonester alerter analyser annoncer appeler approuver argumenter arguer articuler

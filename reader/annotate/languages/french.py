@@ -36,15 +36,6 @@ def agreeing(participles: str) -> str:
     return " ".join(word.removesuffix("s") + end for word in participles.split() for end in ("e", "s", "es"))
 
 
-def joined(*tables: dict[str, Form]) -> dict[str, Form]:
-    """One table of several; a word keeps all it can be."""
-    forms: dict[str, Form] = {}
-    for table in tables:
-        for word, form in table.items():
-            _add(forms, [word], form)
-    return forms
-
-
 def _open(stem: str) -> str:
     """The stem before a silent ending: rappel- rappell-, répét- répèt-, soulev- soulèv-."""
     if stem.endswith(("appel", "jet")):
