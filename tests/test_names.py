@@ -51,6 +51,37 @@ def test_people_and_places_are_found(language: str, text: str, names: dict[str, 
     assert found(text, language) == names
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "en",
+            "The lone vote came from Walt Brandeis. “Mr. Brandeis has the floor,” she said.",
+            {"Walt Brandeis": "PER"},
+        ),
+        ("en", "Walt Brandeis, 61, voted against it.", {"Walt Brandeis": "PER"}),
+        ("en", "The shed belongs to Harlan Agri-Supply, a company with forty staff.", {"Harlan Agri-Supply": "ORG"}),
+        (
+            "en",
+            "At the home of Verizon CIO Shaygan Kheradpir, they showed it.",
+            {"Verizon": "ORG", "Shaygan Kheradpir": "PER"},
+        ),
+        ("fr", "J’ai posé la question à Kadiatou, 11 ans.", {"Kadiatou": "PER"}),
+        ("fr", "Le groupe Telvia a répondu. La panne de Telvia dure.", {"Telvia": "ORG"}),
+        ("pt", "Segundo o delegado Everton Cascaes, o suspeito fugiu.", {"Everton Cascaes": "PER"}),
+        ("es", "“Es divertida”, afirmó la directora Laia Sentmenat.", {"Laia Sentmenat": "PER"}),
+    ],
+)
+def test_what_stands_around_a_name_tells_what_it_is(language: str, text: str, names: dict[str, str]) -> None:
+    names_found = found(text, language)
+    assert {name: kind for name, kind in names_found.items() if name in names} == names
+
+
+@pytest.mark.parametrize("text", ["À Paris, le maire attend.", "A Genève, la ministre attend."])
+def test_a_place_behind_a_preposition_is_not_what_the_next_words_name(text: str) -> None:
+    assert set(found(text, "fr").values()) == {"LOC"}
+
+
 def test_an_elided_article_is_no_part_of_a_name() -> None:
     text = "Selon le directeur d’OpenAI, l'Italie et l’Espagne suivront."
     assert {"Italie", "Espagne", "OpenAI"} <= found(text, "fr").keys()

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from corpora import Document, Mention, small_words
 
-from reader.annotate.name_pass import Found, over_document
+from reader.annotate.languages import language_table
+from reader.annotate.name_found import Found
+from reader.annotate.name_pass import over_document
 from reader.annotate.tagger import Tagger
 
 __all__ = ["Score", "find", "measure"]
@@ -31,11 +33,11 @@ class Score:
         return f"{numbers} | {self.names} | {self.speed / 1000:.0f} k"
 
 
-def measure(documents: Sequence[Document], tagger: Tagger) -> Score:
+def measure(documents: Sequence[Document], tagger: Tagger, language: str) -> Score:
     """The score of a model on documents that it was not trained on."""
     right, given, gold = Counter[str](), Counter[str](), Counter[str]()
     start = time.perf_counter()
-    answers = [set(find(document, tagger)) for document in documents]
+    answers = [set(find(document, tagger, language)) for document in documents]
     seconds = time.perf_counter() - start
     for document, answer in zip(documents, answers, strict=True):
         expected = set(document.names)
@@ -52,7 +54,7 @@ def measure(documents: Sequence[Document], tagger: Tagger) -> Score:
     )
 
 
-def find(document: Document, tagger: Tagger) -> list[Mention]:
+def find(document: Document, tagger: Tagger, language: str) -> list[Mention]:
     """The names that a model finds in a document, as the reader would."""
     lines = document.lines()
     small = small_words(lines)
@@ -63,7 +65,7 @@ def find(document: Document, tagger: Tagger) -> list[Mention]:
     ]
     return [
         (lines[name.line].starts[name.first], lines[name.line].ends[name.last - 1], name.type)
-        for name in over_document(lines, found, tagger.known)
+        for name in over_document(lines, found, tagger.known, language_table(language))
     ]
 
 

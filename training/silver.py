@@ -12,7 +12,11 @@ __all__ = ["agreed"]
 
 
 def agreed(
-    gold: Sequence[Lesson], silver: Sequence[Document], read_with: Callable[[Document], Lesson], settings: Settings
+    gold: Sequence[Lesson],
+    silver: Sequence[Document],
+    read_with: Callable[[Document], Lesson],
+    settings: Settings,
+    language: str,
 ) -> list[Document]:
     """The lines of the silver documents on which both taggers agree.
 
@@ -23,13 +27,13 @@ def agreed(
     for judged, learned in (halves, halves[::-1]):
         lessons = [*gold, *map(read_with, learned)]
         weights = train(lessons, settings)
-        kept += [_agreeing(document, Tagger(weights, read_with(document).known)) for document in judged]
+        kept += [_agreeing(document, Tagger(weights, read_with(document).known), language) for document in judged]
     return [document for document in kept if document.text]
 
 
-def _agreeing(document: Document, tagger: Tagger) -> Document:
+def _agreeing(document: Document, tagger: Tagger, language: str) -> Document:
     """Only the lines where the tagger finds just the names that are given."""
-    found = set(find(document, tagger))
+    found = set(find(document, tagger, language))
     text, names, place = "", [], 0
     for line in document.text.split("\n"):
         end = place + len(line)

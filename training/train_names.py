@@ -126,7 +126,7 @@ def build(language: str, data: Path, words: Mapping[str, Counts]) -> None:
     gold = lessons(training_set(recipe, data), others)
     silver = [document for name in recipe.silver for document in read(located(data, name))]
     read_with = partial(Lesson, times=1, known=word_list(others))
-    judged = agreed(gold, silver, read_with, recipe.settings) if silver else []
+    judged = agreed(gold, silver, read_with, recipe.settings, language) if silver else []
     weights = train([*gold, *map(read_with, judged)], recipe.settings)
     seconds = time.perf_counter() - start
     packed = weights.pack()
@@ -134,7 +134,7 @@ def build(language: str, data: Path, words: Mapping[str, Counts]) -> None:
     print(f"{language}: {len(packed) / 1000:.0f} kB, trained in {seconds:.0f} s", flush=True)
     tagger = Tagger(weights, word_list(list(words.values())))
     for name, documents in test_sets(recipe, data).items():
-        print(f"| {language} | {name} | {measure(documents, tagger)} |", flush=True)
+        print(f"| {language} | {name} | {measure(documents, tagger, language)} |", flush=True)
 
 
 def main() -> None:

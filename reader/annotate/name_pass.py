@@ -8,11 +8,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
+from reader.annotate.languages.base import Language
+from reader.annotate.name_evidence import parted, surnamed, told
 from reader.annotate.name_features import Line
+from reader.annotate.name_found import Found, Words
 
-__all__ = ["Found", "canonical_forms", "over_document"]
+__all__ = ["canonical_forms", "over_document"]
 
 _LONG_FORM = 2
 """Votes of a name of several words: its type is surer than that of one word."""
@@ -45,34 +47,28 @@ _PARTICLES = frozenset(
 """Words that leave no initial in an acronym."""
 
 
-class Found(NamedTuple):
-    """A name: tokens `first` up to, but not including, `last` of line `line`."""
-
-    line: int
-    first: int
-    last: int
-    type: str
-
-
-Words = tuple[str, ...]
-
-
-def over_document(lines: Sequence[Line], found: Iterable[Found], known: Mapping[str, str]) -> list[Found]:
+def over_document(
+    lines: Sequence[Line], found: Iterable[Found], known: Mapping[str, str], language: Language
+) -> list[Found]:
     """The names of the lines, made consistent, and those that were missed; in order.
 
     Args:
         lines: the text.
         found: the names that the lines were seen to have by themselves.
         known: words that names are made of (see `tagger.lists`).
+        language: what people and bodies are called.
     """
-    found = _trimmed(lines, list(found), known)
+    found = _trimmed(lines, list(parted(lines, list(found))), known)
+    found = list(_opened(lines, found, language))
     found += _acronyms(lines, found)
     found += _lettered(lines, found)
-    votes = _votes(lines, found)
-    types = {words: max(count, key=lambda kind: (count[kind], kind)) for words, count in votes.items()}
-    agreed = [name._replace(type=types[_words(lines, name)]) for name in found]
-    missed = _missed(lines, agreed, types)
-    names = [name for name in (*agreed, *missed) if _words(lines, name) not in _NO_NAMES]
+    votes = _votes(lines, found, told(lines, found, known, language))
+    missed = list(_missed(lines, found, _types(votes)))
+    for words, count in told(lines, missed, known, language).items():
+        votes[words] += count
+    types = _types(votes)
+    agreed = [name._replace(type=types[_words(lines, name)]) for name in (*found, *missed)]
+    names = [name for name in agreed if _words(lines, name) not in _NO_NAMES]
     return sorted(names, key=lambda name: (name.line, name.first))
 
 
@@ -102,6 +98,16 @@ def _trimmed(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, 
                 name = name._replace(first=name.first + 1)
         trimmed.append(name)
     return trimmed
+
+
+def _opened(lines: Sequence[Line], found: Sequence[Found], language: Language) -> Iterator[Found]:
+    """Names without a small word that begins a sentence, where the rest is named elsewhere: «Chez Telvia»."""
+    names = {_words(lines, name) for name in found}
+    small = (language.prepositions, language.conjunctions, language.subordinators)
+    for name in found:
+        first, *rest = _words(lines, name)
+        opening = tuple(rest) in names and any(first.lower() in listed for listed in small)
+        yield name._replace(first=name.first + 1) if opening and lines[name.line].opens[name.first] else name
 
 
 def _acronyms(lines: Sequence[Line], found: Iterable[Found]) -> list[Found]:
@@ -134,12 +140,25 @@ def _abbreviates(short: str, words: Words) -> bool:
     return short.isupper() and 1 < len(short) <= _LONGEST_ACRONYM and any(word[0].upper() == short[0] for word in words)
 
 
-def _votes(lines: Sequence[Line], found: Iterable[Found]) -> dict[Words, Counter[str]]:
+def _types(votes: Mapping[Words, Counter[str]]) -> dict[Words, str]:
+    return {words: max(count, key=lambda kind: (count[kind], kind)) for words, count in votes.items()}
+
+
+def _votes(
+    lines: Sequence[Line], found: Sequence[Found], around: Mapping[Words, Counter[str]]
+) -> dict[Words, Counter[str]]:
+    """What each name is, as often as it was seen to be so, and as what stands around it tells."""
     votes: dict[Words, Counter[str]] = defaultdict(Counter)
     for name in found:
         words = _words(lines, name)
         votes[words][name.type] += 1 if len(words) == 1 else _LONG_FORM
-        if name.type == "PER" and len(words) > 1:
+    for words, count in around.items():
+        votes[words] += count
+    for words, surer in list(surnamed(votes)):
+        votes[words]["PER"] += surer
+    for name in found:
+        words = _words(lines, name)
+        if len(words) > 1 and max(votes[words], key=votes[words].__getitem__) == "PER":
             votes[words[-1:]]["PER"] += 1
     return votes
 

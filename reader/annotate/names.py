@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.annotate.languages import language_table
 from reader.annotate.name_features import Line, lines
-from reader.annotate.name_pass import Found, canonical_forms, over_document
+from reader.annotate.name_found import Found
+from reader.annotate.name_pass import canonical_forms, over_document
 from reader.annotate.name_rules import find_names_by_rule
 from reader.annotate.tagger import lists, load, models
 from reader.article import Block, BlockKind, Name, NameType
@@ -43,7 +45,7 @@ def find_names(text: str, blocks: Sequence[Block], language: str) -> tuple[Name,
     all_lines = list(_lines(text, blocks))
     spans = [
         (all_lines[name.line].starts[name.first], all_lines[name.line].ends[name.last - 1], name.type)
-        for name in over_document(all_lines, _tagged(all_lines, model), lists())
+        for name in over_document(all_lines, _tagged(all_lines, model), lists(), language_table(language))
     ]
     forms = canonical_forms(text, spans)
     names = [Name(start, end, NameType(kind), form) for (start, end, kind), form in zip(spans, forms, strict=True)]

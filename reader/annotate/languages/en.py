@@ -159,7 +159,7 @@ ENGLISH = Language(
     relatives=words("who which that"),
     conjunctions=words("and but or while whilst whereas so yet"),
     subordinators=words(
-        "as that because if when while although though as since whether after before until where unless"
+        "as that because if when while although though as since whether after before until where unless once"
     ),
     demonstratives=words("this that these those"),
     naming=words("is was called named"),

@@ -1,0 +1,128 @@
+"""What the words around a name tell of its type: a title, an age, what somebody is, what sort of body it is.
+
+The tagger knows few names and sees two words to each side. An article tells more, once and for all its places: «M.
+Brandeis» makes Walt Brandeis a person, «l'opérateur Telvia» makes Telvia a body.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.annotate.languages.base import Language, Who
+from reader.annotate.languages.base import words as listed
+from reader.annotate.name_features import Line
+from reader.annotate.name_found import Found, Words
+
+__all__ = ["parted", "surnamed", "told"]
+
+_TITLED, _AGED, _IS, _CALLED = 8, 8, 4, 3
+"""How much each tells, where a name of several words that the tagger found is worth two: a title before a name, an age
+behind it, what it is behind a comma, the same before it."""
+_AGES = listed("ans años anos anni jahre jahren jaar år let лет")
+_OLDEST = 110
+_REACH = 3
+"""Words behind a comma among which somebody's role or a sort of body is looked for."""
+_UNACCENTED = "A"
+"""How «à» is often written where a sentence begins."""
+_MOST_PARTS = 4
+"""Words of a person's name whose last word tells who it is."""
+_RANKS = listed(
+    "MP MPs MEP MSP MLA MPP TD QC KC CEO CFO CIO CTO COO PDG DG DGA Sen. Rep. Gov. Gen. Lt. Col. Sgt. Capt."
+)
+"""Short for what somebody is, between a body and a person: "Labor MP Lyn Breuer"."""
+
+
+def parted(lines: Sequence[Line], found: Sequence[Found]) -> Iterator[Found]:
+    """The names, each that has a rank within as two: the body before it and the person behind it."""
+    for name in found:
+        words = lines[name.line].words[name.first : name.last]
+        rank = next((place for place, word in enumerate(words[:-1]) if word in _RANKS), 0)
+        if not rank:
+            yield name
+            continue
+        yield Found(name.line, name.first, name.first + rank, "ORG" if name.type == "PER" else name.type)
+        yield Found(name.line, name.first + rank + 1, name.last, "PER")
+
+
+def told(
+    lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, str], language: Language
+) -> Mapping[Words, Counter[str]]:
+    """Votes for the types of names by what stands around them, wherever it stands.
+
+    Args:
+        lines: the text.
+        found: the names that the tagger found.
+        known: words that names are made of (see `tagger.lists`): a body is not called by a given name.
+        language: what people and bodies are called.
+    """
+    votes: dict[Words, Counter[str]] = defaultdict(Counter)
+    for name in found:
+        words = lines[name.line].words
+        for kind, weight in (*_before(words, name, language), *_behind(words, name, language)):
+            if kind == "PER" or weight == _IS or known.get(words[name.first]) != "F":
+                votes[words[name.first : name.last]][kind] += weight
+    return votes
+
+
+def _before(words: Words, name: Found, language: Language) -> Iterator[tuple[str, int]]:
+    """What a title, a role or a sort of body right before a name tells."""
+    before = words[name.first - 1] if name.first else ""
+    low = before.lower()
+    title = language.titles.get(low)
+    if low != before and title is not None and (low.endswith(".") or title in (Who.MALE, Who.FEMALE)):
+        yield "PER", _TITLED
+    elif _is_role(before, language) and name.last - name.first > 1 and "&" not in words[name.first : name.last]:
+        yield "PER", _CALLED
+    elif before == low and low in language.anaphoric_bodies:
+        yield "ORG", _CALLED
+
+
+def _behind(words: Words, name: Found, language: Language) -> Iterator[tuple[str, int]]:
+    """What stands behind a comma: an age, «la patronne de», "a distributor"."""
+    if words[name.last : name.last + 1] != (",",):
+        return
+    first, *more = (*words[name.last + 1 : name.last + 1 + _REACH], "")
+    if first.isdecimal():
+        ends = more[0] in (",", ".") and not "".join(more[1:2]).isdecimal()  # not «, 1,7 milhões»
+        if int(first) <= _OLDEST and (ends or more[0].lower() in _AGES):
+            yield "PER", _AGED
+        return
+    governed = _is_governed(words, name.first, language)
+    if governed and name.type == "LOC":
+        return  # «À Paris, une association»
+    determined = first.lower() in language.determiners
+    if _is_role(first, language) or (determined and any(_is_role(word, language) for word in more[:2])):
+        if not governed:  # «Selon la BRI, le meurtrier»
+            yield "PER", _IS
+    elif first.lower() in language.indefinite and any(word.lower() in language.bodies for word in more[:2]):
+        yield "ORG", _IS
+
+
+def _is_governed(words: Words, first: int, language: Language) -> bool:
+    """True behind a preposition, with an article or without one."""
+    before = list(words[max(0, first - 2) : first])
+    if before and before[-1].lower() in language.articles:
+        before.pop()
+    return bool(before) and (before[-1].lower() in language.prepositions or before[-1] == _UNACCENTED)
+
+
+def _is_role(word: str, language: Language) -> bool:
+    """True for what one person is."""
+    low = word.lower()
+    who = language.roles.get(low)
+    return (
+        who is not None
+        and who is not Who.MANY
+        and low not in language.bodies
+        and (language.capital_nouns or low == word)
+    )
+
+
+def surnamed(names: Mapping[Words, Counter[str]]) -> Iterator[tuple[Words, int]]:
+    """The names whose last word alone is a person's, and how much surer that is than that it is something else."""
+    for words in names:
+        last = names.get(words[-1:])
+        if last is None or not 1 < len(words) <= _MOST_PARTS or any(word[0].islower() for word in words):
+            continue
+        surer = last["PER"] - max(last["ORG"], last["LOC"])
+        if surer > 0:
+            yield words, surer
