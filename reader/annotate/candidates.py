@@ -61,6 +61,8 @@ _NEAR = 2
 """Sentences back to which a mention is near."""
 _UNIT = 500
 """Code points in one step of `distance`."""
+_PLACE = 0.25
+"""How much worse a place fits a noun for a body."""
 
 
 @dataclass(slots=True)
@@ -152,6 +154,11 @@ def features(context: Context, referent: int, of: Referent, first: bool) -> dict
         "left_out": context.left_out and first,
     }
     return {name: float(value) for name, value in found.items() if value}
+
+
+def body_score(seen: Seen, of: Referent) -> float:
+    """How well a body fits a noun as «la société»: the nearer and the more often named, the better."""
+    return log(max(1, of.mentions)) - seen.nearest / _UNIT - (_PLACE if of.place else 0.0)
 
 
 def score(found: Mapping[str, float]) -> float:

@@ -7,7 +7,7 @@ how far away it stands, whether its gender is known to fit, whether it spoke las
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.annotate.candidates import Context, features, score, shares
+from reader.annotate.candidates import Context, body_score, features, score, shares
 from reader.annotate.languages.base import Who
 from reader.annotate.people import Entity
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
@@ -121,6 +121,17 @@ class Resolver:
         best = max(scores, key=scores.__getitem__)
         return Answer(self.referents.all[best].canonical, best, _LEAST_SURE + _SURER * shares(scores)[best])
 
+    def _best_body(self, mention: Mention) -> Answer | None:
+        """The body that «la société» most likely means: near, and named often."""
+        context = self.context(mention, Who.THING, None, 0)
+        every = self.referents.all
+        named = {r: seen for r, seen in context.seen.items() if every[r].entity >= 0 and not _is_town(every[r])}
+        scores = {r: body_score(seen, every[r]) for r, seen in named.items()}
+        if not scores:
+            return None
+        best = max(scores, key=scores.__getitem__)
+        return Answer(every[best].canonical, best, _LEAST_SURE + _SURER * shares(scores)[best])
+
     def _scores(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> dict[int, float]:
         context = self.context(mention, who, last, last_end)
         first = context.last_subject()
@@ -171,7 +182,8 @@ class Resolver:
             return Answer(self.referents.all[referent].canonical, referent, _CALLED)
         short = self._is_short(mention)
         earlier = [r for place, r in same if place < mention.start]
-        if self._may_point_back(mention) and not any(self._is_new_to(r) for r in earlier):
+        body = short and mention.head in language.anaphoric_bodies
+        if (body or self._may_point_back(mention)) and not any(self._is_new_to(r) for r in earlier):
             pointed = self._anaphor(mention, last)
             if pointed is not None:
                 return pointed
@@ -213,13 +225,11 @@ class Resolver:
         if self.reader.is_role(mention.head) and not self._is_several(mention):
             found = self._best(mention, self._gender(mention), last, mention.start)
         elif mention.head in (language.anaphoric_bodies or language.bodies):
-            found = self._best(mention, Who.THING, last, mention.start)
+            found = self._best_body(mention)
         else:
             return None
         if found is None or self.referents.all[found.referent].entity < 0:
             return None
-        if self.referents.all[found.referent].place and " " not in found.speaker:
-            return None  # a town; of two words it may be a body that the tagger took for one
         return Answer(found.speaker, found.referent, _POINTS_BACK * found.certainty)
 
     def _is_several(self, mention: Mention) -> bool:
@@ -276,6 +286,11 @@ class Resolver:
             word in self.reader.language.linking and not (place + 1 < len(words) and words[place + 1].isdigit())
             for place, word in enumerate(words)
         )
+
+
+def _is_town(referent: Referent) -> bool:
+    """True for a place of one word; one of several may be a body that the tagger took for a place."""
+    return referent.place and " " not in referent.canonical
 
 
 def _can_be(referent: Referent, who: Who, gendered: bool) -> bool:
