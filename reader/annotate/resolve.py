@@ -197,16 +197,16 @@ class Resolver:
         return guess or Answer(words, self._own(mention), sure)
 
     def _is_of_somebody(self, mention: Mention) -> bool:
-        """True for "her barrister", who is not the one she is."""
-        language = self.reader.language
-        owner = language.possessives.get(mention.of(self.text).split()[0].lower(), "")
-        return self.reader.is_role(mention.head) and language.pronouns.get(owner) in (Who.MALE, Who.FEMALE)
+        """True for "her barrister", who is nobody that was named before."""
+        determiner = mention.of(self.text).split()[0].lower()
+        return self.reader.is_role(mention.head) and determiner in self.reader.language.possessives
 
     def _may_point_back(self, mention: Mention) -> bool:
         """True for "the Louisiana lawmaker", «l'élu socialiste»: a few words around a noun for somebody known."""
         language = self.reader.language
         words = mention.of(self.text).lower().replace("’", "'").split()
-        few = mention.last - mention.first <= _FEW + 1 and not self._is_linked(mention)
+        few = mention.last - mention.first <= _FEW + 1
+        few = few and (mention.head in self.reader.language.anaphoric_of or not self._is_linked(mention))
         return few and self.reader.points_back(mention.head) and words[0] not in language.possessives
 
     def _is_new_to(self, referent: int) -> bool:

@@ -143,6 +143,8 @@ class Language:
     """Pronouns that are always subjects, so that one right behind its verb is its subject: er."""
     anaphoric: Mapping[str, Who] = field(default_factory=dict)
     """Nouns that point back to somebody just named, with whom they can mean: l'intéressé, the lawmaker."""
+    anaphoric_of: frozenset[str] = frozenset()
+    """Those among them that point back whatever follows: «la députée du Val-d'Oise» is no new one."""
     anaphoric_bodies: frozenset[str] = frozenset()
     """Nouns that point back to a body just named: the company, l'association; empty for all `bodies`."""
     latter: Mapping[str, Who] = field(default_factory=dict)

@@ -240,6 +240,12 @@ ENGLISH = Language(
             governor doctor
         """,
     ),
+    anaphoric_of=words(
+        """
+        lawmaker senator congressman congresswoman assemblyman assemblywoman councilman councilwoman legislator
+        midfielder defender forward goalkeeper quarterback pitcher striker professor economist historian novelist
+        """
+    ),
     anaphoric_bodies=words(
         """
         company firm group union campaign agency organization organisation association party bank network newspaper

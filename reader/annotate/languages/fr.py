@@ -336,15 +336,62 @@ FRENCH = Language(
     likening=words("comme"),
     anaphoric=who(
         male="""
-            intéressé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élu adolescent
-            retraité acteur comédien chanteur boxeur buteur Français individu suspect accusé prévenu agresseur
-            assaillant
-            meurtrier édile parlementaire quadra quinqua
+            intéressé trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
+            centenaire quadra quinqua vingtenaire élu édile parlementaire député sénateur eurodéputé conseiller
+            ex-ministre ex-président ex-maire ex-député candidat opposant macroniste socialiste
+            écologiste communiste centriste gaulliste insoumis républicain frontiste conservateur travailliste
+            démocrate militant syndicaliste cégétiste dirigeant entrepreneur milliardaire magnat industriel
+            restaurateur cuisinier pâtissier boulanger artisan vigneron viticulteur éleveur agriculteur maraîcher
+            paysan pêcheur berger routier chauffeur enseignant professeur universitaire chercheur scientifique
+            biologiste physicien économiste sociologue politologue historien philosophe constitutionnaliste juriste
+            avocat pénaliste magistrat psychiatre psychologue chirurgien praticien virologue épidémiologiste
+            infectiologue climatologue géologue cinéaste réalisateur metteur acteur comédien humoriste chanteur
+            rappeur musicien pianiste violoniste compositeur chorégraphe danseur écrivain romancier auteur poète
+            essayiste dramaturge dessinateur peintre sculpteur plasticien photographe architecte designer couturier
+            artiste journaliste animateur présentateur éditorialiste chroniqueur footballeur boxeur judoka nageur
+            coureur cycliste grimpeur sprinteur skieur patineur biathlète tennisman pongiste escrimeur gymnaste
+            sauteur perchiste marathonien navigateur skipper alpiniste pilote rugbyman handballeur basketteur
+            volleyeur joueur buteur attaquant avant-centre ailier défenseur latéral milieu meneur demi ouvreur
+            pilier talonneur capitaine gardien portier technicien sélectionneur entraîneur vétéran médaillé champion
+            français américain britannique allemand italien espagnol belge suisse canadien québécois individu suspect
+            accusé prévenu agresseur assaillant assassin meurtrier tueur détenu condamné plaignant
+            adolescent ado lycéen collégien étudiant retraité pensionné vieillard sans-abri réfugié rescapé
+            survivant miraculé bachelier internaute blogueur youtubeur influenceur prélat évêque cardinal
         """,
         female="""
-            intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élue adolescente
-            retraitée actrice comédienne chanteuse suspecte accusée prévenue parlementaire
+            intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
+            centenaire quadra quinqua vingtenaire élue édile parlementaire députée sénatrice eurodéputée conseillère
+            ex-ministre ex-présidente ex-maire ex-députée candidate opposante macroniste socialiste écologiste
+            communiste centriste insoumise républicaine frontiste conservatrice travailliste démocrate militante
+            syndicaliste cégétiste dirigeante entrepreneuse milliardaire industrielle restauratrice cuisinière
+            pâtissière boulangère artisane vigneronne viticultrice éleveuse agricultrice maraîchère paysanne
+            bergère routière enseignante professeure universitaire chercheuse scientifique biologiste physicienne
+            économiste sociologue politologue historienne philosophe constitutionnaliste juriste avocate pénaliste
+            magistrate psychiatre psychologue chirurgienne praticienne virologue épidémiologiste infectiologue
+            climatologue géologue cinéaste réalisatrice actrice comédienne humoriste chanteuse rappeuse musicienne
+            pianiste violoniste compositrice chorégraphe danseuse écrivaine romancière autrice auteure poétesse
+            essayiste dramaturge dessinatrice peintre sculptrice plasticienne photographe architecte designer
+            couturière artiste journaliste animatrice présentatrice éditorialiste chroniqueuse footballeuse boxeuse
+            judoka nageuse coureuse cycliste grimpeuse sprinteuse skieuse patineuse biathlète pongiste escrimeuse
+            gymnaste sauteuse perchiste marathonienne navigatrice skipper alpiniste pilote rugbywoman handballeuse
+            basketteuse volleyeuse joueuse buteuse attaquante ailière défenseure milieu meneuse capitaine gardienne
+            technicienne sélectionneuse entraîneuse vétérane médaillée championne française américaine britannique
+            allemande italienne espagnole belge suissesse canadienne québécoise suspecte accusée prévenue
+            meurtrière détenue condamnée plaignante adolescente ado lycéenne collégienne étudiante retraitée
+            rescapée survivante miraculée bachelière internaute blogueuse youtubeuse influenceuse
         """,
+    ),
+    anaphoric_of=words(
+        """
+        élu élue édile parlementaire député députée sénateur sénatrice eurodéputé eurodéputée enseignant enseignante
+        professeur professeure universitaire chercheur chercheuse scientifique économiste sociologue politologue
+        historien historienne journaliste comédien comédienne acteur actrice chanteur chanteuse musicien musicienne
+        écrivain écrivaine romancier romancière footballeur footballeuse joueur joueuse buteur buteuse attaquant
+        attaquante avant-centre ailier ailière défenseur défenseure milieu meneur meneuse demi ouvreur pilier
+        talonneur gardien gardienne portier cycliste coureur coureuse nageur nageuse skieur skieuse judoka
+        étudiant étudiante lycéen lycéenne retraité retraitée agriculteur agricultrice éleveur éleveuse vigneron
+        vigneronne syndicaliste cégétiste
+        """
     ),
     anaphoric_bodies=words(
         """
