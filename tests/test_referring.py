@@ -25,6 +25,28 @@ def said(text: str, language: str) -> list[Quotation]:
         ("en", "Its chairman, the lawyer Rupert Lyle, was late. “One number,” he said.", "Rupert Lyle"),
         ("en", "Hillary Gray and Bill Gray came. “Not yet,” said Mrs. Gray.", "Hillary Gray"),
         ("en", "Mr. Bennet was late. Mrs. Bennet was not. “Well,” said Mrs. Bennet.", "Mrs. Bennet"),
+        ("fr", "La victoire tient à un tir de Malo Etcheverry. « J’ai eu peur », a dit l’ouvreur.", "Malo Etcheverry"),
+        (
+            "fr",
+            "Samia Ouchene hésite. La députée du Val-de-Lorme parle d’une « faute ».",
+            "Samia Ouchene",
+        ),
+        (
+            "fr",
+            "La SNCF est en panne. La SNCF s’excuse. Une cliente écrit à la RATP. L’entreprise dit : « Patience. »",
+            "SNCF",
+        ),
+        (
+            "en",
+            "Once Shaygan Kheradpir tested the app at home, he was happy. He smiled. Daryl Hale sells it.\n"
+            "Kheradpir has left. “It works,” he said.",
+            "Shaygan Kheradpir",
+        ),
+        (
+            "sv",
+            "Elsy Berg bakar. Kommunalrådet Britt-Inger Fors delar inte den bilden.\n– Nej, säger hon.",
+            "Britt-Inger Fors",
+        ),
         ("en", "Tom Hale farms near Lorme. Farmer Carl Smith has lost it all.\n“We are lucky,” he said.", "Carl Smith"),
     ],
 )
@@ -79,6 +101,21 @@ def test_her_lawyer_is_not_the_woman_herself() -> None:
 def test_a_verb_ends_the_phrase_of_a_role() -> None:
     text = "L’accusé baisse la tête. « Je ne sais plus », murmure-t-il."
     assert said(text, "fr")[0].speaker == "L’accusé"
+
+
+def test_somebodys_boss_is_nobody_named_before() -> None:
+    text = (
+        "Pascal Dubernet a perdu son toit. Une entreprise a envoyé deux équipes. « On aide », fait valoir son patron."
+    )
+    assert said(text, "fr")[-1].speaker == "son patron"
+
+
+def test_an_answer_that_names_somebody_else_is_not_theirs() -> None:
+    text = (
+        "Hanneke Duivenvoorde stopt. Ze schenkt thee in haar tuin.\n\nWat was uw eerste zaak?\n\n"
+        "“Een fietsendief. Mees Rademaker zat naast mij. Mees Rademaker lachte.”\n\nWaarom?\n\n“Het was laat.”"
+    )
+    assert [one.speaker for one in said(text, "nl")] == ["Hanneke Duivenvoorde"] * 2
 
 
 def test_several_judges_are_not_the_one_person_named_before() -> None:

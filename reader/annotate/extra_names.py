@@ -19,7 +19,8 @@ _LOOK = 24
 
 def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], language: Language) -> list[Name]:
     """Names by rule that overlap none of `names`, and the repeats of each."""
-    by_rule = find_names_by_rule(text, blocks, language.code, every=True, but=names)
+    found = find_names_by_rule(text, blocks, language.code, every=True, but=names)
+    by_rule = [_without_role(text, name, language) for name in found]
     spoken = {
         text[name.start : name.end].split()[-1]
         for name in by_rule
@@ -46,6 +47,14 @@ def with_given_name(text: str, name: Name, language: Language) -> Name:
         return name
     start = name.start - len(before.group())
     return replace(name, start=start, canonical=text[start : name.end])
+
+
+def _without_role(text: str, name: Name, language: Language) -> Name:
+    """A name without the role that has its capital from the sentence's start: «Kommunalrådet Britt-Inger Fors»."""
+    first, _, rest = text[name.start : name.end].partition(" ")
+    if " " not in rest or first.lower() not in language.roles:
+        return name
+    return replace(name, start=name.end - len(rest), canonical=rest)
 
 
 def _has_given_name(name: str) -> bool:

@@ -101,12 +101,16 @@ def _trimmed(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, 
 
 
 def _opened(lines: Sequence[Line], found: Sequence[Found], language: Language) -> Iterator[Found]:
-    """Names without a small word that begins a sentence, where the rest is named elsewhere: «Chez Telvia»."""
+    """Names without the word that begins a sentence: a small one where the rest is named elsewhere, or a role.
+
+    «Chez Telvia», „Kommunalrådet Britt-Inger Fors“.
+    """
     names = {_words(lines, name) for name in found}
     small = (language.prepositions, language.conjunctions, language.subordinators)
     for name in found:
         first, *rest = _words(lines, name)
-        opening = tuple(rest) in names and any(first.lower() in listed for listed in small)
+        role = name.type == "PER" and len(rest) > 1 and first.lower() in language.roles
+        opening = role or (tuple(rest) in names and any(first.lower() in listed for listed in small))
         yield name._replace(first=name.first + 1) if opening and lines[name.line].opens[name.first] else name
 
 
