@@ -199,6 +199,8 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     before = items[index - 1].low
     if index > 1 and items[index - 2].low in language.manners:
         return False
+    if before in language.manners and language.left_out and items[index].low not in language.verb_nouns:
+        return False  # «según explicó»
     if index > 2 and items[index - 2].low == "," and items[index - 3].what is What.QUOTE and before in _PRONOUNS:
         return False  # «…», le défend la scientifique
     past = Form.FINITE | Form.PARTICIPLE in language.verbs[items[index].low] and language.bare_subjects

@@ -28,9 +28,17 @@ def subject_behind(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Men
     subject = subject_after(reader, items[:stop], cue)
     if subject is None and stop == cue.last + 1 and stop < len(items) and items[stop].low == ",":
         subject = _behind_insertion(reader, items, stop)
-    if subject is None or (subject.kind is MentionKind.NOUN and subject.head in language.times):
+    if subject is None or _is_no_speaker(reader, items, subject):
         return left_out(reader, items, cue)
     return subject
+
+
+def _is_no_speaker(reader: PhraseReader, items: Sequence[Item], noun: Mention) -> bool:
+    """True for the day or the thing behind a verb: «dijo el lunes», «deslizó un reproche»."""
+    if noun.kind is not MentionKind.NOUN:
+        return False
+    thing = items[noun.first].low in reader.language.indefinite and not reader.can_speak(noun.head)
+    return thing or noun.head in reader.language.times
 
 
 def left_out(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:

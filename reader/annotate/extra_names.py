@@ -11,6 +11,7 @@ from reader.annotate.people import person_key
 from reader.article import Block, Name, NameType
 
 _WORD_AFTER = re.compile(r"[\s,]*([^\W\d_]+)")
+_TOLD_AFTER = re.compile(r",\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
 _CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])([A-ZÁÉÍÓÚÀÈÌÒÙÂÊÔÃÕÑÇ][^\W\d_]+(?:-[^\W\d_]+)?) $")
 _LOOK = 24
@@ -27,6 +28,7 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
         if _speaks(text, name, language)
         or _has_given_name(text[name.start : name.end])
         or _is_titled(text[name.start : name.end], language)
+        or _is_told(text, name, language)
     }
     spoken |= {text[name.start : name.end].split()[-1] for name in names if name.type is NameType.PERSON}
     given = {text[n.start : n.end].split()[0] for n in names if n.type is NameType.PERSON and " " in n.of(text)}
@@ -77,6 +79,16 @@ def _is_titled(name: str, language: Language) -> bool:
     """True for "Sen. Gray"."""
     first, _, rest = name.partition(" ")
     return bool(rest) and first.endswith(".") and first.lower() in language.titles
+
+
+def _is_told(text: str, name: Name, language: Language) -> bool:
+    """True for two words before a comma and what only people have: «Felisa Rebollar, cuyo padre», «…, alcaldesa»."""
+    after = _TOLD_AFTER.match(text, name.end, name.end + _LOOK)
+    if after is None or text[name.start : name.end].count(" ") != 1:
+        return False
+    first, second = after.group(1).lower(), (after.group(2) or "").lower()
+    role = second if first in language.determiners else first
+    return first in language.relatives or (role in language.roles and role not in language.bodies)
 
 
 def _speaks(text: str, name: Name, language: Language) -> bool:

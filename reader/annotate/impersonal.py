@@ -6,6 +6,7 @@ from reader.annotate.cues import phrase_at
 from reader.annotate.guesses import Guess
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
+from reader.annotate.source_phrases import bare_source
 from reader.article import Span
 
 _REACH = 8
@@ -43,7 +44,7 @@ def _document(reader: PhraseReader, items: Sequence[Item], start: int, stop: int
         if items[index].what is What.QUOTE or items[index].low in (":", ";"):
             return None
         if items[index].low in reader.language.prepositions:
-            mention = reader.phrase_at(items, index + 1, len(items))
+            mention = reader.phrase_at(items, index + 1, len(items)) or bare_source(reader, items, index + 1)
             if mention is not None and mention.kind is not MentionKind.PRONOUN:
                 return mention
     return None

@@ -6,7 +6,7 @@ the same head are taken for the same thing, and a noun in apposition to a name b
 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from reader.annotate.cues import cue_at
@@ -140,6 +140,7 @@ class _Collector:
         mentions = list(self.reader.phrases(self.items, 0, len(self.items)))
         subject = True
         for place, mention in enumerate(mentions):
+            mention = replace(mention, governed=False) if self._is_view(mention) else mention
             first = subject and not mention.governed and not self._is_label(mention) and self._may_lead(mention)
             called = mentions[place + 1] if place + 1 < len(mentions) else None
             if called is not None and self._is_named_behind(mention, called):
@@ -155,6 +156,11 @@ class _Collector:
                 self._name(mention, first)
             elif mention.kind is MentionKind.NOUN:
                 self._noun(mention, first, mentions[place - 1] if place else None)
+
+    def _is_view(self, mention: Mention) -> bool:
+        """True for the one whose view a sentence tells: «Pour Anna Vidal, aucune peine ne suffit»."""
+        person = mention.kind is MentionKind.NAME and self.found.all[self.owners[mention.name]].person
+        return person and mention.first == 1 and self.items[0].low in self.reader.language.views
 
     def _may_lead(self, mention: Mention) -> bool:
         """False for the thing in «La bobina la encontró Darío Lastrera», where verbs may come before their subject."""

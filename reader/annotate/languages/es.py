@@ -447,6 +447,12 @@ SPANISH = Language(
         """
     ),
     voices=phrases("por boca de, por boca del, en boca de, en boca del, por la voz de, por la voz del"),
+    it_says=phrases(
+        """
+        se lee, se leía, se puede leer, se podía leer, puede leerse, podía leerse, se afirma, se indica, se
+        señala, se explica, se sostiene, se asegura
+        """
+    ),
     views=words("para"),
     cries=frozenset(word for word, form in _CRIES.items() if form),
     manners=words("como según"),

@@ -415,6 +415,14 @@ FRENCH = Language(
         bouche du, par l' intermédiaire de, par l' intermédiaire du, par l' intermédiaire de son, via son, via sa
     """
     ),
+    it_says=phrases(
+        """
+        peut on lire, pouvait on lire, peut on y lire, y peut on lire, lit on, lisait on, y lit on, on peut
+        lire, on peut y lire, on pouvait lire, on pouvait y lire, on lit, on y lit, est il écrit, était il
+        écrit, est il indiqué, était il indiqué, est il précisé, était il précisé, est il souligné, est il
+        expliqué, est il mentionné, il est écrit, il était écrit
+        """
+    ),
     views=words("pour"),
     cries=frozenset(er_forms(["crier", "hurler", "scander", "vociférer", "clamer"])),
     manners=words("comme"),

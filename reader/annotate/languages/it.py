@@ -489,6 +489,13 @@ ITALIAN = Language(
     voices=frozenset(
         (*start, of) for start in phrases("per bocca, per voce, attraverso la voce, con la voce") for of in _OF
     ),
+    it_says=phrases(
+        """
+        si legge, si leggeva, si legge infatti, si legge ancora, c'è scritto, c' è scritto, c'era scritto,
+        c' era scritto, si afferma, si sottolinea, si precisa, si sostiene, si spiega, si poteva leggere, si
+        può leggere
+        """
+    ),
     views=words("per"),
     cries=frozenset(_CRIES),
     manners=words("come"),

@@ -461,6 +461,12 @@ PORTUGUESE = Language(
         """
     ),
     voices=frozenset((*start, of) for start in phrases("pela voz, pela boca, por intermédio") for of in _OF),
+    it_says=phrases(
+        """
+        lê-se, lia-se, pode ler-se, podia ler-se, pode se ler, podia se ler, se lê, se lia, diz se, refere
+        se, afirma se, sublinha se, está escrito, estava escrito
+        """
+    ),
     views=words("para"),
     cries=frozenset(_CRIES),
     manners=words("como conforme segundo consoante"),
