@@ -18,7 +18,11 @@ _SHORT_NOUN = 3
 """Letters of a noun up to which it says nothing at the end of a longer one: Fernsehserie, but not Wanderbar."""
 _INNER_END = re.compile(r"[^\W\d_]{3,}[.!?…] +[A-ZÀ-Þ«“]")
 """The end of one sentence and the beginning of another."""
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
+"""The address of a site: „news.bbc.co.uk“."""
 _FEW_WORDS = 3
+_NAME_WORDS = 5
+"""Words of what a body is called: die Tageszeitung „Neues Deutschland“."""
 _STATEMENT_WORDS = 6
 _SURE = 0.7
 """Weight from which a few words between an article and its noun are somebody's."""
@@ -35,7 +39,7 @@ class Content:
         ]
         inside = text[pair.start : pair.end].rstrip(CLOSING)
         bare = pair.content.of(text)
-        self.path = "/" in bare and not any(map(str.isspace, bare))
+        self.path = ("/" in bare and not any(map(str.isspace, bare))) or bool(_DOMAIN.fullmatch(bare))
         self.words = len(words)
         self.ends = inside[-1:] in tuple(".!?…,。，！？")
         self.several = bool(_INNER_END.search(bare))
@@ -209,7 +213,7 @@ def _carrier(items: Sequence[Item], place: int, language: Language) -> Item | No
 
 
 def _named_kind(content: Content, before: Item | None, language: Language) -> Kind | None:
-    """TITLE after "his novel", SCARE after "so-called"; None where the word before says nothing."""
+    """TITLE after "his novel" and "the group", SCARE after "so-called"; None where the word before says nothing."""
     if before is None or content.words > _TITLE_WORDS or before.what is not What.WORD:
         return None
     work = before.low in language.works or (
@@ -217,7 +221,8 @@ def _named_kind(content: Content, before: Item | None, language: Language) -> Ki
         and before.low.endswith(tuple(word for word in language.works if len(word) > _SHORT_NOUN))
     )
     ends = content.ends and not (language.marks_within and not content.asks)
-    if work and content.capital and not ends:
+    body = before.low in language.bodies and content.words <= _NAME_WORDS and not content.clause
+    if (work or body) and content.capital and not ends:
         return Kind.TITLE
     return Kind.SCARE if before.low in language.labels and not ends else None
 
