@@ -156,6 +156,24 @@ def test_nobody_is_named_where_the_text_names_nobody() -> None:
         assert quotation.rule == "none"
 
 
+def test_the_first_line_of_a_bare_text_is_its_title_and_takes_the_speaker_of_its_echo() -> None:
+    text = "Lycée : « On nous a oubliés »\n\nLe car est parti. « On nous a oubliés ici », soupire Léa Morvan."
+    title, spoken = annotate(text, paragraphs(text), "fr").quotations
+    assert (title.speaker, title.rule, title.kind) == ("Léa Morvan", "echo", Kind.DIRECT)
+    assert spoken.speaker == "Léa Morvan"
+
+
+def test_a_person_before_the_colon_of_a_title_speaks() -> None:
+    text = "Léa Morvan : « On nous a oubliés »\n\nLe car est parti sans elle."
+    assert [one.speaker for one in annotate(text, paragraphs(text), "fr").quotations] == ["Léa Morvan"]
+
+
+def test_a_quotation_that_stands_apart_takes_the_speaker_of_its_echo() -> None:
+    text = "« On nous a oubliés ici ce matin »\nLe car.\n« On nous a oubliés ici ce matin », dit Léa Morvan."
+    blocks = (Block(0, 34), Block(35, 42), Block(43, len(text)))
+    assert {one.speaker for one in annotate(text, blocks, "fr").quotations} == {"Léa Morvan"}
+
+
 def test_a_title_takes_the_speaker_of_its_echo_only() -> None:
     title = "« Ce sera fait », et « autre chose »"
     body = "« Je promets que ce sera fait », a déclaré Hélène Morvaniec."

@@ -11,9 +11,13 @@ Cheap to import: tables and models are loaded when the first text of their langu
 from collections.abc import Sequence
 
 from reader.annotate.rules import RULES
-from reader.article import Annotations, Article, Block
+from reader.article import Annotations, Article, Block, BlockKind
 
 __all__ = ["RULES", "annotate", "annotate_article", "paragraphs"]
+
+_LONGEST_TITLE = 160
+"""Code points."""
+_ENDS = frozenset(".,;:!…。，")
 
 
 def annotate(text: str, blocks: Sequence[Block], language: str = "") -> Annotations:
@@ -36,9 +40,15 @@ def annotate_article(article: Article) -> Annotations:
 
 
 def paragraphs(text: str) -> tuple[Block, ...]:
-    """The lines of `text` as blocks that cover it, for a text that says nothing of its structure."""
+    """The lines of `text` as blocks that cover it, for a text that says nothing of its structure.
+
+    A short first line that does not end as a sentence does, before others, is a title.
+    """
     blocks, start = [], 0
     for line in text.split("\n"):
         blocks.append(Block(start, start + len(line)))
         start += len(line) + 1
+    first, rest = text.partition("\n")[::2]
+    if first.strip() and len(first) <= _LONGEST_TITLE and first.rstrip()[-1] not in _ENDS and rest.strip():
+        blocks[0] = Block(0, len(first), BlockKind.TITLE)
     return tuple(blocks)

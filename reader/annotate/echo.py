@@ -1,38 +1,43 @@
-"""Gives a quotation in a title the speaker who says the same words in the article."""
+"""Gives a quotation that stands apart, in a title or large beside the text, the speaker who says the same words."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from reader.article import Kind, Quotation
 
 _FEWEST_WORDS = 2
 """Words of a title's quotation below which the same words elsewhere prove nothing."""
+_FEWEST_ELSEWHERE = 5
+"""The same of one that stands anywhere else, apart, as pull quotes do."""
 _MOST = 50
-"""Quotations in titles that are looked up; no article has more."""
+"""Quotations that are looked up, those of titles first."""
 _SURE = 0.6
 """Confidence that the one in the article needs."""
 
 
 def with_echoes(
-    text: str, quotations: Sequence[Quotation], titles: Iterable[int], articles: Collection[str]
+    text: str, quotations: Sequence[Quotation], titles: Mapping[int, bool], articles: Collection[str]
 ) -> list[Quotation]:
-    """The quotations, those of `titles` that nobody says so far with the speaker of their echo.
+    """The quotations, those that nobody says so far with the speaker of their echo.
 
     Args:
         text: the article's text.
         quotations: all of its quotations.
-        titles: which of them stand in a title or a heading.
+        titles: which of them stand in a title or a heading, and whether each is a whole clause.
         articles: small words at the beginning that need not be the same.
     """
     done = list(quotations)
     said = [(_folded(text, q), q) for q in quotations if q.speaker is not None and q.confidence >= _SURE]
-    for number in list(titles)[:_MOST]:
+    alone = [n for n, quotation in enumerate(quotations) if quotation.speaker is None and said]
+    for number in [*(n for n in alone if n in titles), *(n for n in alone if n not in titles)][:_MOST]:
         words = _without_article(_folded(text, quotations[number]), articles)
-        if quotations[number].speaker is not None or words.count(" ") <= _FEWEST_WORDS:
+        if words.count(" ") <= (_FEWEST_WORDS if number in titles else _FEWEST_ELSEWHERE):
             continue
-        echo = next((q for other, q in said if words in other), None)
+        other, echo = next(((other, q) for other, q in said if words in other), ("", None))
         if echo is not None:
-            kind = echo.kind if words.count(" ") > 2 * _FEWEST_WORDS else Kind.MIXED
+            long = words.count(" ") > 2 * _FEWEST_WORDS
+            whole = long or titles.get(number, False) or other.startswith(words)
+            kind = echo.kind if whole else Kind.MIXED
             done[number] = replace(
                 quotations[number],
                 kind=kind,

@@ -17,7 +17,7 @@ from reader.annotate.people import Entity
 from reader.annotate.phrases import MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.said import SAME, Said
-from reader.annotate.sentences import CLOSING, Outline, What
+from reader.annotate.sentences import CLOSING, Item, Outline, What
 from reader.annotate.unspaced import guess_unspaced
 from reader.annotate.verb_end import guess_verb_end
 from reader.article import Block, BlockKind, Kind, Quotation, Span
@@ -69,7 +69,8 @@ class Speech:
                 self._share_back(number)
         take_turns(self.reader, self.pairs, self.outline, self.resolver, self.said)
         found = [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
-        titles = filter(self._in_heading, range(len(found)))
+        heads = filter(self._in_heading, range(len(found)))
+        titles = {n: Content(self.reader.text, self.pairs[n], self.reader.language).clause for n in heads}
         return with_echoes(self.reader.text, found, titles, self.reader.language.determiners)
 
     def _in_heading(self, number: int) -> bool:
@@ -103,7 +104,8 @@ class Speech:
         guess = self._best(number)
         language = self.reader.language
         content = Content(self.reader.text, pair, language)
-        if self._in_heading(number) and (guess is None or guess.weight < _CLEAR):
+        vague = guess is not None and guess.weight < _CLEAR and not self._is_labelled(guess, items, place)
+        if vague and self._in_heading(number):
             guess = None
         kind = kind_of(content, items, place, guess, language, pair.dash)
         if number and (pair.continues or pair.resumed):
@@ -119,6 +121,11 @@ class Speech:
         if answer is None and kind is Kind.MIXED:
             return Said(Kind.SCARE, None, None)
         return Said(kind, guess, answer)
+
+    def _is_labelled(self, guess: Guess, items: Sequence[Item], place: int) -> bool:
+        """True for a person right before a colon: «Clémence Auvray : «…»»."""
+        named = guess.mention is not None and guess.mention.kind is MentionKind.NAME
+        return named and place > 1 and items[place - 1].low == ":" and self.reader.is_person(items[place - 2])
 
     def _is_nobody(self, guess: Guess) -> bool:
         """True for «on», for a thing before a colon, and for the writer and the reader: few words are no speech."""
