@@ -42,6 +42,15 @@ def test_every_kind_of_mark_is_paired(text: str) -> None:
     assert len(marked(text)) == 1
 
 
+@pytest.mark.parametrize("text", ['Il risque d\'"éclater le groupe" ici.', 'Il risque d’"éclater le groupe" ici.'])
+def test_a_straight_mark_opens_behind_an_elision(text: str) -> None:
+    assert marked(text) == ['"éclater le groupe"']
+
+
+def test_feet_and_inches_open_nothing() -> None:
+    assert marked('He is 5\'11" tall and "quick" here.') == ['"quick"']
+
+
 def test_marks_belong_to_the_span_and_the_content_is_inside_them() -> None:
     text = "Il dit «\u202f oui \u00a0»."
     (pair,) = find_marked(text, paragraphs(text))

@@ -18,6 +18,7 @@ __all__ = ["RULES", "annotate", "annotate_article", "paragraphs"]
 _LONGEST_TITLE = 160
 """Code points."""
 _ENDS = frozenset(".,;:!…。，")
+_DASHES = frozenset("-–—―")
 
 
 def annotate(text: str, blocks: Sequence[Block], language: str = "") -> Annotations:
@@ -48,7 +49,12 @@ def paragraphs(text: str) -> tuple[Block, ...]:
     for line in text.split("\n"):
         blocks.append(Block(start, start + len(line)))
         start += len(line) + 1
-    first, rest = text.partition("\n")[::2]
-    if first.strip() and len(first) <= _LONGEST_TITLE and first.rstrip()[-1] not in _ENDS and rest.strip():
+    first, _, rest = text.partition("\n")
+    if rest.strip() and _is_title(first.strip()):
         blocks[0] = Block(0, len(first), BlockKind.TITLE)
     return tuple(blocks)
+
+
+def _is_title(line: str) -> bool:
+    """True for a short line that ends without a full stop, and is no turn of a dialogue."""
+    return 0 < len(line) <= _LONGEST_TITLE and line[-1] not in _ENDS and line[0] not in _DASHES

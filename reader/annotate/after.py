@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.annotate.cues import Cue, cue_at, phrase_at, source_at, unknown_cue_at
+from reader.annotate.cues import Cue, cue_at, source_at, unknown_cue_at
 from reader.annotate.dropped import placed_cue_at, subject_behind
 from reader.annotate.guesses import Guess
 from reader.annotate.impersonal import says_behind
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
-from reader.annotate.sentences import CLOSING, Item, What
+from reader.annotate.sentences import CLOSING, Item, What, phrase_at
 from reader.annotate.source_phrases import bare_source, giver_of
 from reader.annotate.subjects import bare_subject, named_behind
 from reader.article import Span

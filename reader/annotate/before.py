@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.annotate.cues import Cue, cue_at, phrase_at
+from reader.annotate.cues import Cue, cue_at
 from reader.annotate.dropped import left_out
 from reader.annotate.guesses import Guess
 from reader.annotate.impersonal import says_before
 from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
-from reader.annotate.sentences import Item, What
+from reader.annotate.sentences import Item, What, phrase_at
 from reader.annotate.source_phrases import source_before
 from reader.annotate.subjects import inverted_subject, subject_after, subject_before
 from reader.annotate.tokens import words_of

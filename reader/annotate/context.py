@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from reader.annotate.after import guess_after
-from reader.annotate.cues import cue_at, phrase_at
+from reader.annotate.cues import cue_at
 from reader.annotate.guesses import Guess
 from reader.annotate.languages.base import Form, Who
 from reader.annotate.marks import Pair
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
-from reader.annotate.sentences import Item, Outline, Sentence, What
+from reader.annotate.sentences import Item, Outline, Sentence, What, phrase_at
 from reader.annotate.subjects import inverted_subject, subject_before
 from reader.article import NameType, Span
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.annotate.languages.base import Form, Language, Phrase, words
+from reader.annotate.languages.base import Form, Language, words
 from reader.annotate.phrases import PhraseReader
-from reader.annotate.sentences import Item, What
+from reader.annotate.sentences import Item, What, phrase_at
 from reader.article import Span
 
 
@@ -270,13 +270,3 @@ def source_at(language: Language, items: Sequence[Item], index: int, behind: boo
         behind: whether the place is right behind a quotation, where more phrases count.
     """
     return phrase_at(language.sources | language.sources_behind if behind else language.sources, items, index)
-
-
-def phrase_at(listed: frozenset[Phrase], items: Sequence[Item], index: int) -> int:
-    """How many items from `index` on are one of the listed phrases, the longest that is; 0 if none."""
-    fitting = (
-        len(phrase)
-        for phrase in listed
-        if items[index].low == phrase[0] and tuple(i.low for i in items[index : index + len(phrase)]) == phrase
-    )
-    return max(fitting, default=0)

@@ -56,11 +56,16 @@ def left_out(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention |
 def placed_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:
     """A verb that no table need have: «… —la corrige su hermano—», «…», zanja Ana Ruiz.
 
-    After a dash that follows a quotation any verb of speech or gesture reports it, whatever pronoun stands between;
+    Behind an object pronoun that follows a quotation any word is one: «…», le coupe d'emblée la présidente. After a
+    dash that follows a quotation any verb of speech or gesture reports it, whatever pronoun stands between;
     after a comma, a word that ends as a verb and has a person right behind it.
     """
     language = reader.language
-    if not language.left_out or items[index].what is not What.WORD or items[index].capital:
+    if items[index].what is not What.WORD or items[index].capital:
+        return None
+    if _has_object(reader, items, index) and _has_actor(reader, items, index + 1):
+        return Cue(items[index - 1].start, items[index].end, index - 1, index, finite=index)
+    if not language.left_out:
         return None
     place = index - 1
     while place >= 0 and items[place].low in language.clitics:
@@ -75,6 +80,13 @@ def placed_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cu
     if items[place].low in (",", *_DASHES) and person and low.endswith(language.reporting_endings):
         return Cue(items[index].start, items[index].end, index, index, finite=index)
     return None
+
+
+def _has_object(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True for the verb in «…», le coupe la présidente."""
+    if index < 3 or items[index - 1].low not in reader.language.objects or reader.can_speak(items[index].low):
+        return False
+    return items[index - 2].low == "," and items[index - 3].what is What.QUOTE
 
 
 def _has_actor(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:

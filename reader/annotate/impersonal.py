@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from reader.annotate.cues import phrase_at
 from reader.annotate.guesses import Guess
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
-from reader.annotate.sentences import Item, What
+from reader.annotate.sentences import Item, What, phrase_at
 from reader.annotate.source_phrases import bare_source
 from reader.article import Span
 

@@ -107,6 +107,8 @@ class _Scan:
     def _take(self, mark: str, place: int) -> None:
         before = self.text[place - 1] if place > self.block.start else " "
         after = self.text[place + 1] if place + 1 < self.block.end else " "
+        if before in "'’" and place - 2 >= self.block.start and self.text[place - 2].isalpha():
+            before = " "  # «d'"éclater le groupe"», no feet
         partner = self._partner(mark)
         if partner is not None and self._closes(mark, before, after):
             opened = self.open[partner]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from reader.annotate.languages.base import Form, Language, Who
-from reader.annotate.sentences import Item, What
+from reader.annotate.sentences import Item, What, phrase_at
 from reader.article import Name, NameType, Span
 
 _TIME_WORDS = 3
@@ -117,6 +117,8 @@ class PhraseReader:
     def can_speak(self, head: str) -> bool:
         """True for a noun that calls a person, a body or a document."""
         language = self.language
+        if tuple(head.split(" ")) in language.one_of:
+            return True
         return self.is_role(head) or any(
             word in language.bodies or word in language.documents for word in (head, head.removesuffix("s"))
         )
@@ -164,6 +166,12 @@ class PhraseReader:
             return self._named(items, index, end, governed)
         if item.what is not What.WORD:
             return None
+        size = phrase_at(language.one_of, items, index)
+        named = items[index + size : index + size + 2] if size else ()
+        if size and not (len(named) > 1 and named[0].low == "," and named[1].what is What.NAME):
+            last = index + size - 1
+            head = " ".join(one.low for one in items[index : last + 1])
+            return Mention(item.start, items[last].end, MentionKind.NOUN, -1, head, governed, index, last)
         if item.low in language.pronouns:
             return Mention(
                 item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index

@@ -17,6 +17,8 @@ from reader.annotate.sentences import Outline
 
 _REACH = 2500
 """Code points back to which a pronoun may point."""
+_NEAREST = 300
+"""Code points back to which «celui-ci» points."""
 _SPOKE_LAST_REACH = 600
 """Code points after a quotation in which its speaker is likely to be meant."""
 _MOST_PRONOUNS = 1500
@@ -97,6 +99,10 @@ class Resolver:
         who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
         if Who.SELF in who or mention.head in self.reader.language.impersonal:
             return Answer(mention.of(self.text), certainty=_OWN_WORDS)
+        if mention.head in self.reader.language.nearer:
+            nearest = self._nearest(mention, who)
+            if nearest is not None:
+                return nearest
         return self._best(mention, who, last, last_end) or last or Answer(mention.of(self.text), certainty=_OWN_WORDS)
 
     def main_person(self) -> Mention | None:
@@ -134,6 +140,16 @@ class Resolver:
             return None
         best = max(scores, key=scores.__getitem__)
         return Answer(every[best].canonical, best, _LEAST_SURE + _SURER * shares(scores)[best])
+
+    def _nearest(self, mention: Mention, who: Who) -> Answer | None:
+        """The one whom «celui-ci» means: whoever of its gender was mentioned last."""
+        every = self.referents.all
+        for known in reversed(self.referents.before(mention.start)):
+            if known.start < mention.start - _NEAREST:
+                return None
+            if not known.pronoun and every[known.referent].gender is who:
+                return Answer(every[known.referent].canonical, known.referent, _CALLED)
+        return None
 
     def _scores(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> dict[int, float]:
         context = self.context(mention, who, last, last_end)

@@ -7,12 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.annotate.languages.base import Language
+from reader.annotate.languages.base import Language, Phrase
 from reader.annotate.marks import SKIPPED, Pair
 from reader.annotate.tokens import Item, What, words_of
 from reader.article import Block, BlockKind, Name
 
-__all__ = ["CLOSING", "TERMINAL", "Item", "Outline", "Sentence", "What", "outline_of"]
+__all__ = ["CLOSING", "TERMINAL", "Item", "Outline", "Sentence", "What", "outline_of", "phrase_at"]
 
 _LONGEST = 400
 """Items of a sentence; what is longer is no sentence, and must not make every look at it slow."""
@@ -142,3 +142,13 @@ def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair]) -
     if initial and index > 1 and following.what is not What.NAME:
         initial = items[index - 2].capital or items[index - 2].what is not What.WORD  # not «la bombe H. La ville …»
     return not (item.low == "." and (initial or (before.low.isdigit() and following.low in ("januar", "uhr"))))
+
+
+def phrase_at(listed: frozenset[Phrase], items: Sequence[Item], index: int) -> int:
+    """How many items from `index` on are one of the listed phrases, the longest that is; 0 if none."""
+    fitting = (
+        len(phrase)
+        for phrase in listed
+        if items[index].low == phrase[0] and tuple(i.low for i in items[index : index + len(phrase)]) == phrase
+    )
+    return max(fitting, default=0)

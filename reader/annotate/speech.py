@@ -6,7 +6,6 @@ from dataclasses import replace
 from reader.annotate.after import guess_after
 from reader.annotate.before import guess_before
 from reader.annotate.context import lead_in, lead_out, signature, somebody_between, starts
-from reader.annotate.cues import phrase_at
 from reader.annotate.dialogue import take_turns
 from reader.annotate.echo import with_echoes
 from reader.annotate.guesses import Guess
@@ -17,7 +16,7 @@ from reader.annotate.people import Entity
 from reader.annotate.phrases import MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.said import SAME, Said
-from reader.annotate.sentences import CLOSING, Item, Outline, What
+from reader.annotate.sentences import CLOSING, Item, Outline, What, phrase_at
 from reader.annotate.unspaced import guess_unspaced
 from reader.annotate.verb_end import guess_verb_end
 from reader.article import Block, BlockKind, Kind, Quotation, Span

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from reader.annotate.cues import Cue, phrase_at
+from reader.annotate.cues import Cue
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
-from reader.annotate.sentences import Item, What
+from reader.annotate.sentences import Item, What, phrase_at
 from reader.article import NameType
 
 _CLOSES_INSERTION = (",", ")", "–", "—")

@@ -147,6 +147,10 @@ class Language:
     """Those among them that point back whatever follows: «la députée du Val-d'Oise» is no new one."""
     anaphoric_bodies: frozenset[str] = frozenset()
     """Nouns that point back to a body just named: the company, l'association; empty for all `bodies`."""
+    nearer: frozenset[str] = frozenset()
+    """Pronouns for the one of two who was named last, subject or not: celui-ci."""
+    one_of: frozenset[Phrase] = frozenset()
+    """Somebody of several: l'un d'eux, one of them."""
     latter: Mapping[str, Who] = field(default_factory=dict)
     """The same for the one named last of all, subject or not: ce dernier, the latter."""
     likened: frozenset[str] = frozenset()
@@ -246,6 +250,8 @@ class Language:
     empty end for all others, with no pronoun where they do not tell."""
     clitics: frozenset[str] = frozenset()
     """Pronouns before a verb that may look like articles: la corrige."""
+    objects: frozenset[str] = frozenset()
+    """Pronouns that show the word behind them to be a verb, between a quotation and who speaks: «…», le coupe Ana."""
     verb_nouns: frozenset[str] = frozenset()
     """Verb forms that are nouns after such a word: la denuncia."""
     gestures: frozenset[str] = frozenset()

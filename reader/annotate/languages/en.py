@@ -255,6 +255,7 @@ ENGLISH = Language(
         brewer
         """
     ),
+    one_of=phrases("one of them, another of them"),
     latter=who(either="latter"),
     roles=who(male=_MEN, female=_WOMEN, either=_PEOPLE),
     bodies=words(

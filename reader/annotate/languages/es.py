@@ -432,6 +432,7 @@ SPANISH = Language(
         discográfica consultora
         """
     ),
+    one_of=phrases("uno de ellos, una de ellas"),
     latter=who(male="último", female="última"),
     likening=words("como"),
     asides=phrases(

@@ -401,6 +401,9 @@ FRENCH = Language(
         équipementier avionneur transporteur multinationale coopérative cabinet collectif think-tank
         """
     ),
+    nearer=words("celui-ci celle-ci"),
+    objects=words("le la les l' lui leur me m' nous te t' vous"),
+    one_of=phrases("l' un d' eux, l' une d' elles, l' un d' entre eux, l' une d' entre elles, un d' eux, une d' elles"),
     latter=who(male="dernier", female="dernière"),
     asides=phrases(
         """
@@ -431,7 +434,9 @@ FRENCH = Language(
     documents=words(
         """
         rapport communiqué lettre texte étude enquête message note document sondage tweet billet article livre
-        décret jugement arrêt loi bilan témoignage panneau affiche pancarte banderole dossier courrier
+        décret jugement arrêt ordonnance arrêté réquisitoire assignation circulaire tract éditorial tribune missive
+        mail courriel sms avis verdict charte résolution motion loi bilan
+        témoignage panneau affiche pancarte banderole dossier courrier
     """
     ),
     works=words(

@@ -567,6 +567,7 @@ DUTCH = Language(
         vliegtuigbouwer
         """
     ),
+    one_of=phrases("een van hen, een van hun, één van hen"),
     latter=who(either="laatstgenoemde laatste"),
     likening=words("als"),
     asides=phrases(

@@ -194,6 +194,7 @@ SWEDISH = Language(
             demokraten
             """,
     ),
+    one_of=phrases("en av dem"),
     latter=who(male="denne densamme", female="denna", either="sistnämnda sistnämnde"),
     likening=words("som"),
     likened=words("ser såg finner fann presenterar presenterade visar visade döper döpte"),
