@@ -89,7 +89,7 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("en", "“It is fun,” said one of them.", "one of them"),
         ("en", "In a filing, one of them, Ida Gray, said it used “wellness indicators.”", "Ida Gray"),
         ("fr", "Luc Serval est là. « Assez », le coupe d’emblée la présidente, Anna Vidal.", "Anna Vidal"),
-        ("fr", "Luc Serval est là. « Assez », lui balance le maire.", "le maire"),
+        ("fr", "Anna Vidal est là. « Assez », lui balance le maire.", "le maire"),
         ("fr", "La coalition a écrit au préfet. Celui-ci se dit « surpris ».", "préfet"),
         ("de", "Anna Berg nannte Peter Kranz einen „Lügner“.", "Anna Berg"),
         ("de", "„Das Auto war leer“, heißt es in der Mitteilung der Polizei.", "der Mitteilung der Polizei"),
