@@ -12,7 +12,10 @@ from reader.annotate.languages.base import words as listed
 from reader.annotate.name_features import Line
 from reader.annotate.name_found import Found, Words
 
-__all__ = ["parted", "surnamed", "told"]
+__all__ = ["CIVILITIES", "parted", "surnamed", "told"]
+
+CIVILITIES = frozenset(("M.", "Mme", "Mlle", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Herr", "Frau"))
+"""They stand before a person's name and are no part of it."""
 
 _TITLED, _AGED, _IS, _CALLED = 8, 8, 4, 3
 """How much each tells, where a name of several words that the tagger found is worth two: a title before a name, an age
@@ -67,8 +70,8 @@ def _before(words: Words, name: Found, language: Language) -> Iterator[tuple[str
     """What a title, a role or a sort of body right before a name tells."""
     before = words[name.first - 1] if name.first else ""
     low = before.lower()
-    title = language.titles.get(low)
-    if low != before and title is not None and (low.endswith(".") or title in (Who.MALE, Who.FEMALE)):
+    within = name.last - name.first > 1 and words[name.first] in CIVILITIES
+    if within or _is_title(before, language):
         yield "PER", _TITLED
     elif _is_role(before, language) and name.last - name.first > 1 and "&" not in words[name.first : name.last]:
         yield "PER", _CALLED
@@ -95,6 +98,12 @@ def _behind(words: Words, name: Found, language: Language) -> Iterator[tuple[str
             yield "PER", _IS
     elif first.lower() in language.indefinite and any(word.lower() in language.bodies for word in more[:2]):
         yield "ORG", _IS
+
+
+def _is_title(word: str, language: Language) -> bool:
+    """True for a title with a capital that only people have: Mrs, M., Sen."""
+    title = language.titles.get(word.lower())
+    return not word.islower() and title is not None and (word.endswith(".") or title in (Who.MALE, Who.FEMALE))
 
 
 def _is_governed(words: Words, first: int, language: Language) -> bool:

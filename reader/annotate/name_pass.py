@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.annotate.languages.base import Language
-from reader.annotate.name_evidence import parted, surnamed, told
+from reader.annotate.name_evidence import CIVILITIES, parted, surnamed, told
 from reader.annotate.name_features import Line
 from reader.annotate.name_found import Found, Words
 
@@ -32,8 +32,6 @@ _NO_NAMES = frozenset(
     )
 )
 """Capitals that look like an organisation and are a thing."""
-_CIVILITIES = frozenset(("M.", "Mme", "Mlle", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Herr", "Frau"))
-"""They stand before a name and are no part of it."""
 _LETTERED = frozenset(("la", "le", "à", "au", "the", "at"))
 """Before a place that is named after a letter: «la Station F»."""
 _OF_AN_OFFICE = frozenset(("au", "aux", "du", "des", "la", "l’", "l'"))
@@ -94,7 +92,7 @@ def _trimmed(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, 
             opening = line.opens[name.first] and (
                 surnames[words[1]] > 1 if len(words) == 2 else known.get(words[1]) == "F" and words[0] not in known
             )
-            if office or opening or words[0] in _CIVILITIES:
+            if office or opening or words[0] in CIVILITIES:
                 name = name._replace(first=name.first + 1)
         trimmed.append(name)
     return trimmed
