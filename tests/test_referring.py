@@ -91,6 +91,16 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("fr", "Luc Serval est là. « Assez », le coupe d’emblée la présidente, Anna Vidal.", "Anna Vidal"),
         ("fr", "Anna Vidal est là. « Assez », lui balance le maire.", "le maire"),
         ("fr", "La coalition a écrit au préfet. Celui-ci se dit « surpris ».", "préfet"),
+        ("en", "The radio quoted one witness as saying “people were running away.”", "one witness"),
+        ("en", "“People were running away,” the radio quoted one witness as saying.", "one witness"),
+        (
+            "en",
+            "“He will pay” when he is back, Ida Gray, chairwoman of the board of directors of the Lorme Airport "
+            "Authority, told reporters.",
+            "Ida Gray",
+        ),
+        ("en", "Ida Gray came with Ann Hale. Ida Gray left. She told Ida Gray it was “a shame.”", "Ann Hale"),
+        ("en", "Ann Hale sat with Ida Gray. “Ida Gray will win,” she said.", "Ann Hale"),
         ("de", "Anna Berg nannte Peter Kranz einen „Lügner“.", "Anna Berg"),
         ("de", "„Das Auto war leer“, heißt es in der Mitteilung der Polizei.", "der Mitteilung der Polizei"),
         ("de", "In dem Bericht heißt es, die Lage sei „völlig unklar“.", "dem Bericht"),

@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from reader.annotate import annotate, paragraphs
 from reader.annotate.candidates import FEATURES, WEIGHTS, Context, features
 from reader.annotate.phrases import Mention
-from reader.annotate.resolve import Answer, Resolver
+from reader.annotate.resolve import Resolver, Situation
 
 ASIDE = 171
 STEPS = 400
@@ -67,12 +67,11 @@ def _choices(path: Path) -> Iterator[Choice]:
             self: Resolver,
             mention: Mention,
             who: Any,
-            last: Answer | None,
-            last_end: int,
+            situation: Situation,
             asked: dict[int, tuple[Context, Resolver]] = asked,
             plain: Any = plain,
         ) -> Context:
-            context: Context = plain(self, mention, who, last, last_end)
+            context: Context = plain(self, mention, who, situation)
             asked.setdefault(mention.start, (context, self))
             return context
 

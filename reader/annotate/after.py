@@ -98,7 +98,8 @@ def _trailing(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
             guess = _sourced(reader, items, index + 1) or _inverted(reader, items, index + 1)
         if guess is None or guess.mention is None:
             continue
-        rest = items[guess.mention.last + 1 :]
+        told = max(guess.mention.end, guess.cue.end if guess.cue is not None else 0)
+        rest = (item for item in items[guess.mention.last + 1 :] if item.start >= told)
         if sum(item.what is not What.PUNCTUATION for item in rest) <= _AFTER_REPORT:
             return replace(guess, weight=0.8, attached=False)
     return None
@@ -203,6 +204,9 @@ def _verb_of(reader: PhraseReader, items: Sequence[Item], subject: Mention) -> G
             return None
         if cue is None or cue.form not in (Form.FINITE, Form.PARTICIPLE) or cue.passive:
             continue
+        quoted = reader.phrase_at(items, cue.last + 1, len(items)) if cue.last + 1 < len(items) else None
+        if quoted is not None and phrase_at(reader.language.as_saying, items, min(quoted.last + 1, len(items) - 1)):
+            return Guess("cue-after", quoted, Span(cue.start, cue.end), 0.9, attached=True)
         between = items[index : cue.first]
         if all(reader.is_adverb(item) for item in between):
             return Guess("cue-after", subject, Span(cue.start, cue.end), 0.96, attached=True)

@@ -32,6 +32,8 @@ FEATURES = (
     "unnamed",
     "plural",
     "left_out",
+    "behind",
+    "within",
 )
 """What counts for a candidate: as subject in the same sentence, one or two before, or farther back; as the last subject
 of all; by other near mentions; `remote` without any near one; and so on as `features` says."""
@@ -56,6 +58,8 @@ WEIGHTS: Mapping[str, float] = {
     "unnamed": -2.63,
     "plural": 0.21,
     "left_out": 1.50,
+    "behind": -3.00,
+    "within": -1.50,
 }
 _NEAR = 2
 """Sentences back to which a mention is near."""
@@ -100,6 +104,10 @@ class Context:
     """True where another person was a subject since."""
     left_out: bool = False
     """True where the language leaves the subject out, and this is no pronoun but a verb."""
+    behind: frozenset[int] = frozenset()
+    """Who is named behind the pronoun in its sentence."""
+    within: frozenset[int] = frozenset()
+    """Who is named in what the one it means says."""
     seen: dict[int, Seen] = field(default_factory=dict)
 
     def add(self, known: Known) -> None:
@@ -152,6 +160,8 @@ def features(context: Context, referent: int, of: Referent, first: bool) -> dict
         "unnamed": of.entity < 0,
         "plural": of.plural and Who.MANY in context.who,
         "left_out": context.left_out and first,
+        "behind": referent in context.behind,
+        "within": referent in context.within,
     }
     return {name: float(value) for name, value in found.items() if value}
 

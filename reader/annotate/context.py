@@ -22,6 +22,8 @@ def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> 
     items = sentence.items
     if any(item.what is What.QUOTE and pairs[item.which].dash for item in items):
         return None  # in a dialogue somebody else speaks next
+    if items and items[0].low in reader.language.nobody:
+        return None
     last = items[-1].low if items else ""
     for index in range(len(items) - 1, -1, -1):
         cue = cue_at(reader, items, index)

@@ -71,7 +71,8 @@ def _is_small(name: str, language: Language) -> bool:
     low = first.rstrip(".").lower()
     if low in language.pronouns:
         return (rest or "he").split()[0].lower() in language.pronouns
-    small = (language.prepositions, language.conjunctions, language.manners, language.between, language.subordinators)
+    listed = (language.prepositions, language.conjunctions, language.manners, language.between, language.subordinators)
+    small = (*listed, language.pronominal, language.nobody)
     return not rest and (any(low in listed for listed in small) or (low,) in language.sources)
 
 

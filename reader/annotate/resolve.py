@@ -4,9 +4,11 @@ Every earlier mention is weighed: as subject or after a preposition, as a speake
 how far away it stands, whether its gender is known to fit, whether it spoke last.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice, takewhile
 
 from reader.annotate.candidates import Context, body_score, features, score, shares
 from reader.annotate.languages.base import Who
@@ -14,9 +16,12 @@ from reader.annotate.people import Entity
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.referents import Known, Referent, Referents, referents_of
 from reader.annotate.sentences import Outline
+from reader.article import Span
 
 _REACH = 2500
 """Code points back to which a pronoun may point."""
+_MOST_NAMED = 50
+"""Names in one sentence or quotation that are looked at."""
 _NEAREST = 300
 """Code points back to which «celui-ci» points."""
 _SPOKE_LAST_REACH = 600
@@ -49,6 +54,21 @@ class Answer:
     certainty: float = 1.0
 
 
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is known where a mention is asked for, besides the text before it."""
+
+    last: Answer | None = None
+    """Who spoke last, if anybody."""
+    last_end: int = 0
+    """Where in the text the last quotation ended."""
+    quoted: Span | None = None
+    """What the one mentioned says, if anything."""
+
+
+_ALONE = Situation()
+
+
 class Resolver:
     """Answers who a mention is, for one article."""
 
@@ -76,26 +96,20 @@ class Resolver:
             if mention.governed:
                 continue
             who = self.reader.language.pronouns[mention.head]
-            answer = self._best(mention, who, None, 0)
+            answer = self._best(mention, who, _ALONE)
             if answer is not None:
                 one = found.all[answer.referent]
                 if one.person and one.gender is None and answer.certainty > _TELLS_GENDER:
                     one.gender = who & Who.PERSON
                 found.add(Known(mention.start, answer.referent, subject, False, speaks, sentence, pronoun=True))
 
-    def answer(self, mention: Mention, last: Answer | None, last_end: int) -> Answer:
-        """Who a mention is.
-
-        Args:
-            mention: the words.
-            last: who spoke last, if anybody.
-            last_end: where in the text the last quotation ended.
-        """
+    def answer(self, mention: Mention, situation: Situation) -> Answer:
+        """Who a mention is."""
         if mention.kind is MentionKind.NAME:
             entity = self.owners[mention.name]
             return Answer(self.entities[entity].canonical, entity)
         if mention.kind is MentionKind.NOUN:
-            return self._noun(mention, last)
+            return self._noun(mention, situation)
         who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
         if Who.SELF in who or mention.head in self.reader.language.impersonal:
             return Answer(mention.of(self.text), certainty=_OWN_WORDS)
@@ -103,7 +117,8 @@ class Resolver:
             nearest = self._nearest(mention, who)
             if nearest is not None:
                 return nearest
-        return self._best(mention, who, last, last_end) or last or Answer(mention.of(self.text), certainty=_OWN_WORDS)
+        found = self._best(mention, who, situation) or situation.last
+        return found or Answer(mention.of(self.text), certainty=_OWN_WORDS)
 
     def main_person(self) -> Mention | None:
         """The first name of the person whom the article, outside quotations, mentions most often."""
@@ -119,12 +134,12 @@ class Resolver:
     def weighed(self, mention: Mention) -> dict[str, float]:
         """How well everybody who was mentioned before a pronoun fits it, whoever spoke last."""
         who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
-        scores = self._scores(mention, who, None, 0)
+        scores = self._scores(mention, who, _ALONE)
         return {self.referents.all[referent].canonical: value for referent, value in scores.items()}
 
-    def _best(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> Answer | None:
+    def _best(self, mention: Mention, who: Who, situation: Situation) -> Answer | None:
         """The most likely of those that a pronoun can mean."""
-        scores = self._scores(mention, who, last, last_end)
+        scores = self._scores(mention, who, situation)
         if not scores:
             return None
         best = max(scores, key=scores.__getitem__)
@@ -132,7 +147,7 @@ class Resolver:
 
     def _best_body(self, mention: Mention) -> Answer | None:
         """The body that «la société» most likely means: near, and named often."""
-        context = self.context(mention, Who.THING, None, 0)
+        context = self.context(mention, Who.THING, _ALONE)
         every = self.referents.all
         named = {r: seen for r, seen in context.seen.items() if every[r].entity >= 0 and not _is_town(every[r])}
         scores = {r: body_score(seen, every[r]) for r, seen in named.items()}
@@ -151,13 +166,13 @@ class Resolver:
                 return Answer(every[known.referent].canonical, known.referent, _CALLED)
         return None
 
-    def _scores(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> dict[int, float]:
-        context = self.context(mention, who, last, last_end)
+    def _scores(self, mention: Mention, who: Who, situation: Situation) -> dict[int, float]:
+        context = self.context(mention, who, situation)
         first = context.last_subject()
         every = self.referents.all
         return {r: score(features(context, r, every[r], r == first)) for r in context.seen}
 
-    def context(self, mention: Mention, who: Who, last: Answer | None, last_end: int) -> Context:
+    def context(self, mention: Mention, who: Who, situation: Situation) -> Context:
         """Everybody whom a pronoun can mean, with what is known of their mentions before it."""
         sentence = self.outline.sentence_at(mention.start)
         paragraph = self.reader.text.rfind("\n", 0, mention.start) + 1
@@ -168,10 +183,32 @@ class Resolver:
                 break
             if _can_be(self.referents.all[known.referent], who, gendered):
                 context.add(known)
-        if last is not None and mention.start - last_end < _SPOKE_LAST_REACH:
+        last = situation.last
+        if last is not None and mention.start - situation.last_end < _SPOKE_LAST_REACH:
             context.last_speaker = last.referent
-            context.since = self._somebody_since(last_end, mention.start)
+            context.since = self._somebody_since(situation.last_end, mention.start)
+        context.behind = self._named_behind(mention, sentence)
+        context.within = self._named_within(situation.quoted)
         return context
+
+    def _named_behind(self, mention: Mention, sentence: int) -> frozenset[int]:
+        """Who is named behind a subject in its sentence: "He accused Mr. Arafat", who is somebody else.
+
+        A clause before the main one may name its subject before it is named: "When he came, Arafat said so".
+        """
+        items = self.outline.sentences[sentence].items
+        if not items or items[0].low in self.reader.language.subordinators or mention.governed:
+            return frozenset()
+        return self._named_in(mention.end, items[-1].end)
+
+    def _named_within(self, quoted: Span | None) -> frozenset[int]:
+        """Who is named in what somebody says: rarely the one who says it."""
+        return self._named_in(quoted.start, quoted.end) if quoted is not None else frozenset()
+
+    def _named_in(self, start: int, end: int) -> frozenset[int]:
+        first = bisect_left(self.reader.names, start, key=lambda name: name.start)
+        names = takewhile(lambda name: name.start < end, islice(self.reader.names, first, first + _MOST_NAMED))
+        return frozenset(self.owners[first + number] for number, _ in enumerate(names))
 
     def _somebody_since(self, last_end: int, place: int) -> bool:
         """True where a person is a subject between the last quotation and a place."""
@@ -182,7 +219,7 @@ class Resolver:
                 return True
         return False
 
-    def _noun(self, mention: Mention, last: Answer | None) -> Answer:
+    def _noun(self, mention: Mention, situation: Situation) -> Answer:
         """A role or a body: who was called so, else the only one who can be meant, else the words themselves."""
         language = self.reader.language
         words = " ".join(mention.of(self.text).split())
@@ -203,7 +240,7 @@ class Resolver:
         earlier = [r for place, r in same if place < mention.start]
         body = short and mention.head in language.anaphoric_bodies
         if (body or self._may_point_back(mention)) and not any(self._is_new_to(r) for r in earlier):
-            pointed = self._anaphor(mention, last)
+            pointed = self._anaphor(mention, situation)
             if pointed is not None:
                 return pointed
         if short and earlier:
@@ -211,7 +248,7 @@ class Resolver:
             if only is not None:
                 return only
             return Answer(self.referents.all[earlier[-1]].canonical, earlier[-1], _CALLED)
-        guess = self._anaphor(mention, last) if short and not self._is_of_somebody(mention) else None
+        guess = self._anaphor(mention, situation) if short and not self._is_of_somebody(mention) else None
         sure = _AS_IT_IS if self.reader.can_speak(mention.head) else _UNKNOWN_NOUN
         return guess or Answer(words, self._own(mention), sure)
 
@@ -236,7 +273,7 @@ class Resolver:
         unnamed = self.referents.all[referent].entity < 0 and not self.referents.all[referent].plural
         return unnamed and bool(words) and words[0].lower() in self.reader.language.indefinite
 
-    def _anaphor(self, mention: Mention, last: Answer | None) -> Answer | None:
+    def _anaphor(self, mention: Mention, situation: Situation) -> Answer | None:
         """«le trentenaire», "the company": the one person or body that it can mean."""
         language = self.reader.language
         if mention.head in language.generic_documents:
@@ -244,7 +281,7 @@ class Resolver:
             chosen = documents[-1].referent if documents else -1
             return Answer(self.referents.all[chosen].canonical, chosen, _POINTS_BACK) if documents else None
         if self.reader.is_role(mention.head) and not self._is_several(mention):
-            found = self._best(mention, self._gender(mention), last, mention.start)
+            found = self._best(mention, self._gender(mention), replace(situation, last_end=mention.start))
         elif mention.head in (language.anaphoric_bodies or language.bodies):
             found = self._best_body(mention)
         else:

@@ -14,7 +14,7 @@ from reader.annotate.languages.base import Who
 from reader.annotate.marks import Pair
 from reader.annotate.people import Entity
 from reader.annotate.phrases import MentionKind, PhraseReader
-from reader.annotate.resolve import Answer, Resolver
+from reader.annotate.resolve import Answer, Resolver, Situation
 from reader.annotate.said import SAME, Said
 from reader.annotate.sentences import CLOSING, Item, Outline, What, phrase_at
 from reader.annotate.unspaced import guess_unspaced
@@ -113,7 +113,7 @@ class Speech:
             kind = Kind.SCARE
         if kind in (Kind.SCARE, Kind.TITLE) or guess is None:
             return Said(kind, None, None)
-        answer = self._answer(guess)
+        answer = self._answer(guess, pair)
         spoken = self.said[self.last].guess if self.last >= 0 else None
         if guess.mention is None and answer is not None and spoken is not None:
             guess = replace(guess, mention=spoken.mention)
@@ -136,12 +136,12 @@ class Speech:
         own = Who.SELF in language.pronouns.get(mention.head, Who(0)) and mention.kind is MentionKind.PRONOUN
         return own or mention.head in language.impersonal
 
-    def _answer(self, guess: Guess) -> Answer | None:
+    def _answer(self, guess: Guess, quoted: Span) -> Answer | None:
         before = self.said[self.last].answer if self.last >= 0 else None
         if guess.mention is None or guess.rule in SAME:
             return before
         end = self.pairs[self.last].end if self.last >= 0 else 0
-        answer = self.resolver.answer(guess.mention, before, end)
+        answer = self.resolver.answer(guess.mention, Situation(before, end, quoted))
         return answer if answer.speaker else None
 
     def _best(self, number: int) -> Guess | None:

@@ -25,6 +25,9 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     """The subject that stands before the verb, looked for in `items[start:cue.first]`."""
     language = reader.language
     end = cue.first
+    quoted = _quoted_as_saying(reader, items, start, end)
+    if quoted is not None:
+        return quoted
     while end > start and (reader.is_adverb(items[end - 1]) or items[end - 1].low in language.auxiliaries):
         if items[end - 1].low in language.pronouns and items[end - 1].low not in ("lui", "nous", "vous"):
             break
@@ -54,6 +57,13 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if cue.form is Form.GERUND and nearest.last == end - 1 and free:
         return nearest
     return _of_clause(reader, items, mentions, end, cue)
+
+
+def _quoted_as_saying(reader: PhraseReader, items: Sequence[Item], start: int, verb: int) -> Mention | None:
+    """The witness in "the station quoted a witness as saying"."""
+    if verb <= start + 1 or not phrase_at(reader.language.as_saying, items, verb - 1):
+        return None
+    return next((m for m in reader.phrases(items, start, verb - 1) if m.last == verb - 2), None)
 
 
 def _inserted_clause(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> int:

@@ -147,6 +147,10 @@ class Language:
     """Those among them that point back whatever follows: «la députée du Val-d'Oise» is no new one."""
     anaphoric_bodies: frozenset[str] = frozenset()
     """Nouns that point back to a body just named: the company, l'association; empty for all `bodies`."""
+    as_saying: frozenset[Phrase] = frozenset()
+    """Stand behind the one who is quoted by somebody else: (quoted a witness) as saying."""
+    nobody: frozenset[str] = frozenset()
+    """Subjects that mean nobody, who says nothing in the next sentence."""
     nearer: frozenset[str] = frozenset()
     """Pronouns for the one of two who was named last, subject or not: celui-ci."""
     one_of: frozenset[Phrase] = frozenset()

@@ -703,6 +703,7 @@ GERMAN = Language(
         hochschule museum theater krankenkasse versicherung versicherer
         """
     ),
+    nobody=words("niemand keiner keine"),
     one_of=phrases("einer von ihnen, eine von ihnen"),
     latter=who(male="letzterer letzterem letzteren dieser", female="letztere diese"),
     likening=words("als"),

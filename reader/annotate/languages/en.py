@@ -255,6 +255,8 @@ ENGLISH = Language(
         brewer
         """
     ),
+    as_saying=phrases("as saying, as telling"),
+    nobody=words("nobody none no-one"),
     one_of=phrases("one of them, another of them"),
     latter=who(either="latter"),
     roles=who(male=_MEN, female=_WOMEN, either=_PEOPLE),

@@ -432,6 +432,7 @@ SPANISH = Language(
         discográfica consultora
         """
     ),
+    nobody=words("nadie ninguno ninguna"),
     one_of=phrases("uno de ellos, una de ellas"),
     latter=who(male="último", female="última"),
     likening=words("como"),

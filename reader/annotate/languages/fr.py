@@ -403,6 +403,7 @@ FRENCH = Language(
     ),
     nearer=words("celui-ci celle-ci"),
     objects=words("le la les l' lui leur me m' nous te t' vous"),
+    nobody=words("personne nul"),
     one_of=phrases("l' un d' eux, l' une d' elles, l' un d' entre eux, l' une d' entre elles, un d' eux, une d' elles"),
     latter=who(male="dernier", female="dernière"),
     asides=phrases(

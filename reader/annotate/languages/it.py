@@ -471,6 +471,7 @@ ITALIAN = Language(
         operatore gestore cooperativa consorzio comitato ateneo ente organismo
         """
     ),
+    nobody=words("nessuno nessuna"),
     one_of=phrases("uno di loro, una di loro"),
     latter=who(male="ultimo", female="ultima"),
     likening=words("come"),

@@ -567,6 +567,7 @@ DUTCH = Language(
         vliegtuigbouwer
         """
     ),
+    nobody=words("niemand geen"),
     one_of=phrases("een van hen, een van hun, één van hen"),
     latter=who(either="laatstgenoemde laatste"),
     likening=words("als"),

@@ -445,6 +445,7 @@ PORTUGUESE = Language(
         autarquia estrutura legenda sigla plataforma universidade movimento
         """
     ),
+    nobody=words("ninguém nenhum nenhuma"),
     one_of=phrases("um deles, uma delas, um de eles"),
     latter=who(male="último", female="última"),
     likening=words("como"),

@@ -194,6 +194,7 @@ SWEDISH = Language(
             demokraten
             """,
     ),
+    nobody=words("ingen"),
     one_of=phrases("en av dem"),
     latter=who(male="denne densamme", female="denna", either="sistnämnda sistnämnde"),
     likening=words("som"),
