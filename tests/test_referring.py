@@ -99,7 +99,7 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
             "Authority, told reporters.",
             "Ida Gray",
         ),
-        ("en", "Ida Gray came with Ann Hale. Ida Gray left. She told Ida Gray it was “a shame.”", "Ann Hale"),
+        ("en", "Bo Dunn was late. Bill Hale waited. Dunn came, and then he accused Hale of “a shame.”", "Bo Dunn"),
         ("en", "Ann Hale sat with Ida Gray. “Ida Gray will win,” she said.", "Ann Hale"),
         ("de", "Anna Berg nannte Peter Kranz einen „Lügner“.", "Anna Berg"),
         ("de", "„Das Auto war leer“, heißt es in der Mitteilung der Polizei.", "der Mitteilung der Polizei"),

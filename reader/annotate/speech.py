@@ -107,6 +107,9 @@ class Speech:
         if vague and self._in_heading(number):
             guess = None
         kind = kind_of(content, items, place, guess, language, pair.dash)
+        announced = not place or items[place - 1].low == ":"
+        if guess is None and content.clause and announced and self._in_heading(number):
+            kind = Kind.DIRECT
         if number and (pair.continues or pair.resumed):
             kind = self.said[number - 1].kind if self.said[number - 1].kind is not Kind.TITLE else kind
         if kind is Kind.MIXED and guess is not None and self._is_nobody(guess):
