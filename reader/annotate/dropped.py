@@ -6,7 +6,7 @@ from reader.annotate.cues import Cue
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
-from reader.annotate.subjects import subject_after
+from reader.annotate.subjects import named_behind, subject_after
 
 _DASHES = ("—", "–", "―", "-")
 _INSERTION = 14
@@ -30,7 +30,7 @@ def subject_behind(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Men
         subject = _behind_insertion(reader, items, stop)
     if subject is None or _is_no_speaker(reader, items, subject):
         return left_out(reader, items, cue)
-    return subject
+    return named_behind(reader, items, subject) or subject
 
 
 def _is_no_speaker(reader: PhraseReader, items: Sequence[Item], noun: Mention) -> bool:
@@ -70,11 +70,13 @@ def placed_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cu
     place = index - 1
     while place >= 0 and items[place].low in language.clitics:
         place -= 1
-    if place < 1 or items[place - 1].what is not What.QUOTE:
+    before = place - 2 if place > 1 and items[place - 1].low == "," else place - 1  # «Aspettiamo», — frena Ada Neri
+    if before < 0 or items[before].what is not What.QUOTE:
         return None
     low = items[index].low
     free = low not in language.clitics and low not in language.determiners and low not in language.prepositions
-    if items[place].low in _DASHES and (_is_gesture(reader, low) or (free and _has_actor(reader, items, index + 1))):
+    apart = items[place].low in _DASHES and before == place - 1
+    if apart and (_is_gesture(reader, low) or (free and _has_actor(reader, items, index + 1))):
         return Cue(items[index].start, items[index].end, index, index, finite=index)
     person = index + 1 < len(items) and reader.is_person(items[index + 1])
     if items[place].low in (",", *_DASHES) and person and low.endswith(language.reporting_endings):

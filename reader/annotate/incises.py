@@ -115,7 +115,8 @@ def _incise(reader: PhraseReader, items: Sequence[Item], begin: int, dash: bool)
             continue
         while border > begin + 1 and items[border - 1].low in _DASHES:
             border -= 1
-        enclosed = dash and reader.language.left_out and _DASHES & {items[border].low, items[border + 1].low}
+        closed = dash or any(item.low in _DASHES for item in items[end:])
+        enclosed = closed and reader.language.left_out and _DASHES & {items[border].low, items[border + 1].low}
         return border, _behind_dash(items, end) if enclosed else _resumption(reader, items, end, dash)
     return None
 
@@ -168,10 +169,22 @@ def _told(reader: PhraseReader, items: Sequence[Item], place: int, dash: bool) -
         cue = cue_at(reader, items, index) or unknown_cue_at(reader, items, index)
         if cue is not None and cue.first <= place and cue.form in (Form.FINITE, Form.PARTICIPLE):
             return _after_subject(reader, items, index)
+        if index == place and _is_placed(reader, items, index):
+            return index + 2
         known = reader.is_adverb(item) or item.low in language.auxiliaries or is_enclitic(reader, items, index)
         if not known and item.low not in ("s'", "se") and item.low not in language.causatives:
             return None
     return None
+
+
+def _is_placed(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True for the verb of «Aspettiamo, — frena Ada Neri, — …», which no table need have."""
+    person = index + 1 < len(items) and reader.is_person(items[index + 1])
+    return (
+        person
+        and items[index - 1].low in _DASHES
+        and items[index].low.endswith(reader.language.reporting_endings or _NONE)
+    )
 
 
 def _after_subject(reader: PhraseReader, items: Sequence[Item], index: int) -> int | None:
@@ -214,6 +227,8 @@ def _resumption(reader: PhraseReader, items: Sequence[Item], start: int, dash: b
     return len(items)
 
 
+_NONE = ("\n",)
+"""The end of no word."""
 _CIRCUMSTANCES = words("dans en avec devant avant après sur sous sans lors au à")
 _MANNER = words("""
     en avec sans d' d'une d'un tout toute les la le l' puis et car qui que dont à au aux après avant comme dans sur sous

@@ -36,7 +36,8 @@ def source_before(reader: PhraseReader, items: Sequence[Item], place: int) -> Gu
         size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
         if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
-        told = _told_by(reader, items[:place], index + size) or giver_of(reader, items, index + size, place)
+        told = _whom(reader, items, index, index + size) or _told_by(reader, items[:place], index + size)
+        told = told or giver_of(reader, items, index + size, place)
         bare = bare_source(reader, items[:place], index + size)
         mention = told or bare or next(reader.phrases(items, index + size, place), None)
         if mention is None or mention.first > index + size + 6:
@@ -55,12 +56,23 @@ def _is_parted(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
         return False
     if reader.language.verb_second:
         return reader.is_verb(items[index])
+    if reader.language.left_out and (reader.is_verb(items[index]) or items[index].low in reader.language.finite):
+        return True
     for item in items[index : index + _REST]:
         if item.low == ",":
             return True
         if item.what is What.QUOTE or item.what is What.PUNCTUATION or reader.is_verb(item):
             return False
     return False
+
+
+def _whom(reader: PhraseReader, items: Sequence[Item], index: int, behind: int) -> Mention | None:
+    """The one before a source that a relative pronoun stands for: «Ada Neri, secondo cui», «Ana, según la cual»."""
+    pronouns = [item.low for item in items[behind : behind + 2]]
+    article = len(pronouns) > 1 and pronouns[0] in reader.language.articles and pronouns[1] in reader.language.whom
+    if not index or not (article or (pronouns and pronouns[0] in reader.language.whom)):
+        return None
+    return next((m for m in reversed(list(reader.phrases(items, 0, index)))), None)
 
 
 def _told_by(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:

@@ -147,6 +147,8 @@ class Language:
     """Those among them that point back whatever follows: «la députée du Val-d'Oise» is no new one."""
     anaphoric_bodies: frozenset[str] = frozenset()
     """Nouns that point back to a body just named: the company, l'association; empty for all `bodies`."""
+    whom: frozenset[str] = frozenset()
+    """Stand for the noun before behind a source: selon qui, secondo cui, according to whom."""
     as_saying: frozenset[Phrase] = frozenset()
     """Stand behind the one who is quoted by somebody else: (quoted a witness) as saying."""
     nobody: frozenset[str] = frozenset()

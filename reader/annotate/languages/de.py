@@ -752,7 +752,7 @@ GERMAN = Language(
         handelsblatt presse allgemeine illustrierte magazin times post standard tagblatt wochenblatt volksblatt
         """
     ),
-    naming=words("heißt hieß heißen"),
+    naming=words("heißt hieß heißen ist war"),
     finite=words(
         """
         ich wir er sie es ist sind war waren wird werden wurde hat haben hatte hatten kann können muss müssen müsse

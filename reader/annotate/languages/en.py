@@ -256,6 +256,7 @@ ENGLISH = Language(
         """
     ),
     as_saying=phrases("as saying, as telling"),
+    whom=words("whom which"),
     nobody=words("nobody none no-one"),
     one_of=phrases("one of them, another of them"),
     latter=who(either="latter"),

@@ -237,7 +237,7 @@ SPANISH = Language(
     conjunctions=words("y e pero o mientras sino"),
     subordinators=words("que cuando si porque aunque donde como"),
     demonstratives=words("este esta ese esa estos estas esos esas aquel aquella"),
-    naming=words("se llama llamaba"),
+    naming=words("se llama llamaba es era"),
     finite=words(
         """
         es son está están fue fueron era eran ha han hay había será tiene tienen puede pueden debe quiere hace va van
@@ -432,6 +432,7 @@ SPANISH = Language(
         discográfica consultora
         """
     ),
+    whom=words("quien quienes cual cuales"),
     nobody=words("nadie ninguno ninguna"),
     one_of=phrases("uno de ellos, una de ellas"),
     latter=who(male="último", female="última"),

@@ -241,7 +241,7 @@ FRENCH = Language(
         """
     ),
     needing=dict.fromkeys(["voit", "voient", "voyait", "voyaient", "vit", "vu"], "y"),
-    naming=words("s' appelle appellent appelait nomme nommait"),
+    naming=words("s' appelle appellent appelait nomme nommait est était"),
     finite=words(
         """
         je j' nous vous tu on c' est sont était étaient sera seront serait soit a ont avait avaient aura
@@ -403,6 +403,7 @@ FRENCH = Language(
     ),
     nearer=words("celui-ci celle-ci"),
     objects=words("le la les l' lui leur me m' nous te t' vous"),
+    whom=words("qui lequel laquelle lesquels lesquelles"),
     nobody=words("personne nul"),
     one_of=phrases("l' un d' eux, l' une d' elles, l' un d' entre eux, l' une d' entre elles, un d' eux, une d' elles"),
     latter=who(male="dernier", female="dernière"),

@@ -250,7 +250,7 @@ ITALIAN = Language(
     conjunctions=words("e ed ma o mentre però"),
     subordinators=words("che quando se perché dove come mentre"),
     demonstratives=words("questo questa questi queste quest' quel quello quella quei quegli quelle"),
-    naming=words("si chiama chiamava"),
+    naming=words("si chiama chiamava è era"),
     finite=words(
         """
         è sono era erano ha hanno aveva c'è ci non si fa va può possono deve devono vuole siamo abbiamo ho io noi sta
@@ -471,6 +471,7 @@ ITALIAN = Language(
         operatore gestore cooperativa consorzio comitato ateneo ente organismo
         """
     ),
+    whom=words("cui quale quali"),
     nobody=words("nessuno nessuna"),
     one_of=phrases("uno di loro, una di loro"),
     latter=who(male="ultimo", female="ultima"),

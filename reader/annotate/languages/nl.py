@@ -356,7 +356,7 @@ DUTCH = Language(
     impersonal=words("men"),
     nominative=words("hij"),
     it_says=phrases("heet het, heette het, luidt het, luidde het, staat er, stond er, is te lezen, was te lezen"),
-    naming=words("heet heette heten"),
+    naming=words("heet heette heten is was"),
     finite=words(
         """
         is zijn was waren heeft hebben had kan kunnen moet moeten wil willen gaat gaan wordt worden zal zullen ik wij

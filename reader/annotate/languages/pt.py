@@ -236,7 +236,7 @@ PORTUGUESE = Language(
     conjunctions=words("e mas ou enquanto porém"),
     subordinators=words("que quando se porque embora onde como"),
     demonstratives=words("este esta esse essa estes estas esses essas aquele aquela"),
-    naming=words("se chama chamava"),
+    naming=words("se chama chamava é era"),
     finite=words(
         """
         é são está estão foi foram era eram tem têm há havia será pode podem deve quer faz vai vão vou sou somos
@@ -445,6 +445,7 @@ PORTUGUESE = Language(
         autarquia estrutura legenda sigla plataforma universidade movimento
         """
     ),
+    whom=words("quem qual quais"),
     nobody=words("ninguém nenhum nenhuma"),
     one_of=phrases("um deles, uma delas, um de eles"),
     latter=who(male="último", female="última"),
