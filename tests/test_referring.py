@@ -101,7 +101,7 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ),
         (
             "en",
-            "Ariel Dunn, who was late, spoke. Bill Hale waited. Dunn came, and then he accused Hale of “fraud.”",
+            "Ariel Dunn, who was late, spoke. Bill Hale waited for Dunn. Dunn came, and he accused Hale of “fraud.”",
             "Ariel Dunn",
         ),
         ("it", "Tace la segretaria, Ada Neri, secondo cui «votare adesso sarebbe un errore».", "Ada Neri"),
