@@ -339,8 +339,9 @@ class _Collector:
         if before is None or before.kind is not MentionKind.NAME:
             return -1
         named = self.reader.names[before.name].type if before.name >= 0 else NameType.PERSON
-        if not self.reader.is_role(mention.head) and not self._fits(mention.head, named):
-            return -1
+        several = named is not NameType.PERSON and self._is_plural(mention)
+        if several or (not self.reader.is_role(mention.head) and not self._fits(mention.head, named)):
+            return -1  # «confiées à l'AFP, les enquêteurs …»
         between = self.reader.text[before.end : mention.start].strip()
         near = mention.first - before.last <= 3
         return self.owners[before.name] if near and between in _APPOSITIONS else -1
