@@ -6,7 +6,7 @@ how far away it stands, whether its gender is known to fit, whether it spoke las
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
@@ -177,11 +177,11 @@ class Resolver:
         sentence = self.outline.sentence_at(mention.start)
         paragraph = self.reader.text.rfind("\n", 0, mention.start) + 1
         context = Context(mention.start, sentence, paragraph, who, left_out=mention.start == mention.end)
-        gendered = self.reader.language.gendered
+        can_be, every = _who_can_be(who, self.reader.language.gendered), self.referents.all
         for known in reversed(self.referents.before(mention.start)):
             if known.start < mention.start - _REACH:
                 break
-            if _can_be(self.referents.all[known.referent], who, gendered):
+            if can_be(every[known.referent]):
                 context.add(known)
         last = situation.last
         if last is not None and mention.start - situation.last_end < _SPOKE_LAST_REACH:
@@ -351,14 +351,20 @@ def _is_town(referent: Referent) -> bool:
     return referent.place and " " not in referent.canonical
 
 
-def _can_be(referent: Referent, who: Who, gendered: bool) -> bool:
-    """True where a pronoun can mean the referent; in a gendered language «il» and «elle» can be bodies as well."""
-    if not who & Who.PERSON:
+def _who_can_be(who: Who, gendered: bool) -> Callable[[Referent], bool]:
+    """Whether a pronoun can mean a referent; in a gendered language «il» and «elle» can be bodies as well."""
+    person, many = bool(who & Who.PERSON), bool(who & Who.MANY)
+    bodies = gendered or bool(who & Who.THING)
+    genders = (None, Who.PERSON, *(gender for gender in (Who.MALE, Who.FEMALE) if gender & who))
+
+    def can_be(referent: Referent) -> bool:
+        if person:
+            kind = not referent.plural and (referent.person or (referent.body and bodies))
+            return kind and referent.gender in genders
         if referent.person and not referent.plural:
             return False
-        if who & Who.MANY:
+        if many:
             return referent.plural or referent.body
         return referent.place or (referent.body and not referent.plural and not referent.relays)
-    if referent.plural or not (referent.person or (referent.body and (gendered or bool(who & Who.THING)))):
-        return False
-    return referent.gender is None or referent.gender is Who.PERSON or bool(referent.gender & who)
+
+    return can_be

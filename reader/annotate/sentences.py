@@ -6,6 +6,7 @@ So a rule reads `NAME a déclaré que QUOTE` without caring what is inside eithe
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.annotate.languages.base import Language, Phrase
 from reader.annotate.marks import SKIPPED, Pair
@@ -146,9 +147,13 @@ def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair]) -
 
 def phrase_at(listed: frozenset[Phrase], items: Sequence[Item], index: int) -> int:
     """How many items from `index` on are one of the listed phrases, the longest that is; 0 if none."""
-    fitting = (
-        len(phrase)
-        for phrase in listed
-        if items[index].low == phrase[0] and tuple(i.low for i in items[index : index + len(phrase)]) == phrase
-    )
+    if items[index].low not in _first_words(listed):
+        return 0
+    fitting = (len(phrase) for phrase in listed if tuple(i.low for i in items[index : index + len(phrase)]) == phrase)
     return max(fitting, default=0)
+
+
+@cache
+def _first_words(listed: frozenset[Phrase]) -> frozenset[str]:
+    """The words with which the phrases begin: nearly every look at a text ends here."""
+    return frozenset(phrase[0] for phrase in listed)
