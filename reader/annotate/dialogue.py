@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader.annotate.context import starts
 from reader.annotate.guesses import Guess
+from reader.annotate.interviews import Interviews
 from reader.annotate.marks import Pair
 from reader.annotate.phrases import MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver
@@ -20,10 +21,16 @@ _CERTAINTY = 0.8
 
 
 def take_turns(
-    reader: PhraseReader, pairs: Sequence[Pair], outline: Outline, resolver: Resolver, said: list[Said]
+    reader: PhraseReader,
+    pairs: Sequence[Pair],
+    outline: Outline,
+    resolver: Resolver,
+    said: list[Said],
+    interviews: Interviews,
 ) -> None:
-    """Decide who speaks in the dialogues of an article, and put it into `said`."""
-    can = [_may_be_turn(outline, number, one) for number, one in enumerate(said)]
+    """Decide who speaks in the dialogues of an article, those of interviews apart, and put it into `said`."""
+    asked = [number in interviews.dashed or interviews.asks(number) for number in range(len(said))]
+    can = [not asked[number] and _may_be_turn(outline, number, one) for number, one in enumerate(said)]
     voices: dict[str, tuple[Guess, Answer]] = {}
     for run in dialogues(reader.text, pairs, outline, can):
         turns = [

@@ -201,7 +201,8 @@ def _after_subject(reader: PhraseReader, items: Sequence[Item], index: int) -> i
         inverted = cue.enclitic >= 0 or not reader.language.enclitics
         return None if Who.SELF in who or not inverted else max(cue.last, subject.last) + 1
     unknown = subject.kind is MentionKind.NOUN and not reader.is_role(subject.head)
-    thing = unknown and reader.language.left_out and not reader.can_speak(subject.head)
+    new = items[subject.first].low in reader.language.indefinite  # «le maire, Luc Serval, a promis des travaux»
+    thing = unknown and (bool(reader.language.left_out) or new) and not reader.can_speak(subject.head)
     if thing or (unknown and subject.first != cue.last + 1):
         return None
     return max(cue.last, subject.last) + 1

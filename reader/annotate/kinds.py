@@ -124,7 +124,7 @@ def kind_of(
     content: Content, items: Sequence[Item], place: int, guess: Guess | None, language: Language, dash: bool
 ) -> Kind:
     """The kind of the quotation at `items[place]`, by its words, its place and who is thought to say it."""
-    if dash:
+    if dash or (guess is not None and guess.rule == "turn"):
         return Kind.DIRECT
     if content.path:
         return Kind.SCARE

@@ -172,6 +172,8 @@ class PhraseReader:
             last = index + size - 1
             head = " ".join(one.low for one in items[index : last + 1])
             return Mention(item.start, items[last].end, MentionKind.NOUN, -1, head, governed, index, last)
+        if item.low in language.polite and item.capital and index and items[index - 1].what is What.WORD:
+            return None  # „Warum haben Sie …“
         if item.low in language.pronouns:
             return Mention(
                 item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index

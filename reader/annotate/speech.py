@@ -9,6 +9,7 @@ from reader.annotate.context import lead_in, lead_out, signature, somebody_betwe
 from reader.annotate.dialogue import take_turns
 from reader.annotate.echo import with_echoes
 from reader.annotate.guesses import Guess
+from reader.annotate.interviews import Interviews, is_turn
 from reader.annotate.kinds import Content, kind_of
 from reader.annotate.languages.base import Who
 from reader.annotate.marks import Pair
@@ -28,8 +29,6 @@ _DIALOGUE = 8
 """Quotations back to which the two of a dialogue are looked for."""
 _WEAK = 0.8
 """Weight below which what the sentence before tells counts less than the end of the sentence itself."""
-_QUESTIONS = 2
-"""Questions without a mark whose answers have one, that make an interview."""
 _MOST = 20_000
 """Quotations of one article whose speakers are looked for; a long novel has 10,000."""
 _CLEAR = 0.85
@@ -56,8 +55,7 @@ class Speech:
         self.said: list[Said] = []
         self.last: int = -1
         """The number of the last quotation that has a speaker."""
-        self.interview = sum(self._is_asked(number) for number in range(len(pairs))) >= _QUESTIONS
-        """True where turns answer questions that stand without marks."""
+        self.interviews = Interviews(reader.text, pairs, outline)
 
     def quotations(self) -> list[Quotation]:
         """All quotations with kind, speaker, cue, rule and confidence."""
@@ -66,7 +64,7 @@ class Speech:
             if self.said[-1].answer is not None:
                 self.last = number
                 self._share_back(number)
-        take_turns(self.reader, self.pairs, self.outline, self.resolver, self.said)
+        take_turns(self.reader, self.pairs, self.outline, self.resolver, self.said, self.interviews)
         found = [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
         heads = filter(self._in_heading, range(len(found)))
         titles = {n: Content(self.reader.text, self.pairs[n], self.reader.language).clause for n in heads}
@@ -165,9 +163,11 @@ class Speech:
             candidates.append(guess_unspaced(self.reader.text, pair, self.reader.language))
         candidates += [self._continued(number), self._signed(number)]
         found = [guess for guess in candidates if guess is not None]
-        answers = self._is_turn(number) and (pair.dash or self.interview)
-        if answers and (not found or (self.interview and max(guess.weight for guess in found) < _WEAK)):
-            found += [guess for guess in (self._answered(number),) if guess is not None]
+        unsure = not found or (self.interviews.unmarked and max(guess.weight for guess in found) < _WEAK)
+        if unsure and (pair.dash or self.interviews.unmarked) and self.interviews.answers(number):
+            found += [guess for guess in (self._answered(),) if guess is not None]
+        if not found and self.interviews.asks(number):
+            return None
         if not found or max(guess.weight for guess in found) < 0.7:
             led = self._led(number)
             found += [guess for guess in (led, self._mood(number)) if guess is not None]
@@ -185,30 +185,14 @@ class Speech:
         resumes = phrase_at(self.reader.language.resuming, following.items, 0)
         return lead_out(self.reader, following) if resumes else None
 
-    def _answered(self, number: int) -> Guess | None:
-        """A turn after a question that stands without a dash, as in an interview: the one whom the article is about."""
-        if not self._is_asked(number, self.interview):
-            return None
-        spoken = self.said[self.last].guess if self.last >= 0 and self._is_turn(self.last) else None
+    def _answered(self) -> Guess | None:
+        """Who answers in an interview: the one who did before, else the one whom the article is about."""
+        turn = self.last >= 0 and is_turn(self.reader.text, self.pairs[self.last])
+        spoken = self.said[self.last].guess if turn else None
         if spoken is not None:
             return replace(spoken, rule="turn", cue=None, weight=0.65)
         mention = self.resolver.main_person()
         return Guess("turn", mention, None, 0.6) if mention is not None else None
-
-    def _is_asked(self, number: int, anything: bool = False) -> bool:
-        """True for a turn behind a question without quoted words; with `anything`, behind any sentence without such."""
-        sentence = self.outline.places[number][0]
-        asked = self.outline.sentences[sentence - 1].items if sentence > 0 else ()
-        if not asked or not self._is_turn(number) or any(item.what is What.QUOTE for item in asked):
-            return False
-        return anything or asked[-1].low in ("?", "？")
-
-    def _is_turn(self, number: int) -> bool:
-        """True for a quotation that a dash begins, or that is all of its line."""
-        pair, text = self.pairs[number], self.reader.text
-        return pair.dash or (
-            text[pair.start - 1 : pair.start] in ("\n", "") and text[pair.end : pair.end + 1] in ("\n", "")
-        )
 
     def _introduces(self, number: int, guess: Guess) -> bool:
         """True for a verb and a comma right before a whole sentence, behind which another begins."""

@@ -95,6 +95,8 @@ class Language:
     """Ends of adverbs that may stand there as well: -ment, -ly."""
     pronouns: Mapping[str, Who] = field(default_factory=dict)
     """Personal pronouns as subjects."""
+    polite: frozenset[str] = frozenset()
+    """Those that with a capital within a sentence mean the one who is spoken to: Sie, Lei."""
     enclitics: frozenset[str] = frozenset()
     """Those that follow their verb with a hyphen: dit-il."""
     sources: frozenset[Phrase] = frozenset()

@@ -703,6 +703,7 @@ GERMAN = Language(
         hochschule museum theater krankenkasse versicherung versicherer
         """
     ),
+    polite=words("sie ihnen"),
     nobody=words("niemand keiner keine"),
     one_of=phrases("einer von ihnen, eine von ihnen"),
     latter=who(male="letzterer letzterem letzteren dieser", female="letztere diese"),

@@ -471,6 +471,7 @@ ITALIAN = Language(
         operatore gestore cooperativa consorzio comitato ateneo ente organismo
         """
     ),
+    polite=words("lei"),
     whom=words("cui quale quali"),
     nobody=words("nessuno nessuna"),
     one_of=phrases("uno di loro, una di loro"),
