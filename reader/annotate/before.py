@@ -163,6 +163,9 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
 
 def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Mention | None:
     """The phrase that says who acts in the verb before the quotation at `items[place]`."""
+    cited = _cited(reader, items[:place], cue)
+    if cited is not None:
+        return cited
     outer = cue_at(reader, items, cue.first - 2) if cue.first > 1 and reader.language.left_out else None
     if outer is not None and items[cue.first - 1].low in reader.language.that and not outer.passive:
         cue = outer  # «El presidente aseguró que mantiene «…»»
@@ -191,6 +194,25 @@ def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cu
     if subject is not None and subject.first == 0:
         return _owner(reader, items, subject) or subject
     return subject
+
+
+_OF_PEOPLE = ("a", "al")
+"""The Spanish prepositions before a person who is an object: «cita a Ana Ruiz»."""
+
+
+def _cited(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """The object of a verb that quotes somebody: "the agency quotes a witness as saying", «l'AFP cite le maire : »."""
+    language = reader.language
+    if items[cue.last].low not in language.citing or cue.passive:
+        return None
+    for index in range(cue.last + 1, len(items)):
+        if phrase_at(language.as_saying, items, index) or index == len(items) - 1:
+            named = reader.phrases(items, cue.last + 1, index)
+            whom = [m for m in named if not m.governed or items[m.first - 1].low in _OF_PEOPLE]
+            told = items[index].low == ":" or index < len(items) - 1
+            speaks = bool(whom) and (whom[-1].kind is not MentionKind.NOUN or reader.can_speak(whom[-1].head))
+            return whom[-1] if told and speaks else None
+    return None
 
 
 def _who_acts(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:

@@ -135,6 +135,8 @@ def bare_source(reader: PhraseReader, items: Sequence[Item], index: int) -> Ment
         return None
     if items[index].low in language.determiners or reader.is_adverb(items[index]):
         return None
+    if language.capital_nouns and not items[index].capital:
+        return None  # „so charakterisierte ihn der Funktionär“
     last = index
     while last + 1 < min(len(items), index + _LONGEST_SOURCE) and _goes_on(reader, items[last + 1]):
         last += 1

@@ -151,6 +151,8 @@ class Language:
     """Nouns that point back to a body just named: the company, l'association; empty for all `bodies`."""
     whom: frozenset[str] = frozenset()
     """Stand for the noun before behind a source: selon qui, secondo cui, according to whom."""
+    citing: frozenset[str] = frozenset()
+    """Verbs whose object speaks: (the agency) quotes (a witness)."""
     as_saying: frozenset[Phrase] = frozenset()
     """Stand behind the one who is quoted by somebody else: (quoted a witness) as saying."""
     nobody: frozenset[str] = frozenset()

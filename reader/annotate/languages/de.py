@@ -704,6 +704,8 @@ GERMAN = Language(
         """
     ),
     polite=words("sie ihnen"),
+    citing=words("zitiert zitierte zitieren zitierten"),
+    as_saying=phrases("mit den worten, mit folgenden worten, mit den sätzen, wie folgt"),
     nobody=words("niemand keiner keine"),
     one_of=phrases("einer von ihnen, eine von ihnen"),
     latter=who(male="letzterer letzterem letzteren dieser", female="letztere diese"),

@@ -255,7 +255,8 @@ ENGLISH = Language(
         brewer
         """
     ),
-    as_saying=phrases("as saying, as telling"),
+    citing=words("quotes quoted quote quoting cites cited citing"),
+    as_saying=phrases("as saying, as telling, with the words"),
     whom=words("whom which"),
     nobody=words("nobody none no-one"),
     one_of=phrases("one of them, another of them"),

@@ -432,6 +432,8 @@ SPANISH = Language(
         discográfica consultora
         """
     ),
+    citing=words("cita citaba citan citando citó"),
+    as_saying=phrases("diciendo"),
     whom=words("quien quienes cual cuales"),
     nobody=words("nadie ninguno ninguna"),
     one_of=phrases("uno de ellos, una de ellas"),

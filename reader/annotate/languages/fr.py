@@ -403,6 +403,8 @@ FRENCH = Language(
     ),
     nearer=words("celui-ci celle-ci"),
     objects=words("le la les l' lui leur me m' nous te t' vous"),
+    citing=words("cite citait citent citaient citant"),
+    as_saying=phrases("en ces termes, en disant"),
     whom=words("qui lequel laquelle lesquels lesquelles"),
     nobody=words("personne nul"),
     one_of=phrases("l' un d' eux, l' une d' elles, l' un d' entre eux, l' une d' entre elles, un d' eux, une d' elles"),

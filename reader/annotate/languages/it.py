@@ -472,6 +472,8 @@ ITALIAN = Language(
         """
     ),
     polite=words("lei"),
+    citing=words("cita citava citano citando citò"),
+    as_saying=phrases("dicendo"),
     whom=words("cui quale quali"),
     nobody=words("nessuno nessuna"),
     one_of=phrases("uno di loro, una di loro"),

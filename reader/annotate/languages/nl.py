@@ -567,6 +567,8 @@ DUTCH = Language(
         vliegtuigbouwer
         """
     ),
+    citing=words("citeert citeerde citeren citeerden"),
+    as_saying=phrases("met de woorden"),
     nobody=words("niemand geen"),
     one_of=phrases("een van hen, een van hun, één van hen"),
     latter=who(either="laatstgenoemde laatste"),

@@ -445,6 +445,8 @@ PORTUGUESE = Language(
         autarquia estrutura legenda sigla plataforma universidade movimento
         """
     ),
+    citing=words("cita citava citam citando citou"),
+    as_saying=phrases("dizendo"),
     whom=words("quem qual quais"),
     nobody=words("ninguém nenhum nenhuma"),
     one_of=phrases("um deles, uma delas, um de eles"),

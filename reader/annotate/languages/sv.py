@@ -194,6 +194,8 @@ SWEDISH = Language(
             demokraten
             """,
     ),
+    citing=words("citerar citerade"),
+    as_saying=phrases("med orden"),
     nobody=words("ingen"),
     one_of=phrases("en av dem"),
     latter=who(male="denne densamme", female="denna", either="sistnämnda sistnämnde"),
