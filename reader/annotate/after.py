@@ -10,7 +10,7 @@ from reader.annotate.impersonal import says_behind
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import CLOSING, Item, What, phrase_at
-from reader.annotate.source_phrases import bare_source, giver_of
+from reader.annotate.source_phrases import bare_source, giver_of, him
 from reader.annotate.subjects import bare_subject, named_behind
 from reader.article import Span
 
@@ -221,7 +221,8 @@ def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess |
     if not size:
         return None
     stop = min(len(items), start + size + 12)
-    given = giver_of(reader, items, start + size, stop) or bare_source(reader, items, start + size)
+    given = him(reader, items, start + size) or giver_of(reader, items, start + size, stop)
+    given = given or bare_source(reader, items, start + size)
     mention = given or next(reader.phrases(items, start + size, stop), None)
     if mention is None:
         return None

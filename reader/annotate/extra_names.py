@@ -14,6 +14,10 @@ _WORD_AFTER = re.compile(r"[\s,]*([^\W\d_]+)")
 _TOLD_AFTER = re.compile(r",\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
 _CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])([A-ZÁÉÍÓÚÀÈÌÒÙÂÊÔÃÕÑÇ][^\W\d_]+(?:-[^\W\d_]+)?) $")
+_AGAIN = 2
+"""Times that two words must stand side by side to be one name."""
+_ARTICLE = 8
+"""Code points before a name in which an article stands."""
 _LOOK = 24
 """Code points to each side in which the verb stands."""
 
@@ -21,7 +25,7 @@ _LOOK = 24
 def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], language: Language) -> list[Name]:
     """Names by rule that overlap none of `names`, and the repeats of each."""
     found = find_names_by_rule(text, blocks, language.code, every=True, but=names)
-    by_rule = [_without_role(text, name, language) for name in found]
+    by_rule = [_without_role(text, name, language) for name in found if not is_noun(text, name, language)]
     spoken = {
         text[name.start : name.end].split()[-1]
         for name in by_rule
@@ -37,10 +41,21 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
     return [name for name in called if text[name.start : name.end].split()[-1] in spoken | given]
 
 
+def is_noun(text: str, name: Name, language: Language) -> bool:
+    """True for "the Republican", who is somebody named before."""
+    before = text[max(0, name.start - _ARTICLE) : name.start].split()
+    return name.of(text).lower() in language.anaphoric and bool(before) and before[-1].lower() in language.determiners
+
+
 def with_given_name(text: str, name: Name, language: Language) -> Name:
-    """A person's name with the word before it, where a model of another language took it for the sentence's first."""
+    """A person's name with the word before it, where the tagger took that for the sentence's first.
+
+    Where the language has a model of its own, only a word that stands there twice is a given name.
+    """
     before = _CAPITAL_BEFORE.search(text[max(0, name.start - _LOOK) : name.start])
-    if not language.left_out or name.type is not NameType.PERSON or before is None:
+    if name.type is not NameType.PERSON or before is None:
+        return name
+    if not language.left_out and (" " in name.of(text) or text.count(before.group() + name.of(text)) < _AGAIN):
         return name
     word = before.group(1).lower()
     small = (language.prepositions, language.determiners, language.between, language.conjunctions, language.titles)

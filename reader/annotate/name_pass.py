@@ -13,6 +13,7 @@ from reader.annotate.languages.base import Language
 from reader.annotate.name_evidence import CIVILITIES, parted, surnamed, told
 from reader.annotate.name_features import Line
 from reader.annotate.name_found import Found, Words
+from reader.annotate.name_rules import STARTERS
 
 __all__ = ["canonical_forms", "over_document"]
 
@@ -104,7 +105,8 @@ def _opened(lines: Sequence[Line], found: Sequence[Found], language: Language) -
     «Chez Telvia», „Kommunalrådet Britt-Inger Fors“.
     """
     names = {_words(lines, name) for name in found}
-    small = (language.prepositions, language.conjunctions, language.subordinators)
+    names |= {words[:1] for words in [_words(lines, name) for name in found if name.type == "PER"] if len(words) > 1}
+    small = (language.prepositions, language.conjunctions, language.subordinators, STARTERS - language.articles.keys())
     for name in found:
         first, *rest = _words(lines, name)
         role = name.type == "PER" and len(rest) > 1 and first.lower() in language.roles

@@ -32,7 +32,7 @@ _BODIES = words("""
     sénat congress department ministère ministerium institute institut foundation fondation group groupe company
     société club fc fédération federation chambre labs rail daily ledger
 """)
-_STARTERS = words("""
+STARTERS = words("""
     the a an in on at for but and or if it he she they we i you this that these those his her their our my as to of
     by from with when while after before since because so not no yes there here what who how why where which one two
     some many most all both each every also now then even just more other another such only once until although
@@ -107,7 +107,7 @@ def _runs(text: str, block: Block) -> Iterator[tuple[int, int]]:
             word = _WORD.match(text, start, end)
             if elided:
                 start = elided.end()
-            elif word and word[1].lower() in _STARTERS:
+            elif word and word[1].lower() in STARTERS:
                 start = word.end()
             else:
                 break

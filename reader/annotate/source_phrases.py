@@ -36,7 +36,8 @@ def source_before(reader: PhraseReader, items: Sequence[Item], place: int) -> Gu
         size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
         if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
-        told = _whom(reader, items, index, index + size) or _told_by(reader, items[:place], index + size)
+        told = him(reader, items, index + size) or _whom(reader, items, index, index + size)
+        told = told or _told_by(reader, items[:place], index + size)
         told = told or giver_of(reader, items, index + size, place)
         bare = bare_source(reader, items[:place], index + size)
         mention = told or bare or next(reader.phrases(items, index + size, place), None)
@@ -66,6 +67,15 @@ def _is_parted(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     return False
 
 
+def him(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+    """The pronoun in "according to him", as the one that a subject has; not the owner in "according to her lawyer"."""
+    head = reader.language.objective.get(items[index].low) if index < len(items) else None
+    alone = index + 1 >= len(items) or items[index + 1].what is What.PUNCTUATION or items[index + 1].what is What.QUOTE
+    if head is None or not alone:
+        return None
+    return Mention(items[index].start, items[index].end, MentionKind.PRONOUN, head=head, first=index, last=index)
+
+
 def _whom(reader: PhraseReader, items: Sequence[Item], index: int, behind: int) -> Mention | None:
     """The one before a source that a relative pronoun stands for: «Ada Neri, secondo cui», «Ana, según la cual»."""
     pronouns = [item.low for item in items[behind : behind + 2]]
@@ -91,6 +101,8 @@ def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Ment
     if not source or index + 2 >= len(items) or items[index + 1].low not in language.possessives:
         return None
     owner, noun = items[index + 1], items[index + 2]
+    if noun.low in language.emphatic and index + 3 < len(items):
+        noun = items[index + 3]
     if noun.low not in language.speech_nouns:
         return None
     head = language.possessives[owner.low]

@@ -95,6 +95,10 @@ class Language:
     """Ends of adverbs that may stand there as well: -ment, -ly."""
     pronouns: Mapping[str, Who] = field(default_factory=dict)
     """Personal pronouns as subjects."""
+    emphatic: frozenset[str] = frozenset()
+    """May stand between an owner and what is said: by her own account."""
+    objective: Mapping[str, str] = field(default_factory=dict)
+    """The pronoun for each of its forms behind a preposition: according to him."""
     polite: frozenset[str] = frozenset()
     """Those that with a capital within a sentence mean the one who is spoken to: Sie, Lei."""
     enclitics: frozenset[str] = frozenset()

@@ -704,6 +704,7 @@ GERMAN = Language(
         """
     ),
     polite=words("sie ihnen"),
+    objective={"ihm": "er", "ihr": "sie", "ihnen": "sie"},
     citing=words("zitiert zitierte zitieren zitierten"),
     as_saying=phrases("mit den worten, mit folgenden worten, mit den sätzen, wie folgt"),
     nobody=words("niemand keiner keine"),

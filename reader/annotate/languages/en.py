@@ -255,6 +255,8 @@ ENGLISH = Language(
         brewer
         """
     ),
+    emphatic=words("own"),
+    objective={"him": "he", "her": "she", "them": "they"},
     citing=words("quotes quoted quote quoting cites cited citing"),
     as_saying=phrases("as saying, as telling, with the words"),
     whom=words("whom which"),
@@ -308,6 +310,7 @@ ENGLISH = Language(
         """
         promise vow pledge claim assertion warning threat call demand statement remark remarks comment comments
         description argument insistence contention suggestion allegation admission complaint question reply
+        count reckoning estimation telling estimate
         response answer message announcement prediction accusation plea appeal mantra motto slogan phrase quip
         observation conclusion advice definition words
         """

@@ -567,6 +567,7 @@ DUTCH = Language(
         vliegtuigbouwer
         """
     ),
+    objective={"hem": "hij", "haar": "zij", "hen": "zij"},
     citing=words("citeert citeerde citeren citeerden"),
     as_saying=phrases("met de woorden"),
     nobody=words("niemand geen"),

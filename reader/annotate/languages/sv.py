@@ -194,6 +194,7 @@ SWEDISH = Language(
             demokraten
             """,
     ),
+    objective={"honom": "han", "henne": "hon"},
     citing=words("citerar citerade"),
     as_saying=phrases("med orden"),
     nobody=words("ingen"),
