@@ -120,7 +120,8 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
             subject = subject_behind(reader, items, cue)
             if subject is None:
                 return None
-            if cue.enclitic < 0 and subject.kind is MentionKind.PRONOUN and reader.language.enclitics:
+            apart = subject.kind is MentionKind.PRONOUN and subject.head not in reader.language.nearer
+            if cue.enclitic < 0 and apart and reader.language.enclitics:
                 return None
             if cue.enclitic < 0 and _runs_on(reader, items[start - 1]) and _is_object(reader, cue, subject):
                 return None

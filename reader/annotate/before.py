@@ -11,7 +11,7 @@ from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What, phrase_at
 from reader.annotate.source_phrases import source_before
-from reader.annotate.subjects import inverted_subject, subject_after, subject_before
+from reader.annotate.subjects import inverted_subject, named_behind, subject_after, subject_before
 from reader.annotate.tokens import words_of
 from reader.article import Span
 
@@ -350,6 +350,7 @@ def _by_owner(reader: PhraseReader, items: Sequence[Item], said: Mention, place:
         if items[index].low in reader.language.linking:
             owner = reader.phrase_at(items, index + 1, place) or _bare_owner(items, index + 1)
             if owner is not None:
+                owner = named_behind(reader, items, owner) or owner
                 return Guess("colon", replace(owner, governed=False), None, 0.8, attached=True)
     return Guess("colon", None, None, 0.6, attached=True)
 

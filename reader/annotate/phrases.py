@@ -291,11 +291,19 @@ class PhraseReader:
             or low in language.that
             or low in language.conjunctions
             or (low in language.pronouns and place > start)
+            or (place > start + 1 and self._is_another(items, place))
             or (place > start + 1 and self._begins_another(items, place))
             or (place > start + 1 and self._is_other_verb(items, place))
             or (place > start + 1 and self._takes_object(items, place))
             or (place > start + 1 and self.is_adverb(item) and not self._is_noun_at(items, place))
         )
+
+    def _is_another(self, items: Sequence[Item], place: int) -> bool:
+        """True for the article that begins the next phrase: «au préfet | un moratoire»."""
+        language = self.language
+        before = items[place - 1].low
+        joined = before in language.linking or before in language.determiners
+        return items[place].low in language.articles and not joined and not language.heads_last
 
     def _takes_object(self, items: Sequence[Item], place: int) -> bool:
         """True for the verb of «L'accusé baisse la tête»: between a role and an article, where adjectives follow."""
@@ -355,8 +363,16 @@ class PhraseReader:
                 return Mention(
                     item.start, item.end, MentionKind.NAME, item.which, self._head(nouns), governed, first, apposed
                 )
-        head = self._head(nouns)
+        head = self._other_name(items, first, last) or self._head(nouns)
         return Mention(items[first].start, items[last].end, MentionKind.NOUN, -1, head, governed, first, last)
+
+    def _other_name(self, items: Sequence[Item], first: int, last: int) -> str:
+        """What «le chef de l'État» and «il primo cittadino» are called in one word; empty for anybody else."""
+        for start in (first, first + 1):
+            size = phrase_at(self.language.other_names.keys(), items[: last + 1], start) if start <= last else 0
+            if size:
+                return self.language.other_names[tuple(item.low for item in items[start : start + size])]
+        return ""
 
     def _head(self, nouns: Sequence[Item]) -> str:
         """The noun that says what the phrase is: a known one, else the first, or the last in English and German."""

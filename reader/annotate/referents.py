@@ -247,10 +247,20 @@ class _Collector:
 
     def _name(self, mention: Mention, subject: bool) -> None:
         owner = self.owners[mention.name]
+        self._learn_gender(mention, owner)
         self._add(mention, owner, subject)
         title = self._title_before(mention)
         if title and self.found.all[owner].person:
             self.found.by_head.setdefault(title, []).append((mention.start, owner))
+
+    def _learn_gender(self, mention: Mention, owner: int) -> None:
+        """Note that «la Cour des comptes» is a feminine body, so that «elle» can mean it and «il» can't."""
+        one, language = self.found.all[owner], self.reader.language
+        if not language.gendered or one.person or one.gender is not None:
+            return
+        places = (mention.first, mention.first - 1)
+        articles = [language.articles.get(self.items[place].low) for place in places if place >= 0]
+        one.gender = next((who for who in articles if who in (Who.MALE, Who.FEMALE)), None)
 
     def _title_before(self, mention: Mention) -> str:
         """The noun that a title before a name stands for: senator for "Sen.", chancellor for "Chancellor"."""
@@ -295,10 +305,12 @@ class _Collector:
         for known in islice(reversed(self.found.known), _FEW_BEFORE):
             one = self.found.all[known.referent]
             fits = one.gender not in (Who.MALE, Who.FEMALE) or one.gender in who
-            if one.entity < 0 or not one.person or not fits or known.start >= mention.start:
+            if not one.person or not fits or known.start >= mention.start:
                 continue
-            if head in language.latter:
+            if head in language.latter and not one.plural:
                 return known.referent
+            if one.entity < 0:
+                continue
             away = (mention.start - known.start) / _STEP + (_OBLIQUE if known.governed else 0.0)
             if away < top:
                 best, top = known.referent, away

@@ -228,7 +228,9 @@ class Resolver:
         own = self._own(mention)
         role = self.reader.is_role(mention.head)
         pointing = not role or self.reader.points_back(mention.head) or mention.head in language.latter
-        if pointing and own >= 0 and self.referents.all[own].entity >= 0:
+        pointing = pointing or words.split()[0].lower() in language.demonstratives
+        meant = own >= 0 and (self.referents.all[own].entity >= 0 or mention.head in language.latter)
+        if pointing and meant:
             return Answer(self.referents.all[own].canonical, own, _CALLED)
         same = [(place, r) for place, r in self._meant(mention.head) if place != mention.start]
         named = [(place, r) for place, r in same if self.referents.all[r].entity >= 0]
@@ -262,7 +264,9 @@ class Resolver:
     def _may_point_back(self, mention: Mention) -> bool:
         """True for "the Louisiana lawmaker", «l'élu socialiste»: a few words around a noun for somebody known."""
         language = self.reader.language
-        words = mention.of(self.text).lower().replace("’", "'").split()
+        words = mention.of(self.text).lower().replace("’", "'").replace("'", "' ").split()
+        if self.reader.is_role(mention.head) and any(word in language.former for word in words[1:3]):
+            return words[0] not in language.indefinite and words[0] not in language.possessives
         few = mention.last - mention.first <= _FEW + 1
         few = few and (mention.head in language.anaphoric_of or not self._is_linked(mention))
         return few and self.reader.points_back(mention.head) and words[0] not in language.possessives

@@ -4,7 +4,7 @@ So a rule reads `NAME a déclaré que QUOTE` without caring what is inside eithe
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -145,9 +145,9 @@ def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair]) -
     return not (item.low == "." and (initial or (before.low.isdigit() and following.low in ("januar", "uhr"))))
 
 
-def phrase_at(listed: frozenset[Phrase], items: Sequence[Item], index: int) -> int:
+def phrase_at(listed: Set[Phrase], items: Sequence[Item], index: int) -> int:
     """How many items from `index` on are one of the listed phrases, the longest that is; 0 if none."""
-    if items[index].low not in _first_words(listed):
+    if not listed or items[index].low not in _first_words(frozenset(listed)):
         return 0
     fitting = (len(phrase) for phrase in listed if tuple(i.low for i in items[index : index + len(phrase)]) == phrase)
     return max(fitting, default=0)

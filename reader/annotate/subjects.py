@@ -13,6 +13,8 @@ _CLOSES_INSERTION = (",", ")", "–", "—")
 _INSERTING = (",", "–", "—", "?", "!")
 _REST = 6
 """Items of a role's phrase behind its noun."""
+_DATELINE = 12
+"""Items within which a dateline ends."""
 _REACH_RELATIVE = 8
 """Items before a relative pronoun within which the phrase ends that it stands for."""
 _REACH_AFTER = 14
@@ -39,7 +41,7 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
         return reader.phrase_at(items, end - 1, end)
     if last.low in language.pronominal:
         return Mention(last.start, last.end, MentionKind.NOUN, head=last.low, first=end - 1, last=end - 1)
-    mentions = list(reader.phrases(items, start, end))
+    mentions = [m for m in reader.phrases(items, start, end) if not _is_dateline(items, m)]
     if not mentions:
         return _bare_before(reader, items, start, end)
     inserted = _inserted_clause(reader, items, start, end)
@@ -96,6 +98,12 @@ def _relative(
 def _bracketed(items: Sequence[Item], mention: Mention) -> bool:
     """True for the party in «Laurent Vasseur (LR)»."""
     return mention.first > 0 and items[mention.first - 1].low == "("
+
+
+def _is_dateline(items: Sequence[Item], mention: Mention) -> bool:
+    """True for the town and the agency in «Varsk (Karvénie), 14 mars (AIP) - Le président a dénoncé»."""
+    dash = next((n for n, item in enumerate(items[:_DATELINE]) if item.low in ("-", "–", "—")), 0)
+    return mention.last < dash and items[dash - 1].low == ")"
 
 
 def _antecedent(mentions: Sequence[Mention], items: Sequence[Item], relative: int) -> Mention:

@@ -95,6 +95,10 @@ class Language:
     """Ends of adverbs that may stand there as well: -ment, -ly."""
     pronouns: Mapping[str, Who] = field(default_factory=dict)
     """Personal pronouns as subjects."""
+    other_names: Mapping[Phrase, str] = field(default_factory=dict)
+    """Ways to say what somebody is, and the one word for it: chef de l'État, président."""
+    former: frozenset[str] = frozenset()
+    """Say that somebody is something no more, and so was named before: l'ancienne ministre."""
     emphatic: frozenset[str] = frozenset()
     """May stand between an owner and what is said: by her own account."""
     objective: Mapping[str, str] = field(default_factory=dict)

@@ -705,6 +705,7 @@ GERMAN = Language(
     ),
     polite=words("sie ihnen"),
     objective={"ihm": "er", "ihr": "sie", "ihnen": "sie"},
+    former=words("frühere früherer ehemalige ehemaliger einstige einstiger"),
     citing=words("zitiert zitierte zitieren zitierten"),
     as_saying=phrases("mit den worten, mit folgenden worten, mit den sätzen, wie folgt"),
     nobody=words("niemand keiner keine"),

@@ -257,6 +257,7 @@ ENGLISH = Language(
     ),
     emphatic=words("own"),
     objective={"him": "he", "her": "she", "them": "they"},
+    former=words("former onetime one-time ex-president ex-minister"),
     citing=words("quotes quoted quote quoting cites cited citing"),
     as_saying=phrases("as saying, as telling, with the words"),
     whom=words("whom which"),

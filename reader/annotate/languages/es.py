@@ -432,6 +432,15 @@ SPANISH = Language(
         discográfica consultora
         """
     ),
+    former=words("antiguo antigua ex"),
+    other_names={
+        ("jefe", "del", "estado"): "presidente",
+        ("jefe", "del", "ejecutivo"): "presidente",
+        ("jefe", "del", "gobierno"): "presidente",
+        ("primer", "edil"): "alcalde",
+        ("primera", "edil"): "alcaldesa",
+        ("primer", "mandatario"): "presidente",
+    },
     citing=words("cita citaba citan citando citó"),
     as_saying=phrases("diciendo"),
     whom=words("quien quienes cual cuales"),

@@ -344,7 +344,7 @@ FRENCH = Language(
             restaurateur cuisinier pâtissier boulanger artisan vigneron viticulteur éleveur agriculteur maraîcher
             paysan pêcheur berger routier chauffeur enseignant professeur universitaire chercheur scientifique
             biologiste physicien économiste sociologue politologue historien philosophe constitutionnaliste juriste
-            avocat pénaliste magistrat psychiatre psychologue chirurgien praticien virologue épidémiologiste
+            même avocat pénaliste magistrat psychiatre psychologue chirurgien praticien virologue épidémiologiste
             infectiologue climatologue géologue cinéaste réalisateur metteur acteur comédien humoriste chanteur
             rappeur musicien pianiste violoniste compositeur chorégraphe danseur écrivain romancier auteur poète
             essayiste dramaturge dessinateur peintre sculpteur plasticien photographe architecte designer couturier
@@ -368,7 +368,7 @@ FRENCH = Language(
             bergère routière enseignante professeure universitaire chercheuse scientifique biologiste physicienne
             économiste sociologue politologue historienne philosophe constitutionnaliste juriste avocate pénaliste
             magistrate psychiatre psychologue chirurgienne praticienne virologue épidémiologiste infectiologue
-            climatologue géologue cinéaste réalisatrice actrice comédienne humoriste chanteuse rappeuse musicienne
+            même climatologue géologue cinéaste réalisatrice actrice comédienne humoriste chanteuse rappeuse musicienne
             pianiste violoniste compositrice chorégraphe danseuse écrivaine romancière autrice auteure poétesse
             essayiste dramaturge dessinatrice peintre sculptrice plasticienne photographe architecte designer
             couturière artiste journaliste animatrice présentatrice éditorialiste chroniqueuse footballeuse boxeuse
@@ -398,11 +398,25 @@ FRENCH = Language(
         société entreprise groupe syndicat compagnie association organisation ong parti firme constructeur opérateur
         agence institution banque fédération club institut laboratoire journal quotidien hebdomadaire magazine chaîne
         radio site plateforme start-up assureur fabricant géant fondation éditeur distributeur enseigne formation
+        établissement structure instance juridiction collectivité
         équipementier avionneur transporteur multinationale coopérative cabinet collectif think-tank
         """
     ),
     nearer=words("celui-ci celle-ci"),
     objects=words("le la les l' lui leur me m' nous te t' vous"),
+    former=words("ancien ancienne ex-ministre ex-président ex-présidente ex-maire ex-député ex-députée"),
+    other_names={
+        ("chef", "de", "l'", "état"): "président",
+        ("chef", "de", "l'", "etat"): "président",
+        ("chef", "de", "l'", "exécutif"): "président",
+        ("chef", "du", "gouvernement"): "ministre",
+        ("locataire", "de", "l'", "élysée"): "président",
+        ("locataire", "de", "matignon"): "ministre",
+        ("premier", "édile"): "maire",
+        ("première", "magistrate"): "maire",
+        ("premier", "magistrat"): "maire",
+        ("garde", "des", "sceaux"): "ministre",
+    },
     citing=words("cite citait citent citaient citant"),
     as_saying=phrases("en ces termes, en disant"),
     whom=words("qui lequel laquelle lesquels lesquelles"),
@@ -411,6 +425,7 @@ FRENCH = Language(
     latter=who(male="dernier", female="dernière"),
     asides=phrases(
         """
+        je cite,
         pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour,
         en revanche, par ailleurs, en effet, en outre, de même, au contraire, dans la foulée, sans détour, en
         substance, pour autant, à l' inverse, tout de même, à la fois, entre autres, au passage

@@ -472,6 +472,13 @@ ITALIAN = Language(
         """
     ),
     polite=words("lei"),
+    former=words("ex"),
+    other_names={
+        ("primo", "cittadino"): "sindaco",
+        ("prima", "cittadina"): "sindaca",
+        ("capo", "dello", "stato"): "presidente",
+        ("capo", "del", "governo"): "premier",
+    },
     citing=words("cita citava citano citando citò"),
     as_saying=phrases("dicendo"),
     whom=words("cui quale quali"),

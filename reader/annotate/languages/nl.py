@@ -568,6 +568,7 @@ DUTCH = Language(
         """
     ),
     objective={"hem": "hij", "haar": "zij", "hen": "zij"},
+    former=words("voormalige voormalig oud-minister"),
     citing=words("citeert citeerde citeren citeerden"),
     as_saying=phrases("met de woorden"),
     nobody=words("niemand geen"),

@@ -445,6 +445,13 @@ PORTUGUESE = Language(
         autarquia estrutura legenda sigla plataforma universidade movimento
         """
     ),
+    former=words("ex antigo antiga"),
+    other_names={
+        ("chefe", "do", "governo"): "primeiro-ministro",
+        ("chefe", "do", "executivo"): "primeiro-ministro",
+        ("chefe", "de", "estado"): "presidente",
+        ("chefe", "do", "estado"): "presidente",
+    },
     citing=words("cita citava citam citando citou"),
     as_saying=phrases("dizendo"),
     whom=words("quem qual quais"),

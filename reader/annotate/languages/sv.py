@@ -195,6 +195,7 @@ SWEDISH = Language(
             """,
     ),
     objective={"honom": "han", "henne": "hon"},
+    former=words("förre förra tidigare"),
     citing=words("citerar citerade"),
     as_saying=phrases("med orden"),
     nobody=words("ingen"),
