@@ -15,6 +15,9 @@ _ACTOR_REACH = 4
 """Items behind a verb within which the one who acts begins: «grita de longe o carregador»."""
 _SHORTEST_GERUND = 5
 """Letters of the longest word that ends as a gerund and is none: mando, cuando."""
+_REFLEXIVE = ("s'", "se")
+_NONE = ("\n",)
+"""The end of no word."""
 _SHORTEST_ENDING = 2
 """Letters that a verb must have besides an ending that tells its subject."""
 
@@ -56,6 +59,7 @@ def left_out(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention |
 def placed_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:
     """A verb that no table need have: «… —la corrige su hermano—», «…», zanja Ana Ruiz.
 
+    Where the language leaves no subject out, a word right between a quotation and somebody is one: «…», peste le maire.
     Behind an object pronoun that follows a quotation any word is one: «…», le coupe d'emblée la présidente. After a
     dash that follows a quotation any verb of speech or gesture reports it, whatever pronoun stands between;
     after a comma, a word that ends as a verb and has a person right behind it.
@@ -65,6 +69,8 @@ def placed_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cu
         return None
     if _has_object(reader, items, index) and _has_actor(reader, items, index + 1):
         return Cue(items[index - 1].start, items[index].end, index - 1, index, finite=index)
+    if language.enclitics and _stands_between(reader, items, index):
+        return Cue(items[index].start, items[index].end, index, index, finite=index)
     if not language.left_out:
         return None
     place = index - 1
@@ -82,6 +88,26 @@ def placed_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cu
     if items[place].low in (",", *_DASHES) and person and low.endswith(language.reporting_endings):
         return Cue(items[index].start, items[index].end, index, index, finite=index)
     return None
+
+
+def _stands_between(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True for the verb of «…», grommelle un retraité, and of «…», s'étrangle Ana Ruiz: right between the two."""
+    language, low = reader.language, items[index].low
+    place = index - 1
+    if place > 0 and items[place].low in _REFLEXIVE:
+        place -= 1
+    if place > 0 and items[place].low == ",":
+        place -= 1
+    quoted = place >= 0 and items[place].what is What.QUOTE and index + 1 < len(items)
+    listed = (language.determiners, language.prepositions, language.conjunctions, language.relatives, language.pronouns)
+    if not quoted or not low.endswith(language.reporting_endings or _NONE) or any(low in words for words in listed):
+        return False
+    if reader.is_adverb(items[index]) or reader.is_role(low) or low in language.auxiliaries or low in language.passives:
+        return False
+    actor = reader.phrase_at(items, index + 1, len(items))
+    if actor is None or actor.first != index + 1:
+        return False
+    return reader.is_role(actor.head) if actor.kind is MentionKind.NOUN else reader.is_person(items[actor.last])
 
 
 def _has_object(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:

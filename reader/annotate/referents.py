@@ -207,8 +207,9 @@ class _Collector:
         """Note that somebody is called by a noun, and what that tells of their gender."""
         self.found.by_head.setdefault(mention.head, []).append((mention.start, referent))
         one = self.found.all[referent]
-        if one.person and one.gender is None:
-            one.gender = self.reader.gender_of(self.items, mention)
+        told = self.reader.gender_of(self.items, mention) if one.person else None
+        if told is not None and (one.gender is None or not self.reader.language.gendered):
+            one.gender = told  # «her sister, Jean»: surer than a given name that is a man's elsewhere
 
     def _add(self, mention: Mention, referent: int, subject: bool) -> None:
         known = Known(
@@ -305,7 +306,8 @@ class _Collector:
         for known in islice(reversed(self.found.known), _FEW_BEFORE):
             one = self.found.all[known.referent]
             fits = one.gender not in (Who.MALE, Who.FEMALE) or one.gender in who
-            if not one.person or not fits or known.start >= mention.start:
+            here = known.sentence == self.number and known.subject
+            if not one.person or not fits or here or known.start >= mention.start:
                 continue
             if head in language.latter and not one.plural:
                 return known.referent

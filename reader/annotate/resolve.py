@@ -138,7 +138,7 @@ class Resolver:
         return {self.referents.all[referent].canonical: value for referent, value in scores.items()}
 
     def _best(self, mention: Mention, who: Who, situation: Situation) -> Answer | None:
-        """The most likely of those that a pronoun can mean."""
+        """The most likely of those that a pronoun or a noun can mean."""
         scores = self._scores(mention, who, situation)
         if not scores:
             return None
@@ -170,7 +170,9 @@ class Resolver:
         context = self.context(mention, who, situation)
         first = context.last_subject()
         every = self.referents.all
-        return {r: score(features(context, r, every[r], r == first)) for r in context.seen}
+        noun = mention.kind is MentionKind.NOUN  # "Hale said that the witness lied" are two people
+        apart = {r for r, seen in context.seen.items() if noun and seen.subject == 0 and seen.nearest}
+        return {r: score(features(context, r, every[r], r == first)) for r in context.seen.keys() - apart}
 
     def context(self, mention: Mention, who: Who, situation: Situation) -> Context:
         """Everybody whom a pronoun can mean, with what is known of their mentions before it."""

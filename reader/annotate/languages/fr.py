@@ -417,6 +417,7 @@ FRENCH = Language(
         ("premier", "magistrat"): "maire",
         ("garde", "des", "sceaux"): "ministre",
     },
+    reporting_endings=("e", "t", "end", "ond"),
     citing=words("cite citait citent citaient citant"),
     as_saying=phrases("en ces termes, en disant"),
     whom=words("qui lequel laquelle lesquels lesquelles"),
