@@ -87,7 +87,7 @@ def _is_small(name: str, language: Language) -> bool:
     if low in language.pronouns:
         return (rest or "he").split()[0].lower() in language.pronouns
     listed = (language.prepositions, language.conjunctions, language.manners, language.between, language.subordinators)
-    small = (*listed, language.pronominal, language.nobody)
+    small = (*listed, language.pronominal, language.nobody, language.bodies)
     return not rest and (any(low in listed for listed in small) or (low,) in language.sources)
 
 

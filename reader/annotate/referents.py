@@ -331,6 +331,9 @@ class _Collector:
         language = self.reader.language
         text = self.reader.text
         words = " ".join(text[mention.start : mention.end].split())
+        that, _, rest = words.partition(" ")
+        if that in language.that and rest.split(" ")[0] in language.determiners:
+            words = rest
         new = self.items[mention.first].low in language.indefinite
         for _, referent in reversed(self.found.by_head.get(mention.head, ()) if not new else ()):
             if self.found.all[referent].entity < 0:

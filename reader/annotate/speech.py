@@ -31,6 +31,8 @@ _WEAK = 0.8
 """Weight below which what the sentence before tells counts less than the end of the sentence itself."""
 _MOST = 20_000
 """Quotations of one article whose speakers are looked for; a long novel has 10,000."""
+_NEAR_PIECE = 2
+"""Items between a verb and the piece of speech that it reports."""
 _CLEAR = 0.85
 """Weight above which a quotation in a heading takes a speaker."""
 
@@ -155,7 +157,7 @@ class Speech:
         consumed = self._consumed(number)
         since = self.outline.places[number - 1][1] + 1 if consumed is not None else 0
         before = guess_before(self.reader, items, place, consumed, since)
-        if before is not None and self._introduces(number, before):
+        if before is not None and (self._introduces(number, before) or self._leads_into(number, before)):
             candidates = []
         candidates.append(guess_verb_end(self.reader, items, place))
         candidates.append(before)
@@ -203,6 +205,16 @@ class Speech:
         stops = self.reader.text[self.pairs[number].start : self.pairs[number].end].rstrip(CLOSING)[-1:] in tuple(".!?")
         follows = items[place + 1] if place + 1 < len(items) else None
         return guess.cue.end == items[place - 2].end and stops and follows is not None and follows.capital
+
+    def _leads_into(self, number: int, guess: Guess) -> bool:
+        """True for a piece of speech that somebody else relays: "Voss told her to “go find one,” an aide said"."""
+        sentence, place = self.outline.places[number]
+        items = self.outline.sentences[sentence].items
+        if guess.cue is None or guess.mention is None or guess.mention.kind is not MentionKind.NAME:
+            return False
+        inside = self.pairs[number].content.of(self.reader.text)
+        near = sum(item.start >= guess.cue.end for item in items[:place]) <= _NEAR_PIECE
+        return near and inside[:1].islower() and guess.rule == "cue-before"
 
     def _with_subject(self, number: int, guess: Guess) -> Guess:
         """A verb without a subject («Et d'ajouter») takes that of the sentence before, if nobody was quoted since."""

@@ -310,7 +310,7 @@ FRENCH = Language(
         opérateur agence institution banque ministère gouvernement police préfecture mairie tribunal cour
         parquet commission comité conseil fédération collectif club université école institut laboratoire
         journal quotidien hebdomadaire magazine chaîne radio télévision site plateforme hôpital armée coalition
-        état pays royaume région ville équipe start-up direction centrale confédération diplomatie présidence
+        état etat pays royaume région ville équipe start-up direction centrale confédération diplomatie présidence
         assemblée sénat autorités assureur fabricant géant fondation musée éditeur distributeur enseigne
         administration département municipalité métropole délégation intersyndicale exécutif opposition majorité
         rédaction observatoire coopérative consortium corporation office ligue jury académie orchestre théâtre
