@@ -12,6 +12,7 @@ from reader.article import Block, Name, NameType
 
 _WORD_AFTER = re.compile(r"[\s,]*([^\W\d_]+)")
 _TOLD_AFTER = re.compile(r",\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
+_AGE_AFTER = re.compile(r",\s\d{1,2}(?:,(?!\d)|\s(?:ans|años|anni|anos|jahre|jaar|år)\b)", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
 _CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])([A-ZÁÉÍÓÚÀÈÌÒÙÂÊÔÃÕÑÇ][^\W\d_]+(?:-[^\W\d_]+)?) $")
 _AGAIN = 2
@@ -98,7 +99,9 @@ def _is_titled(name: str, language: Language) -> bool:
 
 
 def _is_told(text: str, name: Name, language: Language) -> bool:
-    """True for two words before a comma and what only people have: «Felisa Rebollar, cuyo padre», «…, alcaldesa»."""
+    """True for a name before what only people have: «Lila, 16 ans», «Felisa Rebollar, cuyo padre», «…, alcaldesa»."""
+    if _AGE_AFTER.match(text, name.end, name.end + _LOOK):
+        return True
     after = _TOLD_AFTER.match(text, name.end, name.end + _LOOK)
     if after is None or text[name.start : name.end].count(" ") != 1:
         return False

@@ -203,7 +203,8 @@ def _after_subject(reader: PhraseReader, items: Sequence[Item], index: int) -> i
     unknown = subject.kind is MentionKind.NOUN and not reader.is_role(subject.head)
     new = items[subject.first].low in reader.language.indefinite  # «le maire, Luc Serval, a promis des travaux»
     thing = unknown and (bool(reader.language.left_out) or new) and not reader.can_speak(subject.head)
-    if thing or (unknown and subject.first != cue.last + 1):
+    between = items[cue.last + 1 : subject.first]
+    if thing or (unknown and not all(reader.is_adverb(i) or i.low in reader.language.times for i in between)):
         return None
     return max(cue.last, subject.last) + 1
 

@@ -16,6 +16,10 @@ _LONGEST = 16
 """Items of a phrase; longer ones are clauses."""
 
 
+_PREFIXES = frozenset(("vice", "ex", "co", "sous", "sub", "under", "oud", "vize", "stellvertretende"))
+"""Before what somebody is: vice-championne."""
+
+
 class MentionKind(Enum):
     """How a mention calls the speaker."""
 
@@ -108,6 +112,8 @@ class PhraseReader:
         language = self.language
         if self.points_back(low):
             return True
+        if "-" in low and low.split("-", 1)[0] in _PREFIXES:
+            low = low.split("-", 1)[1]
         return (
             low in language.roles
             or (low.endswith("s") and low[:-1] in language.roles)

@@ -31,6 +31,8 @@ _FAR = 6.0
 """Steps beyond which a noun points at nobody."""
 _FEW_BEFORE = 60
 """Mentions back to which a noun points."""
+_WITHIN = frozenset(("dans", "sur", "en", "in", "within", "nel", "nella", "im", "no", "na"))
+"""Nobody stands behind these: «dans ce milieu»."""
 _MOST_CALLED = 500
 """Places back to which a noun is looked up; a text that has more must not become slow."""
 
@@ -294,6 +296,8 @@ class _Collector:
         language, head = self.reader.language, mention.head
         short = mention.last - mention.first <= 1
         definite = self.items[mention.first].low not in language.indefinite
+        if mention.first and self.items[mention.first - 1].low in _WITHIN:
+            return -1
         demonstrative = self.items[mention.first].low in language.demonstratives and self.reader.is_role(head)
         if not definite or not (
             demonstrative or (short and (self.reader.points_back(head) or head in language.latter))

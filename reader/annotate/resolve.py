@@ -236,8 +236,8 @@ class Resolver:
             return Answer(self.referents.all[own].canonical, own, _CALLED)
         same = [(place, r) for place, r in self._meant(mention.head) if place != mention.start]
         named = [(place, r) for place, r in same if self.referents.all[r].entity >= 0]
-        if named and (role or self._is_short(mention)):
-            earlier = [r for place, r in named if place < mention.start]
+        earlier = [r for place, r in named if place < mention.start]
+        if (earlier or (named and not pointing)) and (role or self._is_short(mention)):
             referent = earlier[-1] if earlier else named[0][1]
             return Answer(self.referents.all[referent].canonical, referent, _CALLED)
         short = self._is_short(mention)
