@@ -120,14 +120,21 @@ class Resolver:
         found = self._best(mention, who, situation) or situation.last
         return found or Answer(mention.of(self.text), certainty=_OWN_WORDS)
 
-    def main_person(self) -> Mention | None:
-        """The first name of the person whom the article, outside quotations, mentions most often."""
+    def main_person(self, least: int = 0) -> Mention | None:
+        """The first name of the person whom the article, outside quotations, mentions most often.
+
+        Args:
+            least: with more than 0, only one mentioned so often, and twice as often as anybody else.
+        """
         every = self.referents.all
         told = Counter(known.referent for known in self.referents.known if every[known.referent].entity >= 0)
         people = [number for number, entity in enumerate(self.entities) if entity.is_person]
         if not people:
             return None
-        number = self.entities[max(people, key=told.__getitem__)].names[0]
+        first, *others = sorted(people, key=told.__getitem__, reverse=True)
+        if least and (told[first] < least or (others and told[first] < 2 * told[others[0]])):
+            return None
+        number = self.entities[first].names[0]
         name = self.reader.names[number]
         return Mention(name.start, name.end, MentionKind.NAME, number)
 

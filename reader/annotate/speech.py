@@ -31,6 +31,9 @@ _WEAK = 0.8
 """Weight below which what the sentence before tells counts less than the end of the sentence itself."""
 _MOST = 20_000
 """Quotations of one article whose speakers are looked for; a long novel has 10,000."""
+_STORY = 4
+"""Mentions outside quotations of one person, and half as many of anybody else, that make an article a story of hers."""
+_STORY_WORDS = 6
 _NEAR_PIECE = 2
 """Items between a verb and the piece of speech that it reports."""
 _CLEAR = 0.85
@@ -174,9 +177,17 @@ class Speech:
             led = self._led(number)
             found += [guess for guess in (led, self._mood(number)) if guess is not None]
         if not found:
-            found += [guess for guess in (self._resumed(number),) if guess is not None]
+            found += [guess for guess in (self._resumed(number) or self._told(number),) if guess is not None]
         best = max(found, key=lambda guess: guess.weight, default=None)
         return best if best is None or best.mention is not None else self._with_subject(number, best)
+
+    def _told(self, number: int) -> Guess | None:
+        """A paragraph of somebody's words that nothing reports, in the story of one person: that person's."""
+        pair, text = self.pairs[number], self.reader.text
+        if pair.dash or not is_turn(text, pair) or len(pair.content.of(text).split()) < _STORY_WORDS:
+            return None
+        mention = self.resolver.main_person(_STORY)
+        return Guess("turn", mention, None, 0.45) if mention is not None else None
 
     def _resumed(self, number: int) -> Guess | None:
         """The next sentence says who told this: «C'est ce qu'a annoncé le président»."""
