@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.annotate.dashes import find_turns
-from reader.annotate.extra_names import extra_names, is_noun, with_given_name
+from reader.annotate.extra_names import extra_names, is_noun, repeated_pairs, with_given_name
 from reader.annotate.incises import split_incises
 from reader.annotate.languages import language_table
 from reader.annotate.languages.base import Language
@@ -24,7 +24,8 @@ def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotat
     table = language_table(code)
     names = tuple(_without_day(text, name, table) for name in find_names(text, blocks, code))
     told = [name for name in names if not is_noun(text, name, table)]
-    names_apart = [with_given_name(text, _without_cue(text, name, table), table) for name in told]
+    repeated = repeated_pairs(text)
+    names_apart = [with_given_name(text, _without_cue(text, name, table), table, repeated) for name in told]
     known = sorted([*names_apart, *extra_names(text, blocks, names_apart, table)], key=lambda name: name.start)
     entities, owners = entities_of(text, known, table)
     reader = PhraseReader(text, table, known)

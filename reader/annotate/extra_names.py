@@ -1,7 +1,8 @@
 """Names that the tagger missed: beside a verb of speech («précise Orbiscope»), or with a known given name."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.annotate.given_names import gender_of_given_name
@@ -15,6 +16,7 @@ _TOLD_AFTER = re.compile(r",\s([^\W\d_]+)(?:\s([^\W\d_]+))?")
 _AGE_AFTER = re.compile(r",\s\d{1,2}(?:,(?!\d)|\s(?:ans|años|anni|anos|jahre|jaar|år)\b)", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s*$")
 _CAPITAL_BEFORE = re.compile(r"(?<![^\W\d_])([A-ZÁÉÍÓÚÀÈÌÒÙÂÊÔÃÕÑÇ][^\W\d_]+(?:-[^\W\d_]+)?) $")
+_CAPITALS = re.compile(r"(?<!\w)(?=([A-ZÀ-Þ]\w+) ([A-ZÀ-Þ]\w+))")
 _AGAIN = 2
 """Times that two words must stand side by side to be one name."""
 _ARTICLE = 8
@@ -48,15 +50,21 @@ def is_noun(text: str, name: Name, language: Language) -> bool:
     return name.of(text).lower() in language.anaphoric and bool(before) and before[-1].lower() in language.determiners
 
 
-def with_given_name(text: str, name: Name, language: Language) -> Name:
+def repeated_pairs(text: str) -> frozenset[str]:
+    """The pairs of words with capitals that stand side by side in a text at least twice: «Orla Benn»."""
+    counts = Counter(map(" ".join, _CAPITALS.findall(text)))
+    return frozenset(pair for pair, count in counts.items() if count >= _AGAIN)
+
+
+def with_given_name(text: str, name: Name, language: Language, repeated: Collection[str]) -> Name:
     """A person's name with the word before it, where the tagger took that for the sentence's first.
 
-    Where the language has a model of its own, only a word that stands there twice is a given name.
+    Where the language has a model of its own, only a pair of `repeated_pairs` is a name.
     """
     before = _CAPITAL_BEFORE.search(text[max(0, name.start - _LOOK) : name.start])
     if name.type is not NameType.PERSON or before is None:
         return name
-    if not language.left_out and (" " in name.of(text) or text.count(before.group() + name.of(text)) < _AGAIN):
+    if not language.left_out and before.group() + name.of(text) not in repeated:
         return name
     word = before.group(1).lower()
     small = (language.prepositions, language.determiners, language.between, language.conjunctions, language.titles)
