@@ -258,3 +258,7 @@ def test_the_capitals_of_a_headline_name_nobody_but_those_whom_the_body_names() 
     blocks = (Block(0, len(title), BlockKind.TITLE), Block(len(title) + 1, len(title) + 1 + len(body)))
     text = f"{title}\n{body}"
     assert {name.of(text) for name in find_names(text, blocks, "en")} == {"Ada Quill", "London"}
+
+
+def test_a_long_line_of_capitals_is_no_name() -> None:
+    assert all(len(name.of("Abc " * 200).split()) <= 30 for name in find_names("Abc " * 200, (), "fr"))

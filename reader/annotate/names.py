@@ -16,6 +16,8 @@ _MODELS = {"ca": "es", "gl": "pt", "af": "nl", "da": "sv", "no": "sv", "nb": "sv
 """Languages without a model of their own, and whose is used instead."""
 _MOST_TOKENS = 100_000
 """Tokens of an article that are tagged, those of a book; further on only names that are known by then are found."""
+_LONGEST_NAME = 30
+"""Words; what is longer is a line of capitals, and must not make every look at it slow."""
 _ENDING = (".", ")")
 """Marks that may end a name: «Inc.», «Amies (Les)»; a quotation mark begins what somebody says."""
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
@@ -85,5 +87,6 @@ def _tagged(all_lines: Sequence[Line], model: str) -> Iterator[Found]:
                 last > tag.first + 1 and not line.words[last - 1][0].isalnum() and line.words[last - 1] not in _ENDING
             ):
                 last -= 1
-            yield Found(number, tag.first, last, tag.type)
+            if last - tag.first <= _LONGEST_NAME:
+                yield Found(number, tag.first, last, tag.type)
         left = max(left - len(line.words), 0)
