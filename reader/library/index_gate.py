@@ -1,17 +1,15 @@
 """The passages of an index that one query may find: asked for by an expression of FTS5, then looked at one by one."""
 
-import re
 import sqlite3
 
 from reader.library.index_passages import Holder, PassageCache, Passages
 from reader.library.index_schema import PASSAGE_BITS
-from reader.library.index_terms import any_of, quoted
+from reader.library.index_terms import any_of
 from reader.library.query import Query
 
 _AT_ONCE = 300
 _SCANNED = 6000
 """Passages that are looked at for one question, where most are turned away."""
-_QUOTED = re.compile('"([^"]*)"')
 
 
 class Gate:
@@ -30,8 +28,8 @@ class Gate:
 
     def ask(self, expression: str, limit: int, table: str = "words") -> tuple[list[int], bool]:
         """Fetch the newest passages that match and that the query admits; tell whether there are more."""
-        if self._query.filters.titles_only and table == "words":
-            table, expression = "names", f"title : ({_apart(expression)})"
+        if self._query.filters.titles_only:
+            table = "titles"
         sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
         if not self._is_strict:
             rows = self._link.execute(f"{sql} ORDER BY rowid DESC LIMIT ?", (expression, limit)).fetchall()
@@ -109,8 +107,3 @@ class Gate:
             return False
         text = self._cache.accented(self._link, owner, self.passages.blocks[number])
         return all(words in text for words in self._query.exact)
-
-
-def _apart(expression: str) -> str:
-    """The same expression without phrases, for a table that knows no positions: their words, all of them."""
-    return _QUOTED.sub(lambda match: f"({' AND '.join(map(quoted, match[1].split()))})", expression)

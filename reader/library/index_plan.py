@@ -104,8 +104,3 @@ def _as_typed(stretch: Sequence[IndexTerm]) -> tuple[float, str]:
 def _cost(counts: Sequence[int]) -> float:
     """Microseconds to find where words stand side by side that so many passages hold each."""
     return _ENTRY * min(sum(counts), _SKIPPED * min(counts))
-
-
-def titled(expression: str) -> str:
-    """The same in titles only, for the table of names."""
-    return f"title : ({expression})"

@@ -12,8 +12,8 @@ from reader.library import index_plan
 from reader.library.index_gate import Gate
 from reader.library.index_passages import Holder, PassageCache
 from reader.library.index_schema import PASSAGE_BITS, month_of
-from reader.library.index_terms import IndexTerm, quoted
-from reader.library.index_words import IndexWords
+from reader.library.index_terms import IndexTerm, any_of, quoted
+from reader.library.index_words import IndexWords, names
 from reader.library.query import Query
 from reader.library.scores import (
     AS_WORD,
@@ -123,11 +123,14 @@ class IndexTiers:
         """One or two letters: titles with a word that begins so, then names, then the word itself."""
         word, found = self._query.needle.strip(), self._found
         start = f"{quoted(word)}{' *' if self._query.prefix else ''}"
+        named = names(self._link, word, _PAIRED, is_prefix=self._query.prefix)
         for table, expression, score in (
-            ("names", f"title : {start}", IN_TITLE),
-            ("names", f"name : {start}", IN_NAME),
+            ("titles", start, IN_TITLE),
+            ("words", any_of(named) if named else "", IN_NAME),
             ("words", quoted(word), AS_WORD),
         ):
+            if not expression:
+                continue
             numbers, is_cut = self._gate.ask(expression, MOST - len(found), table) if len(found) < MOST else ([], True)
             self._is_cut |= is_cut
             fresh = set(numbers) - found.whole
@@ -151,7 +154,7 @@ class IndexTiers:
         """Where there are more such passages than a tier compares: those in titles, and those with the phrase."""
         used = index_plan.plan(self._terms, self._size)
         if self._is_cut and used:
-            self._compare(self._gate.ask(index_plan.titled(index_plan.all_of(used)), MOST // 4, "names")[0])
+            self._compare(self._gate.ask(index_plan.all_of(used), MOST // 4, "titles")[0])
             if len(self._terms) > 1 and (phrase := index_plan.phrase(self._terms)):
                 self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
         return self._is_full_page()
