@@ -4,6 +4,8 @@ A passage's number tells when its article appeared, so that the full-text tables
 newest first: date, the article's number within the date, the passage's number within the article.
 """
 
+from functools import cache
+
 from reader.text.dates import PartialDate
 
 VERSION = 5
@@ -62,7 +64,12 @@ def numbers_of(date: PartialDate | None) -> range:
 
 def month_of(number: int) -> tuple[int, int] | None:
     """The month when an article with this number appeared; None where that is unknown."""
-    day = (number >> ARTICLE_BITS) - _UNDATED
+    return _month_of_day(number >> ARTICLE_BITS)
+
+
+@cache
+def _month_of_day(number: int) -> tuple[int, int] | None:
+    day = number - _UNDATED
     year, month = divmod(day // _DAYS, _MONTHS)
     return (year, month) if day >= 0 and month else None
 

@@ -6,7 +6,7 @@ Each tier asks for at most some hundred passages, the newest first, and scores t
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, islice
+from itertools import combinations
 
 from reader.library import index_plan
 from reader.library.index_gate import Gate
@@ -152,9 +152,8 @@ class IndexTiers:
 
     def _beyond(self) -> bool:
         """Where there are more such passages than a tier compares: those in titles, and those with the phrase."""
-        used = index_plan.plan(self._terms, self._size)
-        if self._is_cut and used:
-            self._compare(self._gate.ask(index_plan.all_of(used), MOST // 4, "titles")[0])
+        if self._is_cut:
+            self._compare_titled()
             if len(self._terms) > 1 and (phrase := index_plan.phrase(self._terms)):
                 self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
         return self._is_full_page()
@@ -192,6 +191,9 @@ class IndexTiers:
             used = index_plan.plan(present, self._size)
             self._compare_some(index_plan.all_of(used, *self._numbers()), MOST)
         rare = [term for term in present if not term.is_partial][:_RAREST]
+        if len(rare) > 2:
+            all_but_one = combinations([term.match(_PAIRED) for term in rare], len(rare) - 1)
+            self._compare_some(" OR ".join(f"({' AND '.join(some)})" for some in all_but_one), MOST // 4, "titles")
         left = MOST
         for one, two in sorted(combinations(range(len(rare)), 2), key=sum) if len(self._terms) > 2 else ():
             if self._found.best >= GOOD or left <= 0 or self._cancel():
@@ -221,14 +223,8 @@ class IndexTiers:
         query = self._query
         is_simple = not (query.excluded or query.exact or query.filters.titles_only or query.filters.no_titles)
         if self._is_cut and closed and is_simple and all(t.typed and not t.near for t in closed):
-            cursor = self._link.execute(
-                "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC",
-                (index_plan.all_of(closed, *self._required),),
-            )
-            allowed = (row[0] for row in cursor if self._gate.allows(row[0] >> PASSAGE_BITS))
-            counted = islice(allowed, _COUNTED)
-            self._counted = {n: (n >> PASSAGE_BITS, month_of(n >> PASSAGE_BITS)) for n in counted}
-            cursor.close()
+            counted = self._gate.count(index_plan.all_of(closed, *self._required), _COUNTED)
+            self._counted = {number: (owner := number >> PASSAGE_BITS, month_of(owner)) for number in counted}
         return True
 
     # ---- which passages
@@ -248,17 +244,24 @@ class IndexTiers:
             numbers, self._is_cut = self._gate.ask(index_plan.all_of(used, *self._required), MOST)
             self._compare(numbers)
 
+    def _compare_titled(self) -> None:
+        """Score the titles that hold every word or a near spelling: their lists are short, whatever the word."""
+        terms = [term for term in self._terms if not (term.is_open or term.is_partial)]
+        if terms:
+            self._compare(self._gate.ask(index_plan.all_of(terms), MOST // 4, "titles")[0])
+
     def _compare_nearly(self) -> None:
-        """Score the passages that hold every word or a near spelling, and where those are many, such a phrase."""
+        """Score the passages that hold every word or a near spelling; where those are many, titles and a phrase."""
         self._compare_whole()
-        if self._is_cut and self._found.best < GOOD and len(self._terms) > 1:
-            phrase = index_plan.near_phrase(self._terms, self._words.count)
+        if self._is_cut and len(self._terms) > 1:
+            self._compare_titled()
+            phrase = index_plan.near_phrase(self._terms, self._words.count) if self._found.best < GOOD else ""
             if phrase:
                 self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
 
-    def _compare_some(self, expression: str, limit: int) -> int:
+    def _compare_some(self, expression: str, limit: int, table: str = "words") -> int:
         """Score passages that hold some of the words; give how many match."""
-        numbers, _ = self._gate.ask(" AND ".join((expression, *self._required)), limit)
+        numbers, _ = self._gate.ask(" AND ".join((f"({expression})", *self._required)), limit, table)
         self._found.compare(self._with_numbers(numbers))
         return len(numbers)
 

@@ -33,6 +33,8 @@ _WORDS_SHARE = 0.55
 _TITLE_BONUS = 0.02
 _ELSEWHERE = 0.5
 """What a word counts that stands in another passage of the same article."""
+_ROOM = 4
+"""Passages that are ranked for each that is shown: there may be several of one article."""
 _FLOOR = 0.55
 _SPAN = 0.2
 """Passages that lack a word are no hits under this score, nor so much under the best."""
@@ -158,8 +160,8 @@ class Scores(Generic[_Owner]):
         passages = len(found) - len(further) + len({first_of[number] for number in further} - found)
         owners = self._index.owners
         articles = {owners[number] for number in found} - {None}
-        hits = self._ranked(found & self._scores.keys(), 4 * limit)
-        return Page(_fairly(hits, limit), passages, len(articles), complete=False)
+        hits = self._ranked(found & self._scores.keys(), limit)
+        return Page(tuple(hits), passages, len(articles), complete=False)
 
     def matches(self) -> dict[int, Match]:
         """The passages found, a further one as the first of its block."""
@@ -182,23 +184,25 @@ class Scores(Generic[_Owner]):
         return max(_FLOOR, self.best - _SPAN)
 
     def _ranked(self, numbers: Collection[int], limit: int) -> list[Hit]:
-        """Hits of the best passages, best first, about `limit` of them: all that are as good as the last of them."""
+        """Hits of the `limit` best passages, best first, each article's best before any article's second."""
         index, scores = self._index, self._scores
         rounded = {number: round(scores[number], 3) for number in numbers}
         least = 0.0
-        if len(rounded) > limit and not self._query.newest:
-            least = min(nlargest(limit, rounded.values()), default=0.0)
+        if len(rounded) > _ROOM * limit and not self._query.newest:
+            least = min(nlargest(_ROOM * limit, rounded.values()), default=0.0)
         rows = sorted(
             (0.0 if self._query.newest else -score, owner.newest_first, number)
             for number, score in rounded.items()
             if score >= least and (owner := index.owners[number])
         )
-        hits: dict[int, Hit] = {}
+        best: dict[int, tuple[tuple[int, ...], int]] = {}
         for _, age, number in rows:
-            owner = index.owners[number]
-            if owner and (first := index.first_of.get(number, number)) not in hits:
-                hits[first] = Hit(owner.key, index.blocks[number], rounded[number], age)
-        return list(hits.values())
+            best.setdefault(index.first_of.get(number, number), (age, number))
+        return [
+            Hit(owner.key, index.blocks[number], rounded[number], age)
+            for age, number in _fairly(list(best.values()), limit)
+            if (owner := index.owners[number])
+        ]
 
     def _compare_batch(self, numbers: Sequence[int]) -> None:
         """Score = share for the words, weighted by rarity + share for the likeness of the best stretch to the query."""
@@ -231,10 +235,13 @@ class Scores(Generic[_Owner]):
         return scores
 
 
-def _fairly(hits: list[Hit], limit: int) -> tuple[Hit, ...]:
-    """Choose `limit` of the hits, in their order: each article's best, then what else finds room."""
-    if len(hits) <= limit:
-        return tuple(hits)
-    firsts = {hit.key: place for place, hit in reversed(list(enumerate(hits)))}
-    places = sorted(range(len(hits)), key=lambda place: (firsts[hits[place].key] != place, place))
-    return tuple(hits[place] for place in sorted(places[:limit]))
+def _fairly(ranked: list[tuple[tuple[int, ...], int]], limit: int) -> list[tuple[tuple[int, ...], int]]:
+    """Choose `limit` of the passages, in their order: each article's best, then what else finds room.
+
+    An article's age is its own in an engine.
+    """
+    if len(ranked) <= limit:
+        return ranked
+    firsts = {age: place for place, (age, _) in reversed(list(enumerate(ranked)))}
+    places = sorted(range(len(ranked)), key=lambda place: (firsts[ranked[place][0]] != place, place))
+    return [ranked[place] for place in sorted(places[:limit])]
