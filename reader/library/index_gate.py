@@ -26,11 +26,18 @@ class Gate:
         self._is_strict = bool(self.allowed is not None or query.exact or query.filters.no_titles)
         self._span = (min(self.allowed), max(self.allowed) + 1) if self.allowed else (0, 1 << 62 - PASSAGE_BITS)
         self._excluded: dict[Holder, bool] = {}
+        self._asked: dict[tuple[str, str], tuple[int, list[int], bool]] = {}
 
     def ask(self, expression: str, limit: int, table: str = "words") -> tuple[list[int], bool]:
         """Fetch the newest passages that match and that the query admits; tell whether there are more."""
         if self._query.filters.titles_only:
             table = "titles"
+        known = self._asked.get((expression, table))
+        if known is None or known[0] != limit:
+            known = self._asked[expression, table] = (limit, *self._answer(expression, limit, table))
+        return known[1], known[2]
+
+    def _answer(self, expression: str, limit: int, table: str) -> tuple[list[int], bool]:
         sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
         if not self._is_strict:
             rows = self._link.execute(f"{sql} ORDER BY rowid DESC LIMIT ?", (expression, limit)).fetchall()

@@ -81,6 +81,16 @@ class IndexTerm:
         """What to look for in the full-text table: any of the words that it may mean, at most `most`."""
         return any_of([*self.forms, *self.near][:most])
 
+    @property
+    def as_typed(self) -> str:
+        """What to look for where it is taken to be no misspelling of a word that is used."""
+        return any_of(self.forms or self.near)
+
+    @property
+    def typed_count(self) -> int:
+        """How many passages hold that, about."""
+        return self.typed or self.near_count
+
     def among(self, numbers: Sequence[int], texts: Mapping[int, str]) -> list[int]:
         """Those of some passages, with their texts, that hold the word or a near spelling."""
         pad, near = self.pad, [f" {word} " for word in self.near]

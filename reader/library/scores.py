@@ -17,7 +17,7 @@ POOR = 0.82
 """A best score under this asks for the last resort."""
 FULL_PAGE = 10
 """So many articles with every word as typed in one passage end a search too."""
-MOST = 300
+MOST = 200
 """Passages compared in one tier of a search."""
 IN_TITLE, IN_NAME, AS_WORD = 1.0, 0.9, 0.8
 """Scores of what begins with one or two letters."""
@@ -125,6 +125,8 @@ class Scores(Generic[_Owner]):
         self._terms = terms
         self._cancel = cancel
         self._scores: dict[int, float] = {}
+        self._ratios: dict[int, float] = {}
+        """How like the query the best stretch of a passage is, 0 to 100: it stays while words gain near spellings."""
         self.whole: set[int] = set()
         """Passages that hold every word, compared or not."""
         self.spread: set[_Owner | None] = set()
@@ -210,14 +212,17 @@ class Scores(Generic[_Owner]):
         scores = self._covered(numbers, texts)
         hopeless = self._cut - (1 - _WORDS_SHARE)
         needle, share = self._query.needle, 1 - _WORDS_SHARE
+        ratios = self._ratios
         hopeful: dict[int, str] = {}
-        for place, text in enumerate(texts):
-            if needle in text:
-                scores[place] += share
-            elif scores[place] >= hopeless:
-                hopeful[place] = text
-        for _, ratio, place in process.extract(needle, hopeful, scorer=fuzz.partial_ratio, limit=None):
-            scores[place] += share * ratio / 100
+        for number, text, score in zip(numbers, texts, scores, strict=True):
+            if number not in ratios:
+                if needle in text:
+                    ratios[number] = 100.0
+                elif score >= hopeless:
+                    hopeful[number] = text
+        for _, ratio, number in process.extract(needle, hopeful, scorer=fuzz.partial_ratio, limit=None):
+            ratios[number] = ratio
+        scores = [score + share * ratios.get(number, 0.0) / 100 for number, score in zip(numbers, scores, strict=True)]
         self._scores.update(zip(numbers, scores, strict=True))
 
     def _covered(self, numbers: Sequence[int], texts: Sequence[str]) -> list[float]:
@@ -225,11 +230,12 @@ class Scores(Generic[_Owner]):
         index, weights = self._index, [term.weight for term in self._terms]
         unit = _WORDS_SHARE / sum(weights)
         scores = [_TITLE_BONUS if number in index.titles else 0.0 for number in numbers]
-        credit = [_ELSEWHERE if index.owners[number] in self.spread else 0.0 for number in numbers]
+        elsewhere = self.spread
+        credit = [_ELSEWHERE if index.owners[number] in elsewhere else 0.0 for number in numbers] if elsewhere else []
         for term, weight in zip(self._terms, weights, strict=True):
             share = weight * unit
             held = term.qualities(numbers, texts)
-            if any(credit):
+            if credit:
                 held = list(map(max, held, credit))
             scores = [score + share * quality for score, quality in zip(scores, held, strict=True)]
         return scores
@@ -240,8 +246,12 @@ def _fairly(ranked: list[tuple[tuple[int, ...], int]], limit: int) -> list[tuple
 
     An article's age is its own in an engine.
     """
-    if len(ranked) <= limit:
-        return ranked
-    firsts = {age: place for place, (age, _) in reversed(list(enumerate(ranked)))}
-    places = sorted(range(len(ranked)), key=lambda place: (firsts[ranked[place][0]] != place, place))
-    return [ranked[place] for place in sorted(places[:limit])]
+    seen: set[tuple[int, ...]] = set()
+    firsts: list[int] = []
+    others: list[int] = []
+    for place, (age, _) in enumerate(ranked):
+        (others if age in seen else firsts).append(place)
+        seen.add(age)
+        if len(firsts) == limit:
+            break
+    return [ranked[place] for place in sorted([*firsts, *others[: limit - len(firsts)]])]
