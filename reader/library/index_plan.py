@@ -19,21 +19,23 @@ _TOGETHER = 2
 """The same where they do so as words of most queries do."""
 _WORTHWHILE = 40
 """A word that is so many times more frequent than the answer so far narrows it too little for its price."""
-_PHRASE_COST = 24_000.0
+_PHRASE_COST = 10_000.0
 """The most that a question for words side by side may cost, in microseconds of a common machine."""
-_NEAR_COST = 20_000.0
-"""The same for words that may be misspelt, of which there are several readings."""
-_AMISS_COST = 60_000.0
+SLIPS_COST, DOUBTS_COST = 20_000.0, 8_000.0
+"""The same for several readings of it: where a word is not used, and so misspelt, and where all are used."""
+_AMISS_COST = 25_000.0
 """The same for words without order, each in its near spellings."""
-_ENTRY = 0.03
+_ENTRY = 0.012
 """Microseconds for each entry of the lists that such a question reads."""
 _SKIPPED = 450
 """Of a long list beside a short one, only so many entries are read for each of the short one's."""
-_MERGED = 0.13
+_MERGED = 0.05
 """Microseconds for each entry where the lists of all completions of a word are merged."""
-_NEAR_WORDS = 3
+_NEAR_WORDS = 4
 _SPELLINGS = 3
 """Words of a phrase that may be misspelt, and spellings of each that are looked for."""
+_NARROWED = 0.3
+"""What is left of a phrase, at most, where one more word is to stand in it."""
 _TAILS = 6
 
 
@@ -111,25 +113,49 @@ def phrase(terms: Sequence[IndexTerm]) -> str:
     return best[2]
 
 
-def near_phrase(terms: Sequence[IndexTerm], count: Callable[[str], int]) -> str:
-    """An expression of FTS5: a cheap stretch of the query with a word that may be misspelt; empty where none is.
+def near_phrase(
+    terms: Sequence[IndexTerm], budget: float, most: int, passages: int, count: Callable[[str], int]
+) -> str:
+    """An expression of FTS5: the stretch of the query that most likely leads to what is meant; empty for none.
 
     Args:
         terms: The words of the query.
+        budget: The most that the question may cost, in microseconds of a common machine.
+        most: How many of the passages that match are looked at.
+        passages: How many passages the index has.
         count: Tells how many passages hold a word.
     """
     closed = [term for term in terms if not term.is_open]
-    choices = [[(word, count(word)) for word in term.likely(_SPELLINGS)] for term in closed]
-    for size in range(min(_NEAR_WORDS, len(closed)), 1, -1):
-        found: list[tuple[float, str]] = []
-        for start in range(len(closed) - size + 1):
-            phrases = list(product(*choices[start : start + size]))
-            if phrases and any(term.near for term in closed[start : start + size]):
-                cost = sum(_cost([number for _, number in words]) for words in phrases)
-                found.append((cost, any_of(" ".join(word for word, _ in words) for words in phrases)))
-        if found and min(found)[0] <= _NEAR_COST:
-            return min(found)[1]
-    return ""
+    found = [
+        _readings(closed[start : start + size], budget, most, passages, count)
+        for size in range(2, min(_NEAR_WORDS, len(closed)) + 1)
+        for start in range(len(closed) - size + 1)
+    ]
+    return max(found)[1] if found else ""
+
+
+def _readings(
+    stretch: Sequence[IndexTerm], budget: float, most: int, passages: int, count: Callable[[str], int]
+) -> tuple[float, str]:
+    """The likeliest readings of a stretch, as many as are cheap enough together.
+
+    Returns:
+        How likely it is that what is meant is among the passages looked at; the expression for these readings.
+    """
+    likely = [term.likely(_SPELLINGS, count) for term in stretch]
+    share = cost = expected = 0.0
+    chosen: list[str] = []
+    for likelihood, words in sorted(
+        ((prod(each for _, each in words), words) for words in product(*likely)), reverse=True
+    ):
+        counts = sorted(count(word) for word, _ in words)
+        cost += _cost(counts)
+        if cost > budget:
+            break
+        share += likelihood
+        expected += counts[0] * prod(min(_NARROWED, number / passages) for number in counts[1:])
+        chosen.append(" ".join(word for word, _ in words))
+    return share * min(1.0, most / max(1.0, expected)), any_of(chosen) if chosen else ""
 
 
 def _as_typed(stretch: Sequence[IndexTerm]) -> tuple[float, str]:

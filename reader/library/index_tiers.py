@@ -34,7 +34,7 @@ from reader.text.fold import is_ideograph
 
 _COUNTED = 1000
 """Passages that are counted; where there are more, the page says so."""
-_COUNTING_COST = 10_000.0
+_COUNTING_COST = 4_000.0
 """The most that this may cost, in microseconds of a common machine; else the page says that there are more."""
 _RAREST = 4
 """Words of which two must stand in a passage when not all do."""
@@ -67,6 +67,8 @@ class IndexTiers:
         self._over = False
         self._is_cut = False
         """True where more passages hold the words than were fetched."""
+        self._phrase_cost = 0.0
+        """What a phrase of near spellings that are new may cost."""
         self._counted: dict[int, Match] = {}
         """Passages that hold the words and were not fetched."""
         self._page, self._seen = Page(), (0, 0)
@@ -80,7 +82,9 @@ class IndexTiers:
             return [self._listing]
         if self._query.is_short:
             return [self._beginnings]
-        tiers = (self._exact, self._beyond, self._anywhere, self._unknown, self._near, self._some, self._last_resort)
+        first = (self._exact, self._beyond, self._anywhere)
+        nearly = (self._unknown, self._apart, self._near, self._apart)
+        tiers = (*first, *nearly, self._some, self._last_resort)
         return [*(self._unless_over(tier) for tier in tiers), self._count]
 
     @property
@@ -176,15 +180,22 @@ class IndexTiers:
         """Every word, those that nobody uses spelled nearly so."""
         if self._take_spellings(lambda term: not term.typed):
             self._compare_whole()
-            self._compare_apart()
-        return self._is_enough()
+            self._phrase_cost = index_plan.SLIPS_COST
+        return False
 
     def _near(self) -> bool:
         """Every word, one of those that are used spelled nearly so: two such slips at once are rare."""
         if self._take_spellings(lambda term: term.typed > 0):
             if all(term.count for term in self._terms):
                 self._compare_amiss(self._terms)
-            self._compare_apart()
+            self._phrase_cost = index_plan.DOUBTS_COST
+        return False
+
+    def _apart(self) -> bool:
+        """Where there are more such passages than a tier compares: those in titles, and those with such a phrase."""
+        cost, self._phrase_cost = self._phrase_cost, 0.0
+        if cost:
+            self._compare_apart(cost)
         return self._is_enough()
 
     def _some(self) -> bool:
@@ -267,13 +278,17 @@ class IndexTiers:
             words = " AND ".join(term.match() for term in terms)
             self._compare(self._gate.ask(words, MOST // 4, "titles")[0])
 
-    def _compare_apart(self) -> None:
+    def _compare_apart(self, cost: float) -> None:
         """Where more passages hold every word or a near spelling than were fetched, score titles and a phrase."""
         if self._is_cut and len(self._terms) > 1:
             self._compare_titled()
-            phrase = index_plan.near_phrase(self._terms, self._words.count) if self._found.best < GOOD else ""
+            phrase = (
+                index_plan.near_phrase(self._terms, cost, MOST // 2, self._size, self._words.count)
+                if self._found.best < GOOD
+                else ""
+            )
             if phrase:
-                self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
+                self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 2)[0])
 
     def _compare_some(self, expression: str, limit: int, table: str = "words") -> int:
         """Score passages that hold some of the words; give how many match."""
