@@ -165,7 +165,7 @@ def _sizes(search: IndexSearch, chars: int) -> str:
     parts: defaultdict[str, int] = defaultdict(int)
     for name, size in rows:
         parts[name.split("_")[0]] += size
-    names = ("words", "names", "word", "passage", "article", "body")
+    names = ("words", "titles", "word", "passage", "article", "body")
     shown = ", ".join(f"{name} {parts[name] / chars:.2f}" for name in names)
     return f"disk by text: {sum(parts.values()) / chars:.2f} in all ({shown})"
 

@@ -172,6 +172,26 @@ def test_a_title_comes_before_a_paragraph_with_the_same_words(make_engine: MakeE
 
 
 @each_engine
+def test_an_old_title_is_found_by_a_typo_behind_many_new_passages(make_engine: MakeEngine) -> None:
+    titled = article("Rien.", title="Sans peine du phare", date="1990")
+    others = [article(f"La peine du phare {n}, non sans mal.", date="2020") for n in range(400)]
+    engine = make_engine()
+    engine.apply(map(Put, (titled, *others)))
+    assert found(engine, "sans peinne du phare", titled, *others)[0] == 0
+
+
+@each_engine
+def test_a_name_is_no_name_once_its_articles_are_gone(make_engine: MakeEngine) -> None:
+    name, word = article("Hier encore, Karl dormait."), article("Un karl et un autre karl.", "Encore un karl.")
+    engine = make_engine()
+    engine.apply(map(Put, (name, word)))
+    engine.apply([Delete(name.key)])
+    assert found(engine, "ka", name, word) == []
+    engine.apply([Put(name), Delete(word.key)])
+    assert found(engine, "ka", name, word) == [0]
+
+
+@each_engine
 def test_one_letter_lists_titles_then_names_then_the_word_itself(make_engine: MakeEngine) -> None:
     title = article("Rien.", title="Un kiosque")
     name = article("Hier encore, Karl dormait.")

@@ -84,6 +84,8 @@ FOUND = [
         "un juste équilibre entre protection",
         ["un juste", "équilibre entre protection"],
     ),
+    # three letters that nobody writes, beside other words
+    ("avc une delicatesse", "Avec une délicatesse infinie", ["une délicatesse"]),
     # phrases and words not wanted
     ('"juste équilibre"', "un juste équilibre", ["juste équilibre"]),
     ('"JUSTE EQUILIBRE" un', "un juste équilibre", ["juste équilibre"]),

@@ -8,7 +8,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 
-from reader.library.summary import Line
+from reader.library.summary import Lines
 from reader.text.dates import PartialDate
 
 _COLUMNS = "id, key, title, date, source, path, part, words"
@@ -20,7 +20,7 @@ class Catalogue:
     """What is known of all articles without their texts. One thread changes it, any may read it."""
 
     def __init__(self) -> None:
-        self.lines: list[Line] = []
+        self.lines = Lines()
         self.ids = array("q")
         """The number of each article in the index, -1 for those gone."""
         self._numbers: dict[str, int] = {}
@@ -68,13 +68,13 @@ class Catalogue:
                 continue
             if date not in self._dates:
                 self._dates[date] = PartialDate.parse(date)
-            line = Line(key, title, self._dates[date], source, path, part, words)
+            place = len(self.lines) if number is None else number
+            self.lines.put(place, key, title, self._dates[date], source, path, part, words)
             if number is None:
-                self.lines.append(line)
                 self.ids.append(row)
-                self._numbers[key] = len(self.lines) - 1
+                self._numbers[key] = place
             else:
-                self.lines[number], self.ids[number] = line, row
+                self.ids[number] = row
         return there
 
     def _forget(self, key: str) -> None:

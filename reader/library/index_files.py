@@ -34,10 +34,10 @@ class Touched:
     problem: Problem | None
 
 
-def known_files(link: sqlite3.Connection) -> dict[bytes, KnownFile]:
-    """All files that have been read, by path."""
-    rows = link.execute("SELECT path, id, size, modified, hash FROM file")
-    return {path: KnownFile(*facts) for path, *facts in rows}
+def known_files(link: sqlite3.Connection) -> Iterator[tuple[bytes, KnownFile]]:
+    """Give all files that have been read, with their paths."""
+    for path, *facts in link.execute("SELECT path, id, size, modified, hash FROM file"):
+        yield path, KnownFile(*facts)
 
 
 def problems(link: sqlite3.Connection) -> Iterator[Problem]:

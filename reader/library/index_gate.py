@@ -1,17 +1,16 @@
 """The passages of an index that one query may find: asked for by an expression of FTS5, then looked at one by one."""
 
-import re
 import sqlite3
+from itertools import islice
 
 from reader.library.index_passages import Holder, PassageCache, Passages
 from reader.library.index_schema import PASSAGE_BITS
-from reader.library.index_terms import any_of, quoted
+from reader.library.index_terms import any_of
 from reader.library.query import Query
 
 _AT_ONCE = 300
 _SCANNED = 6000
 """Passages that are looked at for one question, where most are turned away."""
-_QUOTED = re.compile('"([^"]*)"')
 
 
 class Gate:
@@ -27,11 +26,18 @@ class Gate:
         self._is_strict = bool(self.allowed is not None or query.exact or query.filters.no_titles)
         self._span = (min(self.allowed), max(self.allowed) + 1) if self.allowed else (0, 1 << 62 - PASSAGE_BITS)
         self._excluded: dict[Holder, bool] = {}
+        self._asked: dict[tuple[str, str], tuple[int, list[int], bool]] = {}
 
     def ask(self, expression: str, limit: int, table: str = "words") -> tuple[list[int], bool]:
         """Fetch the newest passages that match and that the query admits; tell whether there are more."""
-        if self._query.filters.titles_only and table == "words":
-            table, expression = "names", f"title : ({_apart(expression)})"
+        if self._query.filters.titles_only:
+            table = "titles"
+        known = self._asked.get((expression, table))
+        if known is None or known[0] != limit:
+            known = self._asked[expression, table] = (limit, *self._answer(expression, limit, table))
+        return known[1], known[2]
+
+    def _answer(self, expression: str, limit: int, table: str) -> tuple[list[int], bool]:
         sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
         if not self._is_strict:
             rows = self._link.execute(f"{sql} ORDER BY rowid DESC LIMIT ?", (expression, limit)).fetchall()
@@ -44,6 +50,16 @@ class Gate:
             (expression, first << PASSAGE_BITS, last << PASSAGE_BITS),
         )
         return self._picked(cursor, limit)
+
+    def count(self, expression: str, most: int) -> list[int]:
+        """The newest passages that match, in articles that the filters let through, without a look at them."""
+        cursor = self._link.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", (expression,))
+        try:
+            if self.allowed is None:
+                return [row[0] for row in cursor.fetchmany(most)]
+            return list(islice((row[0] for row in cursor if self.allows(row[0] >> PASSAGE_BITS)), most))
+        finally:
+            cursor.close()
 
     def within(self, expression: str, owner: Holder) -> list[int]:
         """The passages of one article that match."""
@@ -109,8 +125,3 @@ class Gate:
             return False
         text = self._cache.accented(self._link, owner, self.passages.blocks[number])
         return all(words in text for words in self._query.exact)
-
-
-def _apart(expression: str) -> str:
-    """The same expression without phrases, for a table that knows no positions: their words, all of them."""
-    return _QUOTED.sub(lambda match: f"({' AND '.join(map(quoted, match[1].split()))})", expression)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.library.filters import Filters
 from reader.library.index_allowed import allowed_by
@@ -12,7 +13,7 @@ from reader.library.query import accented
 from reader.library.steps import Match
 from reader.library.windows import written
 
-_REMEMBERED = 20_000
+_REMEMBERED = 10_000
 """Passages kept in memory, about 600 bytes each."""
 _AT_ONCE = 300
 
@@ -26,14 +27,12 @@ class Holder:
     last: int
     newest_first: tuple[int, int] = field(init=False)
     """Sort key: the newest first, those without a date last."""
+    match: Match = field(init=False)
+    """A number for the article, and the month when it appeared."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "newest_first", newest_first(self.number))
-
-    @property
-    def match(self) -> Match:
-        """A number for the article, and the month when it appeared."""
-        return self.number, month_of(self.number)
+        object.__setattr__(self, "match", (self.number, month_of(self.number)))
 
     @property
     def passages(self) -> tuple[int, int]:
@@ -41,8 +40,7 @@ class Holder:
         return self.number << PASSAGE_BITS, (self.last + 1) << PASSAGE_BITS
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     holder: Holder
     block: int
     first: int

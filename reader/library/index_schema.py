@@ -4,9 +4,11 @@ A passage's number tells when its article appeared, so that the full-text tables
 newest first: date, the article's number within the date, the passage's number within the article.
 """
 
+from functools import cache
+
 from reader.text.dates import PartialDate
 
-VERSION = 4
+VERSION = 5
 """To be raised whenever tables, folding, passages or parsing change: an index of another version is built anew."""
 
 TABLES = (
@@ -19,9 +21,8 @@ TABLES = (
         id INTEGER PRIMARY KEY, article INTEGER NOT NULL, block INTEGER NOT NULL, first INTEGER NOT NULL,
         title INTEGER NOT NULL, text TEXT NOT NULL)""",
     "CREATE VIRTUAL TABLE words USING fts5 (text, content = '', columnsize = 0, tokenize = 'ascii')",
-    """CREATE VIRTUAL TABLE names USING fts5 (
-        title, name, content = '', columnsize = 0, tokenize = 'ascii', detail = column, prefix = '1 2')""",
-    "CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE VIRTUAL TABLE titles USING fts5 (text, content = '', columnsize = 0, tokenize = 'ascii', prefix = '1 2')",
+    "CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL, named INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE total (articles INTEGER NOT NULL, passages INTEGER NOT NULL, version INTEGER NOT NULL)",
     "INSERT INTO total VALUES (0, 0, 0)",
     """CREATE TABLE file (
@@ -30,15 +31,18 @@ TABLES = (
     "CREATE TABLE origin (file INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (file, key)) WITHOUT ROWID",
     "CREATE INDEX origin_key ON origin (key)",
     "CREATE TABLE annotation (article INTEGER PRIMARY KEY, rules BLOB NOT NULL, body BLOB NOT NULL)",
+    *(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {1 << 24})" for table in ("words", "titles")),
 )
 """`article.last` is the last number that the article takes: a long one takes several. `passage.first` is the first
 passage of the same block, 0 for that itself. `body` holds the articles packed, apart, so that all rows of `article` are
-read in a moment. `annotation.rules` tells by which rules it was found. The tokeniser
-`ascii` parts words at spaces only: what it gets has no other sign that parts words. `total.version` is raised by every
-change."""
+read in a moment. `words` is over all passages, `titles` over those that are titles; both gather 16 MB (`hashsize`, in
+SQLite's fts5_config.c) before they write, which leaves half as much to merge. The tokeniser `ascii` parts words at
+spaces only: what it gets has no other sign that parts words. `word.count` tells how many passages hold a word,
+`word.named` how often it stands as a name. `annotation.rules` tells by which rules it was found. `total.version` is
+raised by every change."""
 
-NAMES = frozenset(("article", "body", "passage", "words", "names", "word", "total", "file", "origin", "annotation"))
-FULL_TEXT = frozenset(("words", "names"))
+NAMES = frozenset(("article", "body", "passage", "words", "titles", "word", "total", "file", "origin", "annotation"))
+FULL_TEXT = frozenset(("words", "titles"))
 
 PASSAGE_BITS = 4
 ARTICLE_BITS = 10
@@ -60,7 +64,12 @@ def numbers_of(date: PartialDate | None) -> range:
 
 def month_of(number: int) -> tuple[int, int] | None:
     """The month when an article with this number appeared; None where that is unknown."""
-    day = (number >> ARTICLE_BITS) - _UNDATED
+    return _month_of_day(number >> ARTICLE_BITS)
+
+
+@cache
+def _month_of_day(number: int) -> tuple[int, int] | None:
+    day = number - _UNDATED
     year, month = divmod(day // _DAYS, _MONTHS)
     return (year, month) if day >= 0 and month else None
 

@@ -76,28 +76,33 @@ def bring_up_to_date(
             outcome.files.append(item.path)
         else:
             outcome.problems.append(item)
-    gone = [file.id for path, file in _known(search).items() if path not in files]
+    total = len(files)
+    with search.file.reading() as link:
+        gone = [file.id for path, file in known_files(link) if path not in files]
     outcome.gone = len(gone)
     for start in range(0, len(gone), _BATCH_ARTICLES):
         with search.changing() as batch:
             keys = [key for file in gone[start : start + _BATCH_ARTICLES] for key in forget_file(batch.link, file)]
             batch.apply([Delete(key) for key in without_file(batch.link, keys)])
-    known = _known(search)
-    due = [found for path, found in files.items() if _is_due(found, known.get(path))]
-    yield from _read_all(search, due, known, len(files), outcome, cancel)
-    if outcome.new * _TIDY > len(files) and not cancel():
+    known = _without_unchanged(search, files)
+    yield from _read_all(search, list(files.values()), known, total, outcome, cancel)
+    if outcome.new * _TIDY > total and not cancel():
         search.tidy()
     with search.file.reading() as link:
         outcome.problems += problems(link)
 
 
-def _known(search: IndexSearch) -> dict[bytes, KnownFile]:
+def _without_unchanged(search: IndexSearch, files: dict[bytes, Found]) -> dict[bytes, KnownFile]:
+    """Leave out the files that are as they were; give what is known of the others."""
+    changed: dict[bytes, KnownFile] = {}
     with search.file.reading() as link:
-        return known_files(link)
-
-
-def _is_due(found: Found, known: KnownFile | None) -> bool:
-    return known is None or (known.size, known.modified) != (found.size, found.modified)
+        for path, file in known_files(link):
+            found = files.get(path)
+            if found and (file.size, file.modified) == (found.size, found.modified):
+                del files[path]
+            elif found:
+                changed[path] = file
+    return changed
 
 
 @dataclass(slots=True)

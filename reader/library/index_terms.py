@@ -1,18 +1,22 @@
 """One word of a query against the index: which words to look for, and how well a passage holds it."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import log
+from math import log, sqrt
 
 from reader.library.index_words import completions, counted
-from reader.library.speller import COMPLETED
+from reader.library.speller import COMPLETED, ONE_EDIT_IN_BEGINNING
 from reader.text.fold import is_ideograph
 
 MOST_FORMS = 24
 """If a beginning has more completions than that, some of them are not looked for at first."""
 _FREQUENT = 16
 """Completions that are looked for then."""
+_SLIP = 0.3
+"""How likely a word that is used is a slip, beside that it is meant."""
+_TWICE = 0.05
+"""How much less likely two slips in one word are than one."""
 _SPELLINGS = 24
 """Near spellings that a passage is searched for, the nearest."""
 
@@ -81,6 +85,16 @@ class IndexTerm:
         """What to look for in the full-text table: any of the words that it may mean, at most `most`."""
         return any_of([*self.forms, *self.near][:most])
 
+    @property
+    def as_typed(self) -> str:
+        """What to look for where it is taken to be no misspelling of a word that is used."""
+        return any_of(self.forms or self.near)
+
+    @property
+    def typed_count(self) -> int:
+        """How many passages hold that, about."""
+        return self.typed or self.near_count
+
     def among(self, numbers: Sequence[int], texts: Mapping[int, str]) -> list[int]:
         """Those of some passages, with their texts, that hold the word or a near spelling."""
         pad, near = self.pad, [f" {word} " for word in self.near]
@@ -92,9 +106,17 @@ class IndexTerm:
         """True where a passage's normal text holds the word or a near spelling."""
         return self.pad in text or any(f" {word} " in text for word in self.near)
 
-    def likely(self, most: int) -> list[str]:
-        """The words that it most likely is, single words only: as typed, then the nearest and most frequent."""
-        return [word for word in (*self.frequent(most - 1), *self.near) if " " not in word][:most]
+    def likely(self, most: int, count: Callable[[str], int]) -> list[tuple[str, float]]:
+        """The single words that it most likely is, and how likely each is, the likeliest first.
+
+        A word that is used is seldom a slip; a slip is seldom of two letters, and mostly of a frequent word.
+        """
+        found = [(word, self.forms[word] / self.typed) for word in self.frequent(most - 1)]
+        slip = _SLIP if found else 1.0
+        single = [word for word in self.near if " " not in word]
+        counts = [sqrt(count(word)) * (1.0 if self.near[word] >= ONE_EDIT_IN_BEGINNING else _TWICE) for word in single]
+        found += [(word, slip * number / sum(counts)) for word, number in zip(single, counts, strict=True) if number]
+        return sorted(found, key=lambda row: -row[1])[:most]
 
     def frequent(self, most: int) -> list[str]:
         """The most frequent words that are this one as typed."""

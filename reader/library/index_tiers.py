@@ -6,14 +6,14 @@ Each tier asks for at most some hundred passages, the newest first, and scores t
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations, islice
+from itertools import combinations
 
 from reader.library import index_plan
 from reader.library.index_gate import Gate
 from reader.library.index_passages import Holder, PassageCache
 from reader.library.index_schema import PASSAGE_BITS, month_of
-from reader.library.index_terms import IndexTerm, quoted
-from reader.library.index_words import IndexWords
+from reader.library.index_terms import IndexTerm, any_of, quoted
+from reader.library.index_words import IndexWords, names
 from reader.library.query import Query
 from reader.library.scores import (
     AS_WORD,
@@ -34,6 +34,8 @@ from reader.text.fold import is_ideograph
 
 _COUNTED = 1000
 """Passages that are counted; where there are more, the page says so."""
+_COUNTING_COST = 4_000.0
+"""The most that this may cost, in microseconds of a common machine; else the page says that there are more."""
 _RAREST = 4
 """Words of which two must stand in a passage when not all do."""
 _SPREAD_PASSAGES = 4000
@@ -65,6 +67,8 @@ class IndexTiers:
         self._over = False
         self._is_cut = False
         """True where more passages hold the words than were fetched."""
+        self._phrase_cost = 0.0
+        """What a phrase of near spellings that are new may cost."""
         self._counted: dict[int, Match] = {}
         """Passages that hold the words and were not fetched."""
         self._page, self._seen = Page(), (0, 0)
@@ -78,7 +82,9 @@ class IndexTiers:
             return [self._listing]
         if self._query.is_short:
             return [self._beginnings]
-        tiers = (self._exact, self._beyond, self._anywhere, self._unknown, self._near, self._some, self._last_resort)
+        first = (self._exact, self._beyond, self._anywhere)
+        nearly = (self._unknown, self._apart, self._near, self._apart)
+        tiers = (*first, *nearly, self._some, self._last_resort)
         return [*(self._unless_over(tier) for tier in tiers), self._count]
 
     @property
@@ -123,17 +129,20 @@ class IndexTiers:
         """One or two letters: titles with a word that begins so, then names, then the word itself."""
         word, found = self._query.needle.strip(), self._found
         start = f"{quoted(word)}{' *' if self._query.prefix else ''}"
-        for table, expression, score in (
-            ("names", f"title : {start}", IN_TITLE),
-            ("names", f"name : {start}", IN_NAME),
-            ("words", quoted(word), AS_WORD),
-        ):
-            numbers, is_cut = self._gate.ask(expression, MOST - len(found), table) if len(found) < MOST else ([], True)
-            self._is_cut |= is_cut
-            fresh = set(numbers) - found.whole
-            found.whole |= fresh
-            found.grade(fresh, score)
+        self._list(start, "titles", IN_TITLE)
+        if len(found) < MOST and (named := names(self._link, word, _PAIRED, is_prefix=self._query.prefix)):
+            self._list(any_of(named), "words", IN_NAME)
+        self._list(quoted(word), "words", AS_WORD)
         return True
+
+    def _list(self, expression: str, table: str, score: float) -> None:
+        """Take in what matches, as far as there is room."""
+        found, room = self._found, MOST - len(self._found)
+        numbers, is_cut = self._gate.ask(expression, room, table) if room > 0 else ([], True)
+        self._is_cut |= is_cut
+        fresh = set(numbers) - found.whole
+        found.whole |= fresh
+        found.grade(fresh, score)
 
     def _exact(self) -> bool:
         """Every word as typed, or going on after what was typed."""
@@ -149,9 +158,8 @@ class IndexTiers:
 
     def _beyond(self) -> bool:
         """Where there are more such passages than a tier compares: those in titles, and those with the phrase."""
-        used = index_plan.plan(self._terms, self._size)
-        if self._is_cut and used:
-            self._compare(self._gate.ask(index_plan.titled(index_plan.all_of(used)), MOST // 4, "names")[0])
+        if self._is_cut:
+            self._compare_titled()
             if len(self._terms) > 1 and (phrase := index_plan.phrase(self._terms)):
                 self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
         return self._is_full_page()
@@ -171,30 +179,43 @@ class IndexTiers:
     def _unknown(self) -> bool:
         """Every word, those that nobody uses spelled nearly so."""
         if self._take_spellings(lambda term: not term.typed):
-            self._compare_nearly()
-        return self._is_enough()
+            self._compare_whole()
+            self._phrase_cost = index_plan.SLIPS_COST
+        return False
 
     def _near(self) -> bool:
-        """Every word or a near spelling of it."""
+        """Every word, one of those that are used spelled nearly so: two such slips at once are rare."""
         if self._take_spellings(lambda term: term.typed > 0):
-            self._compare_nearly()
+            if all(term.count for term in self._terms):
+                self._compare_amiss(self._terms)
+            self._phrase_cost = index_plan.DOUBTS_COST
+        return False
+
+    def _apart(self) -> bool:
+        """Where there are more such passages than a tier compares: those in titles, and those with such a phrase."""
+        cost, self._phrase_cost = self._phrase_cost, 0.0
+        if cost:
+            self._compare_apart(cost)
         return self._is_enough()
 
     def _some(self) -> bool:
         """Every word or a near spelling somewhere in the article; at least two of the rarest words in one passage."""
-        if any(term.near for term in self._terms):
+        if any(term.near and not term.typed for term in self._terms):
             self._anywhere()
-        present = self._by_rarity()
+        present = sorted(self._by_rarity(), key=lambda term: term.typed_count)
         if len(self._terms) > 2 and 2 <= len(present) < len(self._terms):
             used = index_plan.plan(present, self._size)
             self._compare_some(index_plan.all_of(used, *self._numbers()), MOST)
         rare = [term for term in present if not term.is_partial][:_RAREST]
+        if len(rare) > 2:
+            all_but_one = combinations([term.match(_PAIRED) for term in rare], len(rare) - 1)
+            self._compare_some(" OR ".join(f"({' AND '.join(some)})" for some in all_but_one), MOST // 4, "titles")
         left = MOST
         for one, two in sorted(combinations(range(len(rare)), 2), key=sum) if len(self._terms) > 2 else ():
             if self._found.best >= GOOD or left <= 0 or self._cancel():
                 break
-            both = f"{rare[one].match(_PAIRED)} AND {rare[two].match(_PAIRED)}"
-            left -= self._compare_some(" AND ".join((both, *self._numbers())), MOST // 2)
+            both = index_plan.all_of((rare[one], rare[two]), *self._numbers())
+            left -= self._compare_some(both, MOST // 2)
         return self._is_enough()
 
     def _last_resort(self) -> bool:
@@ -217,15 +238,11 @@ class IndexTiers:
         closed = [term for term in self._terms if not term.is_open]
         query = self._query
         is_simple = not (query.excluded or query.exact or query.filters.titles_only or query.filters.no_titles)
-        if self._is_cut and closed and is_simple and all(t.typed and not t.near for t in closed):
-            cursor = self._link.execute(
-                "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC",
-                (index_plan.all_of(closed, *self._required),),
-            )
-            allowed = (row[0] for row in cursor if self._gate.allows(row[0] >> PASSAGE_BITS))
-            counted = islice(allowed, _COUNTED)
-            self._counted = {n: (n >> PASSAGE_BITS, month_of(n >> PASSAGE_BITS)) for n in counted}
-            cursor.close()
+        if not (self._is_cut and closed and is_simple and all(term.typed and not term.near for term in closed)):
+            return True
+        if index_plan.counting_cost(closed, self._size, _COUNTED) <= _COUNTING_COST:
+            counted = self._gate.count(index_plan.all_of(closed, *self._required), _COUNTED)
+            self._counted = {number: (owner := number >> PASSAGE_BITS, month_of(owner)) for number in counted}
         return True
 
     # ---- which passages
@@ -245,17 +262,37 @@ class IndexTiers:
             numbers, self._is_cut = self._gate.ask(index_plan.all_of(used, *self._required), MOST)
             self._compare(numbers)
 
-    def _compare_nearly(self) -> None:
-        """Score the passages that hold every word or a near spelling, and where those are many, such a phrase."""
-        self._compare_whole()
-        if self._is_cut and self._found.best < GOOD and len(self._terms) > 1:
-            phrase = index_plan.near_phrase(self._terms, self._words.count)
-            if phrase:
-                self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
+    def _compare_amiss(self, terms: Sequence[IndexTerm]) -> None:
+        """Score the passages that hold some of the words, one of them in a near spelling."""
+        closed = [term for term in terms if not term.is_open]
+        whole = [term for term in closed if not term.is_partial]
+        if amiss := index_plan.one_amiss(whole or closed, self._size, self._words.count):
+            numbers, is_cut = self._gate.ask(" AND ".join((amiss, *self._required)), MOST)
+            self._is_cut |= is_cut
+            self._compare(numbers)
 
-    def _compare_some(self, expression: str, limit: int) -> int:
+    def _compare_titled(self) -> None:
+        """Score the titles that hold every word or a near spelling: their lists are short, whatever the word."""
+        terms = [term for term in self._terms if not (term.is_open or term.is_partial)]
+        if terms:
+            words = " AND ".join(term.match() for term in terms)
+            self._compare(self._gate.ask(words, MOST // 4, "titles")[0])
+
+    def _compare_apart(self, cost: float) -> None:
+        """Where more passages hold every word or a near spelling than were fetched, score titles and a phrase."""
+        if self._is_cut and len(self._terms) > 1:
+            self._compare_titled()
+            phrase = (
+                index_plan.near_phrase(self._terms, cost, MOST // 2, self._size, self._words.count)
+                if self._found.best < GOOD
+                else ""
+            )
+            if phrase:
+                self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 2)[0])
+
+    def _compare_some(self, expression: str, limit: int, table: str = "words") -> int:
         """Score passages that hold some of the words; give how many match."""
-        numbers, _ = self._gate.ask(" AND ".join((expression, *self._required)), limit)
+        numbers, _ = self._gate.ask(" AND ".join((f"({expression})", *self._required)), limit, table)
         self._found.compare(self._with_numbers(numbers))
         return len(numbers)
 
@@ -298,7 +335,7 @@ class IndexTiers:
         """Articles that hold every word, but not in one passage; of many the newest."""
         terms = self._by_rarity()
         opened = [term for term in self._terms if term.is_open]
-        cheap = [term for term in terms if term.count <= _SPREAD_PASSAGES and not term.is_partial]
+        cheap = [term for term in terms if term.typed_count <= _SPREAD_PASSAGES and not term.is_partial]
         if len(terms) < 2 or len(terms) + len(opened) < len(self._terms) or not cheap:
             return set()
         articles = set.intersection(*(self._articles_with(term) for term in cheap))
@@ -315,7 +352,7 @@ class IndexTiers:
             row[0]
             for row in self._link.execute(
                 f"SELECT rowid >> {PASSAGE_BITS} FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?",
-                (term.match(), _SPREAD_PASSAGES),
+                (term.as_typed, _SPREAD_PASSAGES),
             )
         }
 

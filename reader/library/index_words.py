@@ -4,6 +4,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from heapq import nlargest
 from threading import Event, Lock, Thread
 
 from reader.library.index_file import IndexFile
@@ -11,6 +12,7 @@ from reader.library.index_trouble import IndexTroubleError
 from reader.library.lexicon import Lexicon
 from reader.library.search import never
 from reader.library.speller import Speller
+from reader.library.windows import is_name
 
 _LAST = "\U0010ffff"
 _PATIENCE = 0.005
@@ -83,6 +85,14 @@ def counted(link: sqlite3.Connection, word: str) -> int:
     found = link.execute(f"SELECT word, count FROM word WHERE word IN ({marks})", tuple(set(parts)))
     rows: dict[str, int] = dict(found.fetchall())
     return min(rows.get(part, 0) for part in parts)
+
+
+def names(link: sqlite3.Connection, word: str, most: int, *, is_prefix: bool) -> list[str]:
+    """Look up the words that are names most of the time, this one or those that begin so: the most frequent."""
+    rows = link.execute(
+        "SELECT named, count, word FROM word WHERE word >= ? AND word <= ?", (word, word + _LAST if is_prefix else word)
+    ).fetchall()
+    return [word for named, count, word in nlargest(most, (row for row in rows if is_name(row[0], row[1])))]
 
 
 def completions(link: sqlite3.Connection, prefix: str, most: int) -> tuple[dict[str, int], int, int]:

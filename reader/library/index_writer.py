@@ -7,32 +7,60 @@ all additions.
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from typing import NamedTuple
 
 from reader.article import Article
 from reader.library.index_body import pack, unpack
 from reader.library.index_schema import PASSAGE_BITS, numbers_of
 from reader.library.search import Change, Put
-from reader.library.windows import Window, windows
+from reader.library.windows import named, windows
 
 _AT_ONCE = 500
 """Parameters of one statement; SQLite before 3.32 takes at most 999."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """An article with its number and its passages."""
+class _Known(NamedTuple):
+    """An article that is in the index."""
 
     id: int
     last: int
-    article: Article
     body: bytes
-    windows: tuple[Window, ...]
 
-    def passages(self) -> Iterator[tuple[int, Window]]:
-        """Its passages with their numbers."""
-        return enumerate(self.windows, self.id << PASSAGE_BITS)
+
+class _Entry(NamedTuple):
+    """The number of an article, its body, and of its passages the blocks, whether they are titles, and the texts."""
+
+    id: int
+    body: bytes
+    passages: list[tuple[int, bool, str]]
+
+
+class _Tally:
+    """By how much the counts of words change."""
+
+    def __init__(self) -> None:
+        self.held: Counter[str] = Counter()
+        """In how many passages each stands."""
+        self.named: Counter[str] = Counter()
+        """How often each stands as a name."""
+
+    def add(self, article: Article) -> list[tuple[int, bool, str]]:
+        """Count the words of an article; give its passages."""
+        found = []
+        # The words go before the next article comes: to hold those of a batch takes longer than to find them.
+        for window in windows(article):
+            self.held.update(set(window.words))
+            found.append((window.block, window.is_title, window.text))
+        self.named.update(named(article))
+        return found
+
+    def remove(self, article: Article) -> list[tuple[int, bool, str]]:
+        """The same for an article that goes."""
+        gone = _Tally()
+        found = gone.add(article)
+        self.held.subtract(gone.held)
+        self.named.subtract(gone.named)
+        return found
 
 
 def write(link: sqlite3.Connection, changes: Iterable[Change]) -> Counter[str]:
@@ -44,40 +72,41 @@ def write(link: sqlite3.Connection, changes: Iterable[Change]) -> Counter[str]:
     wanted = {change.article.key if isinstance(change, Put) else change.key: change for change in changes}
     known = _known(link, list(wanted))
     bodies = {key: pack(change.article) for key, change in wanted.items() if isinstance(change, Put)}
-    old = [known[key] for key in wanted if key in known and known[key].body != bodies.get(key)]
-    kept = {key for key in known if known[key].body == bodies.get(key)}
-    _delete(link, sorted(old, key=lambda entry: entry.id))
-    fresh = [change.article for key, change in wanted.items() if isinstance(change, Put) and key not in kept]
-    new = [_added(link, article, bodies[article.key]) for article in fresh]
-    _insert(link, sorted(new, key=lambda entry: entry.id))
-    counts = _words_of(new)
-    counts.subtract(_words_of(old))
-    _count(link, counts)
-    passages = sum(len(entry.windows) for entry in new) - sum(len(entry.windows) for entry in old)
+    tally = _Tally()
+    stale = sorted(row for key, row in known.items() if row.body != bodies.get(key))
+    old = [_Entry(row.id, row.body, tally.remove(unpack(row.body))) for row in stale]
+    _delete(link, old, stale)
+    new = [
+        _added(link, change.article, bodies[key], tally)
+        for key, change in wanted.items()
+        if isinstance(change, Put) and not (key in known and known[key].body == bodies[key])
+    ]
+    _insert(link, sorted(new))
+    _count(link, tally)
+    passages = sum(len(entry.passages) for entry in new) - sum(len(entry.passages) for entry in old)
     link.execute(
         "UPDATE total SET articles = articles + ?, passages = passages + ?, version = version + ?",
         (len(new) - len(old), passages, bool(new or old)),
     )
-    return counts
+    return tally.held
 
 
-def _known(link: sqlite3.Connection, keys: Sequence[str]) -> dict[str, _Entry]:
+def _known(link: sqlite3.Connection, keys: Sequence[str]) -> dict[str, _Known]:
     """What is in the index under some keys."""
-    found: dict[str, _Entry] = {}
+    found: dict[str, _Known] = {}
     for start in range(0, len(keys), _AT_ONCE):
         some = keys[start : start + _AT_ONCE]
         marks = ", ".join("?" * len(some))
-        for key, number, last, body in link.execute(
+        rows = link.execute(
             f"SELECT key, id, last, body FROM article JOIN body ON body.article = id WHERE key IN ({marks})", some
-        ).fetchall():
-            article = unpack(body)
-            found[key] = _Entry(number, last, article, body, tuple(windows(article)))
+        )
+        found |= {key: _Known(*row) for key, *row in rows}
     return found
 
 
-def _added(link: sqlite3.Connection, article: Article, body: bytes) -> _Entry:
-    """Write an article, but not its passages."""
-    found = tuple(windows(article))
+def _added(link: sqlite3.Connection, article: Article, body: bytes, tally: _Tally) -> _Entry:
+    """Write what lists say of an article, but not its body and its passages."""
+    found = tally.add(article)
     size = max(1, -(-len(found) >> PASSAGE_BITS))
     number = _free(link, numbers_of(article.date), size)
     link.execute(
@@ -88,8 +117,7 @@ def _added(link: sqlite3.Connection, article: Article, body: bytes) -> _Entry:
             *(article.language, article.path, article.part, _length(article.text)),
         ),
     )
-    link.execute("INSERT INTO body VALUES (?, ?)", (number, body))
-    return _Entry(number, number + size - 1, article, body, found)
+    return _Entry(number, body, found)
 
 
 def _length(text: str) -> int:
@@ -109,53 +137,51 @@ def _free(link: sqlite3.Connection, numbers: range, size: int) -> int:
 
 
 def _insert(link: sqlite3.Connection, entries: Sequence[_Entry]) -> None:
+    link.executemany("INSERT INTO body VALUES (?, ?)", ((entry.id, entry.body) for entry in entries))
     link.executemany("INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)", _passage_rows(entries))
-    link.executemany(
-        "INSERT INTO words (rowid, text) VALUES (?, ?)",
-        ((number, window.text) for entry in entries for number, window in entry.passages()),
-    )
-    link.executemany("INSERT INTO names (rowid, title, name) VALUES (?, ?, ?)", _name_rows(entries))
+    link.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", _texts(entries))
+    link.executemany("INSERT INTO titles (rowid, text) VALUES (?, ?)", _titles(entries))
 
 
-def _delete(link: sqlite3.Connection, entries: Sequence[_Entry]) -> None:
-    link.executemany(
-        "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)",
-        ((number, window.text) for entry in entries for number, window in entry.passages()),
-    )
-    link.executemany("INSERT INTO names (names, rowid, title, name) VALUES ('delete', ?, ?, ?)", _name_rows(entries))
-    for entry in entries:
-        passages = (entry.id << PASSAGE_BITS, (entry.last + 1) << PASSAGE_BITS)
+def _delete(link: sqlite3.Connection, entries: Sequence[_Entry], rows: Sequence[_Known]) -> None:
+    link.executemany("INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", _texts(entries))
+    link.executemany("INSERT INTO titles (titles, rowid, text) VALUES ('delete', ?, ?)", _titles(entries))
+    for number, last, _ in rows:
+        passages = (number << PASSAGE_BITS, (last + 1) << PASSAGE_BITS)
         link.execute("DELETE FROM passage WHERE id >= ? AND id < ?", passages)
-        link.execute("DELETE FROM annotation WHERE article = ?", (entry.id,))
-        link.execute("DELETE FROM body WHERE article = ?", (entry.id,))
-        link.execute("DELETE FROM article WHERE id = ?", (entry.id,))
+        link.execute("DELETE FROM annotation WHERE article = ?", (number,))
+        link.execute("DELETE FROM body WHERE article = ?", (number,))
+        link.execute("DELETE FROM article WHERE id = ?", (number,))
 
 
 def _passage_rows(entries: Iterable[_Entry]) -> Iterator[tuple[int, int, int, int, bool, str]]:
     for entry in entries:
         firsts: dict[int, int] = {}
-        for number, window in entry.passages():
-            first = firsts.setdefault(window.block, number)
-            yield number, entry.id, window.block, first if first != number else 0, window.is_title, window.text
+        for number, (block, is_title, text) in enumerate(entry.passages, entry.id << PASSAGE_BITS):
+            first = firsts.setdefault(block, number)
+            yield number, entry.id, block, first if first != number else 0, is_title, text
 
 
-def _name_rows(entries: Iterable[_Entry]) -> Iterator[tuple[int, str, str]]:
+def _texts(entries: Iterable[_Entry]) -> Iterator[tuple[int, str]]:
     for entry in entries:
-        for number, window in entry.passages():
-            title = window.text if window.is_title else ""
-            if title or window.names:
-                yield number, title, " ".join(sorted(window.names))
+        for number, (_, _, text) in enumerate(entry.passages, entry.id << PASSAGE_BITS):
+            yield number, text
 
 
-def _words_of(entries: Iterable[_Entry]) -> Counter[str]:
-    """In how many passages each word stands."""
-    return Counter(chain.from_iterable(set(window.words) for entry in entries for window in entry.windows))
+def _titles(entries: Iterable[_Entry]) -> Iterator[tuple[int, str]]:
+    for entry in entries:
+        for number, (_, is_title, text) in enumerate(entry.passages, entry.id << PASSAGE_BITS):
+            if is_title:
+                yield number, text
 
 
-def _count(link: sqlite3.Connection, counts: Counter[str]) -> None:
-    changes = sorted((word, count) for word, count in counts.items() if count)
+def _count(link: sqlite3.Connection, tally: _Tally) -> None:
+    named = tally.named
+    changes = sorted((word, count, named[word]) for word, count in tally.held.items() if count or named[word])
     link.executemany(
-        "INSERT INTO word VALUES (?, ?) ON CONFLICT (word) DO UPDATE SET count = count + excluded.count", changes
+        "INSERT INTO word VALUES (?, ?, ?) ON CONFLICT (word) DO UPDATE"
+        " SET count = count + excluded.count, named = named + excluded.named",
+        changes,
     )
-    gone = [(word,) for word, count in changes if count < 0]
+    gone = [(word,) for word, count, _ in changes if count < 0]
     link.executemany("DELETE FROM word WHERE word = ? AND count <= 0", gone)

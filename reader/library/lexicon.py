@@ -1,6 +1,7 @@
 """The words that the articles use, and which of them a typed word may mean. Grows; never forgets a word."""
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from rapidfuzz import process
@@ -17,9 +18,11 @@ class Lexicon:
     """Distinct folded words: by beginning, by near spelling."""
 
     def __init__(self, words: Iterable[str] = ()) -> None:
-        self._words: set[str] = set()
+        # A dict without containers and tuples of strings, other than sets and lists, are nothing to Python's garbage
+        # collector: it would walk through all words every now and then, and stop every thread for a frame.
+        self._words: dict[str, None] = {}
         self._sorted: list[str] = []
-        self._buckets: dict[tuple[str, int], list[str]] = {}
+        self._buckets: dict[tuple[str, int], tuple[str, ...]] = {}
         self.extend(words)
 
     def __len__(self) -> int:
@@ -30,17 +33,16 @@ class Lexicon:
 
     def add(self, word: str) -> None:
         """Learn a word that isn't in the lexicon."""
-        self._words.add(word)
+        self._words[word] = None
         insort(self._sorted, word)
-        self._file(word)
+        self._file([word])
 
     def extend(self, words: Iterable[str]) -> None:
         """Learn many words, known or not; other threads may look up words meanwhile."""
-        fresh = set(words) - self._words
+        fresh = set(words).difference(self._words)
         self._sorted = sorted([*self._sorted, *fresh])
-        self._words |= fresh
-        for word in fresh:
-            self._file(word)
+        self._words = self._words | dict.fromkeys(fresh)
+        self._file(fresh)
 
     def beginning_with(self, prefix: str) -> list[str]:
         """List the words that begin so, in alphabetical order."""
@@ -84,10 +86,14 @@ class Lexicon:
                 found.update(word for word in few if word.startswith(spelling))
         return found
 
-    def _file(self, word: str) -> None:
-        if len(word) <= LONGEST + 2:
-            self._buckets.setdefault((word[0], len(word)), []).append(word)
+    def _file(self, words: Iterable[str]) -> None:
+        fresh: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        for word in words:
+            if len(word) <= LONGEST + 2:
+                fresh[word[0], len(word)].append(word)
+        for kind, some in fresh.items():
+            self._buckets[kind] = (*self._buckets.get(kind, ()), *some)
 
-    def _buckets_of(self, firsts: Iterable[str], letters: int, edits: int) -> list[list[str]]:
+    def _buckets_of(self, firsts: Iterable[str], letters: int, edits: int) -> list[tuple[str, ...]]:
         sizes = range(letters - edits, letters + edits + 1)
         return [bucket for first in firsts for size in sizes if (bucket := self._buckets.get((first, size)))]

@@ -2,13 +2,14 @@
 
 from array import array
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 
 from reader.article import Article
 from reader.library.lexicon import Lexicon
 from reader.library.search import Stats
 from reader.library.steps import Match
-from reader.library.windows import Window, windows
+from reader.library.windows import Window, is_name, named, windows
 
 
 @dataclass(slots=True, eq=False)
@@ -53,7 +54,7 @@ class Passages:
         self.blocks = array("l")
         self.titles: set[int] = set()
         self._postings: dict[str, array[int]] = {}
-        self._names: dict[str, array[int]] = {}
+        self._named: Counter[str] = Counter()
         self.first_of: dict[int, int] = {}
         """For a further passage of a block (of a long one, or what the source says of the first) its first passage."""
         self._newest: list[Entry] | None = None
@@ -71,6 +72,7 @@ class Passages:
         firsts: dict[int, int] = {}
         for window in windows(article):
             self._add(entry, window, firsts)
+        self._named.update(named(article))
         entry.end = len(self.texts)
         self.entries[article.key] = entry
         self.alive += entry.end - entry.start
@@ -83,10 +85,10 @@ class Passages:
             return
         self._newest = None
         self.alive -= entry.end - entry.start
+        self._named.subtract(named(entry.article))
         for number in range(entry.start, entry.end):
             for word in set(self.texts[number].split()):
-                for postings in (self._postings, self._names):
-                    _unpost(postings, word, number)
+                _unpost(self._postings, word, number)
             self.texts[number] = ""
             self.owners[number] = None
             self.titles.discard(number)
@@ -106,11 +108,9 @@ class Passages:
         return len(self._postings.get(word, _NONE))
 
     def with_name(self, word: str, *, is_prefix: bool) -> set[int]:
-        """List the passages with a word in capitals, or the beginning of one."""
-        if not is_prefix:
-            return set(self._names.get(word, _NONE))
-        forms = self.lexicon.beginning_with(word)
-        return set().union(*(self._names[form] for form in forms if form in self._names))
+        """List the passages with a word, or the beginning of one, that is a name most of the time."""
+        forms = self.lexicon.beginning_with(word) if is_prefix else [word]
+        return set().union(*(self.holding(form) for form in forms if is_name(self._named[form], self.count(form))))
 
     def newest(self) -> list[Entry]:
         """All articles, newest first."""
@@ -137,7 +137,6 @@ class Passages:
             if word not in self._postings:
                 self.lexicon.add(word)
         _post(self._postings, distinct, number)
-        _post(self._names, window.names, number)
 
 
 _NONE = array("l")

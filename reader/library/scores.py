@@ -17,7 +17,7 @@ POOR = 0.82
 """A best score under this asks for the last resort."""
 FULL_PAGE = 10
 """So many articles with every word as typed in one passage end a search too."""
-MOST = 300
+MOST = 200
 """Passages compared in one tier of a search."""
 IN_TITLE, IN_NAME, AS_WORD = 1.0, 0.9, 0.8
 """Scores of what begins with one or two letters."""
@@ -33,6 +33,8 @@ _WORDS_SHARE = 0.55
 _TITLE_BONUS = 0.02
 _ELSEWHERE = 0.5
 """What a word counts that stands in another passage of the same article."""
+_ROOM = 4
+"""Passages that are ranked for each that is shown: there may be several of one article."""
 _FLOOR = 0.55
 _SPAN = 0.2
 """Passages that lack a word are no hits under this score, nor so much under the best."""
@@ -123,6 +125,8 @@ class Scores(Generic[_Owner]):
         self._terms = terms
         self._cancel = cancel
         self._scores: dict[int, float] = {}
+        self._ratios: dict[int, float] = {}
+        """How like the query the best stretch of a passage is, 0 to 100: it stays while words gain near spellings."""
         self.whole: set[int] = set()
         """Passages that hold every word, compared or not."""
         self.spread: set[_Owner | None] = set()
@@ -158,8 +162,8 @@ class Scores(Generic[_Owner]):
         passages = len(found) - len(further) + len({first_of[number] for number in further} - found)
         owners = self._index.owners
         articles = {owners[number] for number in found} - {None}
-        hits = self._ranked(found & self._scores.keys(), 4 * limit)
-        return Page(_fairly(hits, limit), passages, len(articles), complete=False)
+        hits = self._ranked(found & self._scores.keys(), limit)
+        return Page(tuple(hits), passages, len(articles), complete=False)
 
     def matches(self) -> dict[int, Match]:
         """The passages found, a further one as the first of its block."""
@@ -182,23 +186,25 @@ class Scores(Generic[_Owner]):
         return max(_FLOOR, self.best - _SPAN)
 
     def _ranked(self, numbers: Collection[int], limit: int) -> list[Hit]:
-        """Hits of the best passages, best first, about `limit` of them: all that are as good as the last of them."""
+        """Hits of the `limit` best passages, best first, each article's best before any article's second."""
         index, scores = self._index, self._scores
         rounded = {number: round(scores[number], 3) for number in numbers}
         least = 0.0
-        if len(rounded) > limit and not self._query.newest:
-            least = min(nlargest(limit, rounded.values()), default=0.0)
+        if len(rounded) > _ROOM * limit and not self._query.newest:
+            least = min(nlargest(_ROOM * limit, rounded.values()), default=0.0)
         rows = sorted(
             (0.0 if self._query.newest else -score, owner.newest_first, number)
             for number, score in rounded.items()
             if score >= least and (owner := index.owners[number])
         )
-        hits: dict[int, Hit] = {}
+        best: dict[int, tuple[tuple[int, ...], int]] = {}
         for _, age, number in rows:
-            owner = index.owners[number]
-            if owner and (first := index.first_of.get(number, number)) not in hits:
-                hits[first] = Hit(owner.key, index.blocks[number], rounded[number], age)
-        return list(hits.values())
+            best.setdefault(index.first_of.get(number, number), (age, number))
+        return [
+            Hit(owner.key, index.blocks[number], rounded[number], age)
+            for age, number in _fairly(list(best.values()), limit)
+            if (owner := index.owners[number])
+        ]
 
     def _compare_batch(self, numbers: Sequence[int]) -> None:
         """Score = share for the words, weighted by rarity + share for the likeness of the best stretch to the query."""
@@ -206,14 +212,17 @@ class Scores(Generic[_Owner]):
         scores = self._covered(numbers, texts)
         hopeless = self._cut - (1 - _WORDS_SHARE)
         needle, share = self._query.needle, 1 - _WORDS_SHARE
+        ratios = self._ratios
         hopeful: dict[int, str] = {}
-        for place, text in enumerate(texts):
-            if needle in text:
-                scores[place] += share
-            elif scores[place] >= hopeless:
-                hopeful[place] = text
-        for _, ratio, place in process.extract(needle, hopeful, scorer=fuzz.partial_ratio, limit=None):
-            scores[place] += share * ratio / 100
+        for number, text, score in zip(numbers, texts, scores, strict=True):
+            if number not in ratios:
+                if needle in text:
+                    ratios[number] = 100.0
+                elif score >= hopeless:
+                    hopeful[number] = text
+        for _, ratio, number in process.extract(needle, hopeful, scorer=fuzz.partial_ratio, limit=None):
+            ratios[number] = ratio
+        scores = [score + share * ratios.get(number, 0.0) / 100 for number, score in zip(numbers, scores, strict=True)]
         self._scores.update(zip(numbers, scores, strict=True))
 
     def _covered(self, numbers: Sequence[int], texts: Sequence[str]) -> list[float]:
@@ -221,20 +230,28 @@ class Scores(Generic[_Owner]):
         index, weights = self._index, [term.weight for term in self._terms]
         unit = _WORDS_SHARE / sum(weights)
         scores = [_TITLE_BONUS if number in index.titles else 0.0 for number in numbers]
-        credit = [_ELSEWHERE if index.owners[number] in self.spread else 0.0 for number in numbers]
+        elsewhere = self.spread
+        credit = [_ELSEWHERE if index.owners[number] in elsewhere else 0.0 for number in numbers] if elsewhere else []
         for term, weight in zip(self._terms, weights, strict=True):
             share = weight * unit
             held = term.qualities(numbers, texts)
-            if any(credit):
+            if credit:
                 held = list(map(max, held, credit))
             scores = [score + share * quality for score, quality in zip(scores, held, strict=True)]
         return scores
 
 
-def _fairly(hits: list[Hit], limit: int) -> tuple[Hit, ...]:
-    """Choose `limit` of the hits, in their order: each article's best, then what else finds room."""
-    if len(hits) <= limit:
-        return tuple(hits)
-    firsts = {hit.key: place for place, hit in reversed(list(enumerate(hits)))}
-    places = sorted(range(len(hits)), key=lambda place: (firsts[hits[place].key] != place, place))
-    return tuple(hits[place] for place in sorted(places[:limit]))
+def _fairly(ranked: list[tuple[tuple[int, ...], int]], limit: int) -> list[tuple[tuple[int, ...], int]]:
+    """Choose `limit` of the passages, in their order: each article's best, then what else finds room.
+
+    An article's age is its own in an engine.
+    """
+    seen: set[tuple[int, ...]] = set()
+    firsts: list[int] = []
+    others: list[int] = []
+    for place, (age, _) in enumerate(ranked):
+        (others if age in seen else firsts).append(place)
+        seen.add(age)
+        if len(firsts) == limit:
+            break
+    return [ranked[place] for place in sorted([*firsts, *others[: limit - len(firsts)]])]

@@ -55,18 +55,25 @@ class Speller:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
-        self._known: dict[tuple[str, bool, bool], dict[str, float]] = {}
+        self._known: dict[tuple[str, bool, bool, bool], dict[str, float]] = {}
         self._size = 0
 
     def near(
-        self, word: str, *, is_prefix: bool, any_first: bool = False, cancel: Callable[[], bool] = never
+        self,
+        word: str,
+        *,
+        is_prefix: bool,
+        any_first: bool = False,
+        is_alone: bool = True,
+        cancel: Callable[[], bool] = never,
     ) -> dict[str, float]:
-        """Find near spellings of a word, with their quality."""
+        """Find near spellings of a word, with their quality; other words beside it tell what a short one may be."""
         if self._size != len(self.vocabulary.lexicon) or len(self._known) > _REMEMBERED:
             self._known, self._size = {}, len(self.vocabulary.lexicon)
-        asked = (word, is_prefix, any_first)
+        asked = (word, is_prefix, any_first, is_alone)
         if asked not in self._known:
-            found = self._look_up(word, is_prefix, any_first, cancel)
+            edits = edits_allowed(word, is_slip=not (is_alone or is_prefix or word in self.vocabulary.lexicon))
+            found = self._look_up(word, edits, is_prefix, any_first, cancel) if edits else {}
             if cancel():
                 return {}
             self._known[asked] = found
@@ -80,13 +87,13 @@ class Speller:
         A spelling of two words stands for these words side by side.
         """
         term = terms[place]
-        near = self.near(term.word, is_prefix=term.is_prefix, any_first=any_first, cancel=cancel)
+        is_alone = len(terms) == 1
+        near = self.near(term.word, is_prefix=term.is_prefix, any_first=any_first, is_alone=is_alone, cancel=cancel)
         return near | self._joined(terms, place) | self._parted(term.word)
 
-    def _look_up(self, word: str, is_prefix: bool, any_first: bool, cancel: Callable[[], bool]) -> dict[str, float]:
-        edits = edits_allowed(word)
-        if not edits:
-            return {}
+    def _look_up(
+        self, word: str, edits: int, is_prefix: bool, any_first: bool, cancel: Callable[[], bool]
+    ) -> dict[str, float]:
         lexicon, count = self.vocabulary.lexicon, self.vocabulary.count
         found = {
             other: _EDIT_QUALITY[edit]

@@ -20,9 +20,9 @@ def is_number(word: str) -> bool:
     return _DIGIT.search(word) is not None
 
 
-def edits_allowed(word: str) -> int:
-    """How many letters of a folded word may be wrong: 0, 1 or 2."""
-    if not ONE_EDIT_LETTERS <= len(word) <= LONGEST or " " in word or is_number(word):
+def edits_allowed(word: str, *, is_slip: bool = False) -> int:
+    """How many letters of a folded word may be wrong: 0, 1 or 2; what can only be a slip may be a letter shorter."""
+    if not ONE_EDIT_LETTERS - is_slip <= len(word) <= LONGEST or " " in word or is_number(word):
         return 0
     return 1 if len(word) < TWO_EDIT_LETTERS else 2
 

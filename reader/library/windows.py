@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article import Article, BlockKind
 from reader.text.fold import fold, words
@@ -16,15 +16,12 @@ _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:(?<=[\w,;] .)|(?<=[\w,;]\u00a0.)|(?<=[’
 """A capital where no sentence begins: a name, most of the time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A passage: a block of an article, a stretch of a long one, or what the source says beside the text."""
 
     block: int
     words: list[str]
     """Its folded words, at least one."""
-    names: set[str]
-    """Those of them that are names, most of the time."""
     is_title: bool
     is_further: bool
     """True where it is not the first passage of its block, if that has another."""
@@ -39,10 +36,18 @@ def windows(article: Article) -> Iterator[Window]:
     """Give the passages of an article, in the order of its text; what the source says beside it last."""
     for part in _parts(article):
         found = words(fold(part.text))
-        names = set(found if part.is_head else words(fold(" ".join(_NAME.findall(part.text)))))
         for start in range(0, max(1, len(found) - _OVERLAP), _WINDOW - _OVERLAP) if found else ():
-            inside = found[start : start + _WINDOW]
-            yield Window(part.block, inside, names.intersection(inside), part.is_title, part.is_head or start > 0)
+            yield Window(part.block, found[start : start + _WINDOW], part.is_title, part.is_head or start > 0)
+
+
+def named(article: Article) -> list[str]:
+    """Give the folded words that stand as names in an article, each as often as it does."""
+    return words(fold("\n".join((*_NAME.findall(article.text), *article.authors, article.source))))
+
+
+def is_name(named: int, held: int) -> bool:
+    """True for a word that is a name most of the time: it stands so often as one, and so many passages hold it."""
+    return 2 * named > held
 
 
 def written(article: Article, block: int) -> str:
@@ -51,8 +56,7 @@ def written(article: Article, block: int) -> str:
     return text if block else "\n".join((text, article.title, *article.authors, article.source))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """What becomes one passage, or several if it is long."""
 
     block: int

@@ -1,5 +1,6 @@
 """The list of articles: which are shown, in what order, under which headings, and what each row says."""
 
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -99,24 +100,27 @@ class ArticleRows:
         self, library: Library, numbers: Sequence[int], sort: Sort, read: frozenset[str], starred: frozenset[str]
     ) -> None:
         self.library, self.read, self.starred = library, read, starred
-        self._rows: list[int] = []  # an article's number, or ~n for the n-th heading
+        self._rows = array("l")  # an article's number, or ~n for the n-th heading
         self._headings: list[str] = []
-        self._under: list[int] = []  # the heading row of each row, or -1
+        self._under = array("l")  # the heading row of each row, or -1
         articles, grouping = library.summaries, GROUPINGS.get(sort)
         if grouping is None:
             self._rows.extend(numbers)
-            self._under = [-1] * len(self._rows)
+            self._under.extend([-1] * len(self._rows))
         else:
             for _, group in groupby(numbers, lambda number: grouping.key(articles[number])):
                 self._add_group(list(group), grouping)
         first = ~0
         self._heights = bytes(2 if n >= 0 else 1 if n == first else 2 for n in self._rows)
-        self._row_of = {number: row for row, number in enumerate(self._rows) if number >= 0}
+        self._row_of = array("l", [-1]) * (max(self._rows, default=-1) + 1)
+        for row, number in enumerate(self._rows):
+            if number >= 0:
+                self._row_of[number] = row
 
     def _add_group(self, numbers: list[int], grouping: Grouping) -> None:
-        self._under += [len(self._rows)] * (1 + len(numbers))
+        self._under.extend([len(self._rows)] * (1 + len(numbers)))
         self._rows.append(~len(self._headings))
-        self._rows += numbers
+        self._rows.extend(numbers)
         self._headings.append(grouping.heading(self.library.summaries[numbers[0]]))
 
     def __len__(self) -> int:
@@ -128,7 +132,8 @@ class ArticleRows:
 
     def row_of(self, number: int) -> int | None:
         """The row of an article, None where the list doesn't show it."""
-        return self._row_of.get(number)
+        row = self._row_of[number] if 0 <= number < len(self._row_of) else -1
+        return row if row >= 0 else None
 
     def heights(self) -> Iterable[int]:
         return self._heights
