@@ -41,6 +41,68 @@ def test_the_list_may_stand_in_an_object(around: str) -> None:
     assert len(articles(json.dumps({"count": 2, around: ROWS}), "a.json")) == 2
 
 
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"response": {"status": "ok", "docs": ROWS}},
+        {"hits": {"total": 2, "hits": [{"_source": row} for row in ROWS]}},
+        {"db": [{"meta": {"version": "5"}, "data": {"posts": ROWS, "tags": [{"name": "text", "text": "no article"}]}}]},
+        {"a-17": ROWS[0], "b-18": ROWS[1]},
+        [[ROWS[0]], [ROWS[1]]],
+    ],
+)
+def test_articles_are_found_however_they_are_wrapped(document: object) -> None:
+    assert [article.title for article in articles(json.dumps(document), "a.json")] == [row["title"] for row in ROWS]
+
+
+def test_what_stands_inside_an_article_without_text_is_no_article() -> None:
+    row = {"title": "The ferry", "content": "", "annotations": [{"text": "A note of the reader's"}]}
+    assert "without articles" in problem(json.dumps([row]), "a.json").what
+
+
+def test_the_objects_that_wordpress_wraps_its_texts_in_are_unwrapped() -> None:
+    post = {
+        "date": "2023-05-17T10:00:00",
+        "author": 5,
+        "title": {"rendered": "The ferry&#8217;s <em>end</em>"},
+        "content": {"rendered": "<p>It &amp; sails.</p>", "protected": False},
+    }
+    [article] = articles(json.dumps([post]), "a.json")
+    assert article.text == "The ferry’s end\nIt & sails."
+    assert (str(article.date), article.authors) == ("2023-05-17", ())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        json.dumps(ROWS)[:-30],
+        json.dumps({"articles": ROWS}, indent=2)[:-80],
+        f"// of 2023\n{json.dumps([ROWS[0]])}",
+        f"callback({json.dumps([ROWS[0]])});",
+        f"[{json.dumps(ROWS[0])},]",
+        f"# of 2023\n{json.dumps(ROWS[0])}\n",
+        f'{{"title": oops}}\n{json.dumps(ROWS[0])}\n',
+        f'{{"title": "oops\n{json.dumps(ROWS[0])}\n',
+    ],
+)
+def test_of_damaged_json_the_whole_objects_are_read_and_the_damage_is_told(data: str) -> None:
+    first, *others = [reading.item for reading in read(data.encode(), "a.jsonl")]
+    assert isinstance(first, Article)
+    assert first.title == ROWS[0]["title"]
+    assert isinstance(others[-1], Problem)
+    assert "line" in others[-1].what
+
+
+def test_several_objects_on_one_of_many_lines_are_read() -> None:
+    line = json.dumps(ROWS[0])
+    assert len(articles(f"{line}\n{line}{line}\n", "a.jsonl")) == 3
+
+
+@pytest.mark.parametrize("data", ["{" * 300_000, '{"a":' * 300_000, '{"a" ' * 100_000, "[{" * 200_000])
+def test_json_of_nothing_but_openings_ends(data: str) -> None:
+    assert problem(data, "a.json").what
+
+
 def test_json_feed_is_read_with_its_own_title_as_source() -> None:
     items = [
         {"id": "1", "title": "A", "content_html": "<p>One</p><p>Two</p>", "date_published": "2023-05-17T00:00:00Z"}

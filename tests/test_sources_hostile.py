@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article
 from reader.sources import Problem, load, loading
-from reader.sources.reading import read
+from reader.sources.reading import MISTAKE, read
 from reader.text.clean import is_clean
 from tests.pages import PROSE, Page
 from tests.samples import CHAPTER, FILES, book
@@ -28,6 +28,8 @@ def check(data: bytes, name: str) -> list[Article]:
         if isinstance(item, Problem):
             assert is_clean(str(item))
             assert item.what
+            assert len(str(item)) < 500
+            assert not item.what.startswith(MISTAKE)
         else:
             shown = (item.text, item.title, item.source, item.url, *item.authors, *(one.target for one in item.inlines))
             assert all(map(is_clean, shown))
@@ -149,3 +151,19 @@ def test_a_file_that_goes_or_grows_while_it_is_read_is_a_problem(
     assert isinstance(gone, Problem)
     assert isinstance(large, Problem)
     assert (gone.what, large.what) == ("no such file or folder", "larger than 0 MB")
+
+
+def test_a_parser_that_fails_costs_one_line_and_no_other_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from reader.sources import markdown
+
+    def fail(text: str, name: str) -> list[Article]:
+        raise KeyError(text)
+
+    (tmp_path / "1.md").write_text("a secret", encoding="utf-8")
+    (tmp_path / "2.txt").write_text(PROSE[0], encoding="utf-8")
+    monkeypatch.setattr(markdown, "parse", fail)
+    problem, article = load([tmp_path])
+    assert isinstance(problem, Problem)
+    assert problem.what.startswith(f"{MISTAKE} (KeyError, test_sources_hostile.py:")
+    assert "secret" not in str(problem)
+    assert isinstance(article, Article)

@@ -4,6 +4,7 @@ import copy
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from reader.article import Article
 from reader.sources.decode import decode, is_binary
@@ -11,8 +12,9 @@ from reader.sources.formats import MARKDOWN, NEXIS, PLAIN, Format, format_of, is
 from reader.sources.problem import Problem, UnreadableError
 from reader.sources.sniff import is_nexis, looks_like, looks_like_markdown
 
-__all__ = ["Reading", "read"]
+__all__ = ["MISTAKE", "Reading", "read"]
 
+MISTAKE = "can't be read for a mistake of Reader's own"
 MAX_UNPACKED = 64 * 2**20
 """Bytes that a gzip file may hold."""
 _GZIP = b"\x1f\x8b"
@@ -48,6 +50,19 @@ def read(data: bytes, name: str) -> Iterator[Reading]:
             yield Reading(_nothing(data, name), format_.name)
     except UnreadableError as error:
         yield Reading(Problem(name, error.what, error.advice), format_.name if format_ else "")
+    except Exception as error:  # one file of thousands, which must not keep the others from being read
+        yield Reading(
+            Problem(name, f"{MISTAKE} ({_kind(error)})", "tell who made Reader"), format_.name if format_ else ""
+        )
+
+
+def _kind(error: BaseException) -> str:
+    """What happened and where, without a word of the file: `TypeError, epub.py:12`."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f", {PurePath(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__}{place}"
 
 
 def _format(data: bytes, name: str) -> Format:
