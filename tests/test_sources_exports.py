@@ -221,3 +221,32 @@ def test_a_format_is_told_by_looking_where_there_is_no_name(name: str) -> None:
     [*named], [*piped] = (read_bytes(FILES[name], called) for called in (name, "-"))
     assert [article.text for article in piped] == [article.text for article in named]
     assert named
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "\n\n{0};{1}\n{2};{3}\n",
+        "sep=;\n{0};{1}\n{2};{3}\n",
+        "Articles of 2023\n\n{0},{1}\n{2},{3}\n",
+        "\ufeff\ufeff{0},{1}\n{2},{3}\n",
+    ],
+)
+def test_what_stands_above_a_table_is_passed_over(table: str) -> None:
+    [article] = articles(table.format("title", "text", "The ferry", "It sails well."), "a.csv")
+    assert (article.title, article.text) == ("The ferry", "The ferry\nIt sails well.")
+
+
+def test_a_table_may_have_one_column_and_marks_that_are_escaped() -> None:
+    assert [article.text for article in articles("text\nIt sails, well.\nIt stops.\n", "a.csv")] == [
+        "It sails, well.",
+        "It stops.",
+    ]
+    [article] = articles('title,text\na,"It \\"sails\\", well."\n', "a.csv")
+    assert article.text == 'a\nIt "sails", well.'
+
+
+@pytest.mark.parametrize("sign", ["\x85", "\u2028", "\x0b", "\x0c"])
+def test_only_a_newline_ends_a_row(sign: str) -> None:
+    [article] = articles(f"title,text\na,It sails.{sign}It stops.\n", "a.csv")
+    assert "It stops." in article.text

@@ -77,9 +77,9 @@ def test_control_sequences_in_json_escapes_and_entities_are_removed() -> None:
 
 
 def test_a_book_that_unpacks_to_more_than_its_limit_is_read_up_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    from reader.sources import epub
+    from reader.sources import archive as archive_module
 
-    monkeypatch.setattr(epub, "MAX_BOOK", 40_000)
+    monkeypatch.setattr(archive_module, "MAX_ALL", 40_000)
     chapter = CHAPTER.format(f"<p>{'a ' * 7000}</p>")
     items = [reading.item for reading in read(book({f"{n}.xhtml": chapter for n in range(50)}), "a.epub")]
     assert 1 <= len([item for item in items if isinstance(item, Article)]) <= 2
@@ -167,3 +167,25 @@ def test_a_parser_that_fails_costs_one_line_and_no_other_file(tmp_path: Path, mo
     assert problem.what.startswith(f"{MISTAKE} (KeyError, test_sources_hostile.py:")
     assert "secret" not in str(problem)
     assert isinstance(article, Article)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", "a\n" * 1_600_000),
+        ("a.md", "a\n\n" * 800_000),
+        ("a.html", "<p>a" * 1_600_000),
+        ("a.json", '{"text": "' + "<p>a" * 1_600_000 + '"}'),
+        ("a.eml", "Subject: a\n\n" + "a\n" * 1_600_000),
+    ],
+)
+def test_a_text_of_more_lines_than_anyone_writes_is_refused(name: str, data: str) -> None:
+    [reading] = read(data.encode(), name)
+    assert isinstance(reading.item, Problem)
+    assert "million lines" in reading.item.what
+
+
+def test_a_tag_with_more_attributes_than_anyone_writes_loses_them() -> None:
+    attributes = " ".join(f"a{number}=b" for number in range(100_000))
+    [article] = check(f"<body {attributes}><p>{PROSE[0]}</p></body>".encode(), "a.html")
+    assert article.text == PROSE[0]

@@ -6,10 +6,13 @@ Written for scraps, not for pages: no tree is made of the tags, and every expres
 import re
 from html import unescape
 
+from reader.sources.limits import check_lines
+
 __all__ = ["html_lines", "tag_text"]
 
 _HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"), ("<?", "?>"), ("<![CDATA[", "]]>"))
 _TAG = re.compile(r"""<[a-zA-Z/!](?:[^<>"']|"[^"<]*"|'[^'<]*')*>|<[a-zA-Z/!][^<>]*>""")
+_RUN = re.compile(r"\s{2,}|[^\S ]")
 _NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
 _ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _BREAKS = frozenset(
@@ -26,8 +29,8 @@ def html_lines(html: str) -> list[str]:
     """The text of `html`, one string for each line that a browser would begin anew."""
     for opening, closing in _HIDDEN:
         html = _without(html, opening, closing)
-    text = unescape(_TAG.sub(lambda match: tag_text(match[0]), " ".join(html.split())))
-    return [line for line in map(_spaced, text.split("\n")) if line]
+    text = unescape(_TAG.sub(lambda match: tag_text(match[0]), _RUN.sub(" ", html)))
+    return [line for line in map(_spaced, check_lines(text).split("\n")) if line]
 
 
 def tag_text(tag: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from reader.article import Article
 from reader.sources.compose import compose
 from reader.sources.dates import read_date
+from reader.sources.limits import check_lines
 from reader.sources.metadata import from_mapping
 from reader.sources.paragraphs import paragraphs
 from reader.text.clean import clean, clean_line, count_controls
@@ -32,7 +33,7 @@ _HEADER_LINES = 12
 
 def parse(text: str, name: str) -> list[Article]:
     """Read every article of an export."""
-    parts = _BORDER.split(clean(text))[1:]
+    parts = _BORDER.split(clean(check_lines(text)))[1:]
     articles: list[Article] = []
     for lines in (part.split("\n") for part in parts):
         articles += _article(lines, name, len(articles) + 1)

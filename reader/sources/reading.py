@@ -18,6 +18,8 @@ MISTAKE = "can't be read for a mistake of Reader's own"
 MAX_UNPACKED = 64 * 2**20
 """Bytes that a gzip file may hold."""
 _GZIP = b"\x1f\x8b"
+_AT_ONCE = 2**14
+"""Bytes that are unpacked in one step: what is behind the end of a member is copied, and there may be many members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def read(data: bytes, name: str) -> Iterator[Reading]:
             count += 1
             yield reading
         if not count:
-            yield Reading(_nothing(data, name), format_.name)
+            yield Reading(_nothing(data, name, format_), format_.name)
     except UnreadableError as error:
         yield Reading(Problem(name, error.what, error.advice), format_.name if format_ else "")
     except Exception as error:  # one file of thousands, which must not keep the others from being read
@@ -108,23 +110,26 @@ def _unpacked(data: bytes) -> bytes:
     """
     parts: list[bytes] = []
     room = MAX_UNPACKED + 1
-    while data.startswith(_GZIP) and room > 0:
+    place = 0
+    while data.startswith(_GZIP, place) and room > 0:
         unpacker = zlib.decompressobj(wbits=31)
-        try:
-            parts.append(unpacker.decompress(data, room))
-        except zlib.error:
-            raise UnreadableError("a damaged gzip file", "get it again") from None
-        room -= len(parts[-1])
-        if room > 0 and not unpacker.eof:
-            raise UnreadableError("a gzip file that was cut off", "get it again")
-        data = unpacker.unused_data
+        while room > 0 and not unpacker.eof:
+            if place >= len(data):
+                raise UnreadableError("a gzip file that was cut off", "get it again")
+            packed = data[place : place + _AT_ONCE]
+            try:
+                parts.append(unpacker.decompress(packed, room))
+            except zlib.error:
+                raise UnreadableError("a damaged gzip file", "get it again") from None
+            room -= len(parts[-1])
+            place += len(packed) - len(unpacker.unused_data)
     if room <= 0:
         raise UnreadableError(f"unpacks to more than {MAX_UNPACKED >> 20} MB", "unpack it and split it")
     return b"".join(parts)
 
 
-def _nothing(data: bytes, name: str) -> Problem:
-    if not is_binary(data):
+def _nothing(data: bytes, name: str, format_: Format) -> Problem:
+    if not format_.is_text or not is_binary(data):
         return Problem(name, "holds no text", "check that it was saved whole")
     if is_known(name):
         return Problem(name, "is named like a text but is none", "open it in the program that wrote it")
