@@ -3,6 +3,7 @@
 import random
 import zipfile
 import zlib
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from reader.article import Article
 from reader.sources import Problem, load, loading
 from reader.sources.reading import MISTAKE, read
 from reader.text.clean import is_clean
+from tests import office_files
 from tests.pages import PROSE, Page
-from tests.samples import CHAPTER, FILES, book
+from tests.samples import CHAPTER, FILES, archive, book
 
 HOSTILE = "\x1b]0;PWNED\x07\x1b[2J\x9b31m\u202e\u2066\x00\U000e0041[@click=app.bell]x[/]"
 
@@ -37,18 +39,40 @@ def check(data: bytes, name: str) -> list[Article]:
     return [item for item in items if isinstance(item, Article)]
 
 
-@pytest.mark.parametrize("name", FILES)
+OFFICE: Mapping[str, bytes] = {
+    "a.docx": office_files.word("".join(map(office_files.paragraph, PROSE)) + office_files.item("one", 2)),
+    "a.odt": office_files.opendocument("".join(f"<text:p>{line}</text:p>" for line in PROSE)),
+}
+
+
+@pytest.mark.parametrize("name", [*FILES, *OFFICE])
 @given(data=st.data())
 @settings(deadline=None, max_examples=25)
 def test_a_damaged_file_of_any_format_is_read_or_named(name: str, data: st.DataObject) -> None:
-    damaged = bytearray(FILES[name])
+    damaged = bytearray({**FILES, **OFFICE}[name])
     for place in data.draw(st.lists(st.integers(0, len(damaged) - 1), max_size=12)):
         damaged[place] ^= 1 << data.draw(st.integers(0, 7))
     start = data.draw(st.integers(0, 40))
     check(bytes(damaged[start : data.draw(st.integers(0, len(damaged)))]), name)
 
 
-@given(data=st.binary(max_size=400), name=st.sampled_from([*FILES, "a.pdf", "a.xml", "a.tsv", "-", "a"]))
+@pytest.mark.parametrize("name", OFFICE)
+@given(data=st.data())
+@settings(deadline=None, max_examples=60)
+def test_a_document_whose_parts_are_damaged_is_read_or_named(name: str, data: st.DataObject) -> None:
+    with zipfile.ZipFile(BytesIO(OFFICE[name])) as packed:
+        files = {inner: bytearray(packed.read(inner)) for inner in packed.namelist()}
+    for inner in data.draw(st.lists(st.sampled_from(sorted(files)), max_size=4)):
+        inside = files[inner]
+        for place in data.draw(st.lists(st.integers(0, max(0, len(inside) - 1)), max_size=8)):
+            end = place + data.draw(st.integers(1, 30))
+            inside[place:end] = bytes([data.draw(st.integers(0, 255))])
+    check(archive({inner: bytes(inside) for inner, inside in files.items()}), name)
+
+
+@given(
+    data=st.binary(max_size=400), name=st.sampled_from([*FILES, "a.pdf", "a.docx", "a.odt", "a.xml", "a.tsv", "-", "a"])
+)
 @settings(deadline=None, max_examples=300)
 def test_random_bytes_of_any_format_are_read_or_named(data: bytes, name: str) -> None:
     check(data, name)

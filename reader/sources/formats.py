@@ -52,10 +52,11 @@ JSON = Format("JSON", "reader.sources.json_files", (".json", ".jsonl", ".ndjson"
 CSV = Format("CSV", "reader.sources.csv_files", (".csv", ".tsv"), is_text=True)
 FEED = Format("feed", "reader.sources.feed", (".rss", ".atom", ".xml", ".rdf"))
 EPUB = Format("EPUB", "reader.sources.epub", (".epub",), max_bytes=160 * 2**20)
+OFFICE = Format("document", "reader.sources.office", (".docx", ".odt"))
 MAIL = Format("e-mail", "reader.sources.mail", (".eml", ".mbox"))
 PDF = Format("PDF", "reader.sources.pdf", (".pdf",))
 
-FORMATS = (PLAIN, MARKDOWN, PAGE, NEXIS, JSON, CSV, FEED, EPUB, MAIL, PDF)
+FORMATS = (PLAIN, MARKDOWN, PAGE, NEXIS, JSON, CSV, FEED, EPUB, OFFICE, MAIL, PDF)
 
 _BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
 _PACKED = ".gz"

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.sources.formats import EPUB, FEED, JSON, MAIL, PAGE, PDF, Format
+from reader.sources.formats import EPUB, FEED, JSON, MAIL, OFFICE, PAGE, PDF, Format
 
 __all__ = ["looks_like", "looks_like_markdown"]
 
@@ -26,7 +26,9 @@ _HEAD = 20_000
 _XML = rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200}|<!--[^>]{0,1000}-->\s{0,200}){0,5}<"
 _BEGINNINGS = (
     (PDF, re.compile(rb"%PDF-")),
+    (OFFICE, re.compile(rb"PK\x03\x04.{26}mimetype.{0,40}application/vnd\.oasis\.opendocument", re.DOTALL)),
     (EPUB, re.compile(rb"PK\x03\x04.{26}mimetype", re.DOTALL)),
+    (OFFICE, re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|word/|docProps/)", re.DOTALL)),
     (PAGE, re.compile(_XML + rb"(?:!doctype html|html)[\s>]", re.IGNORECASE)),
     (FEED, re.compile(_XML + rb"(?:rss|feed|rdf:RDF|channel)[\s>]")),
     (
