@@ -4,15 +4,16 @@ import random
 import zipfile
 import zlib
 from collections.abc import Mapping
-from io import BytesIO
+from io import BytesIO, FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article
-from reader.sources import Problem, load, loading
+from reader.sources import Problem, load, loading, mail
 from reader.sources.reading import MISTAKE, read
 from reader.text.clean import is_clean
 from tests import office_files
@@ -213,3 +214,27 @@ def test_a_tag_with_more_attributes_than_anyone_writes_loses_them() -> None:
     attributes = " ".join(f"a{number}=b" for number in range(100_000))
     [article] = check(f"<body {attributes}><p>{PROSE[0]}</p></body>".encode(), "a.html")
     assert article.text == PROSE[0]
+
+
+def test_a_mailbox_of_more_messages_than_anyone_gets_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mail, "_MOST_MESSAGES", 5)
+    [reading] = read(b"From a@b Wed May 17 10:00:00 2023\nSubject: a\n\nIt sails.\n\n" * 6, "a.mbox")
+    assert isinstance(reading.item, Problem)
+    assert "more than 5 messages" in reading.item.what
+
+
+def test_a_file_of_the_system_that_has_nothing_to_say_is_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "kmsg.txt"
+    path.write_text("x", encoding="utf-8")
+
+    class Silent(FileIO):
+        def read(self, size: int | None = -1, /) -> Any:
+            return None
+
+    monkeypatch.setattr(loading, "open", lambda name, *_, **__: Silent(name), raising=False)
+    [item] = load([path])
+    assert isinstance(item, Problem)
+    assert "nothing to say" in item.what
+    assert loading.preview(path) is None

@@ -28,6 +28,8 @@ _FAILURES = (MessageError, ValueError, LookupError, AttributeError, TypeError, A
 """What the standard library raises on messages that break the rules."""
 _BORDER = re.compile(rb"^--[^\r\n]*\r?\n", re.MULTILINE)
 _PART = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,10}Content-Type:", re.IGNORECASE)
+_MOST_MESSAGES = 100_000
+"""Of one mailbox: a minute's work."""
 _MOST_PARTS = 1000
 _HEAD = 100_000
 """Bytes in which the headers of a message say of what kind it is."""
@@ -59,6 +61,8 @@ def read(data: bytes, name: str) -> Iterator[Article | Problem]:
     """
     data = _as_bytes(data)
     places = [match.span() for match in _FROM.finditer(data)]
+    if len(places) > _MOST_MESSAGES:
+        raise UnreadableError(f"a mailbox of more than {_MOST_MESSAGES:,} messages", "split it into smaller files")
     starts = [end for _, end in places] or [0]
     ends = [*(start for start, _ in places[1:]), len(data)]
     is_box = len(places) > 0
