@@ -23,6 +23,9 @@ _ENTITY = re.compile(rb"<!ENTITY\s[^>]{0,65536}")
 _REFERENCE = re.compile(rb"&[^#]")
 _LONGEST_ENTITY = 1000
 """Bytes of a declaration: longer ones are there to be repeated."""
+_TAG = re.compile(rb"<[a-zA-Z]|&lt;")
+_MOST_TAGS = 1_000_000
+"""Of one feed, those inside its texts too: feedparser takes a minute for them."""
 _FAILURES = (ValueError, LookupError, AssertionError, AttributeError, TypeError, RecursionError, ArithmeticError)
 """What feedparser's loose parser, made for pages of 1999, raises on bytes that are no feed."""
 
@@ -57,6 +60,8 @@ def entries(data: bytes) -> Iterator[Entry]:
     Raises:
         UnreadableError: it is no feed, it has none, or its entities would fill the memory.
     """
+    if len(_TAG.findall(data)) > _MOST_TAGS:
+        raise UnreadableError("a feed of more than a million tags", "split it into smaller files")
     for entity in _ENTITY.findall(data.replace(b"\0", b"")):
         if _REFERENCE.search(entity) or len(entity) > _LONGEST_ENTITY:
             raise UnreadableError("a feed whose entities stand for other entities", "don't trust where it came from")
