@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.article import Article, BlockKind
 from reader.sources.compose import Draft, compose
+from reader.sources.header import read_header
 from reader.sources.html_decode import decode_html
 from reader.sources.html_main import main_blocks
 from reader.sources.html_metadata import page_metadata
@@ -34,6 +35,11 @@ _LEAST = 200
 """Code points: a shorter article in a page with more text was not found."""
 _LEAST_FOUND = 0.1
 """The same, as a share of the text outside the edges of the page: a list of headlines is no article."""
+_TOP_LINES = 6
+"""Blocks among which lines of authors and dates are looked for."""
+_LONGEST_LINE = 120
+_LONGEST_NAME = 12
+"""Code points before a colon, of what a page names: `Date: …` may be part of a list."""
 _TOP = 4
 """Blocks among which the title is looked for, not to be shown twice."""
 
@@ -55,7 +61,8 @@ def read(data: bytes, name: str) -> Iterator[Article]:
         drafts = _article(tree)
     metadata = _with_address(metadata, text)
     metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
-    yield from compose(without_heading(drafts, metadata.title), metadata, name, removed)
+    drafts = without_heading(drafts, metadata.title)
+    yield from compose(drafts, _with_lines(metadata, drafts), name, removed)
 
 
 def _with_address(metadata: Metadata, text: str) -> Metadata:
@@ -90,7 +97,28 @@ def without_heading(drafts: Sequence[Draft], title: str) -> list[Draft]:
 def _names(draft: Draft, title: str) -> bool:
     if not title:
         return draft.kind is BlockKind.HEADING and draft.level == 1
-    return len(draft.text) <= 2 * len(title) and fold(draft.text).strip() == fold(title).strip()
+    return len(draft.text) <= 2 * len(title) and _letters(draft.text) == _letters(title)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", fold(text)) or text
+
+
+def _with_lines(metadata: Metadata, drafts: Sequence[Draft]) -> Metadata:
+    """Add what lines of authors and dates at the top of the article say to what the page says; they stay there."""
+    for draft in drafts[:_TOP_LINES]:
+        if (metadata.authors and metadata.date) or draft.kind is not BlockKind.PARAGRAPH:
+            continue
+        if len(draft.text) > _LONGEST_LINE or ":" in draft.text[:_LONGEST_NAME]:
+            continue
+        told = read_header([draft.text], metadata.language).metadata
+        metadata = replace(
+            metadata,
+            authors=metadata.authors or told.authors,
+            date=metadata.date or told.date,
+            origins=tuple({**dict.fromkeys(dict(told.origins), "top of the text"), **dict(metadata.origins)}.items()),
+        )
+    return metadata
 
 
 def _article(tree: Element) -> list[Draft]:

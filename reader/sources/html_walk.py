@@ -47,6 +47,8 @@ _INLINES = {
     "noteref": InlineKind.NOTE,
 }
 """`noteref` is no element of HTML: documents that become a tree of it refer to their footnotes so."""
+_UNSEEN = names("screen-reader-text sr-only visually-hidden visuallyhidden")
+"""Classes of what is there for programs that read a page aloud."""
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _CELL_BLOCKS = "|".join(
     f".//{name}" for name in ("p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "pre", "form")
@@ -279,6 +281,8 @@ _LEAVE: dict[str, Callable[[_Walk], None]] = {
 
 
 def _is_hidden(element: Element) -> bool:
+    if not _UNSEEN.isdisjoint((element.get("class") or "")[:500].split()):
+        return True
     style = (element.get("style") or "")[:500].replace(" ", "").lower()
     return element.get("hidden") is not None or "display:none" in style or "visibility:hidden" in style
 
