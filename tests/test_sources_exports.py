@@ -1,6 +1,7 @@
 """Exports hold many articles, each with its own title, date, authors and source."""
 
 import json
+import re
 
 import pytest
 
@@ -250,3 +251,79 @@ def test_a_table_may_have_one_column_and_marks_that_are_escaped() -> None:
 def test_only_a_newline_ends_a_row(sign: str) -> None:
     [article] = articles(f"title,text\na,It sails.{sign}It stops.\n", "a.csv")
     assert "It stops." in article.text
+
+
+@pytest.mark.parametrize(("name", "sign", "mark"), [("w.txt", "=", ""), ("w.md", "#", "# "), ("w.txt", "=", "\n")])
+def test_the_text_and_markdown_of_wallabag_hold_many_articles(name: str, sign: str, mark: str) -> None:
+    bar = sign * 100
+    export = "".join(f"\n\n{bar}\n{mark}{title}\n{bar}\n\n{PROSE[0]}\n\n{PROSE[1]}\n" for title in ("One", "Two"))
+    first, second = articles(export, name)
+    assert (first.text.split("\n"), second.title, second.part) == (["One", PROSE[0], PROSE[1]], "Two", 2)
+
+
+PROQUEST = """
+____________________________________________________________
+
+Title: {0}
+
+Author: Lestrade, Marc
+
+Publication title: The Harbour Post; Eastmere
+
+Publication date: May 17, 2023
+
+Full text:
+
+{1}
+
+{2}
+
+Subject: Ferries
+
+Language of publication: English
+"""
+
+
+def test_every_article_of_a_proquest_export_is_one() -> None:
+    first, second = articles(PROQUEST.format("One", *PROSE) + PROQUEST.format("Two", *PROSE), "p.txt")
+    assert (first.title, str(first.date), first.authors) == ("One", "2023-05-17", ("Lestrade, Marc",))
+    assert (first.source, first.text.split("\n")) == ("The Harbour Post", ["One", PROSE[0], PROSE[1]])
+    assert (second.title, second.part) == ("Two", 2)
+
+
+FACTIVA_XML = """<?xml version="1.0" encoding="UTF-8"?><ppsArticleResponse><ppsarticle><article><baseLang>fr</baseLang>
+<byline>Par Marc Lestrade</byline><headline><paragraph>La <hlt>digue</hlt> tient</paragraph></headline>
+<leadParagraph><paragraph>La <hlt>digue</hlt> tient encore.</paragraph></leadParagraph>
+<tailParagraphs><paragraph>Elle a cent ans.</paragraph><paragraph>« Hélas », dit-il.</paragraph></tailParagraphs>
+<publicationDate><dateTime>2023-05-17T00:00:00Z</dateTime></publicationDate><sourceName>Le Phare</sourceName></article>
+</ppsarticle><ppsarticle><article><headline><paragraph>Two</paragraph></headline></article></ppsarticle>
+</ppsArticleResponse>"""
+
+
+def test_the_xml_of_factiva_is_read() -> None:
+    first, second = articles(FACTIVA_XML, "f.xml")
+    assert first.text.split("\n") == [
+        "La digue tient",
+        "La digue tient encore.",
+        "Elle a cent ans.",
+        "« Hélas », dit-il.",
+    ]
+    assert (str(first.date), first.authors, first.source) == ("2023-05-17", ("Marc Lestrade",), "Le Phare")
+    assert (first.language, second.title) == ("fr", "Two")
+
+
+def test_a_subtitle_of_europresse_is_no_part_of_the_title() -> None:
+    title = '<p class="titreArticleVisu rdp__articletitle">La digue tient</p>'
+    page = EUROPRESSE.replace(title, f'<div class="titreArticle">{title}<p class="rdp__subtitle">Un chapeau</p></div>')
+    assert articles(page, "e.html")[0].title == "La digue tient"
+
+
+def test_an_hour_on_a_line_of_factiva_is_no_source() -> None:
+    page = FACTIVA.replace("<div>17 May 2023</div>", "<div>17 May 2023</div><div>09:15</div>")
+    first = articles(page.replace("By Marc", "Von Marc"), "f.html")[0]
+    assert (first.source, first.authors) == ("The Harbour Post", ("Marc Lestrade",))
+
+
+def test_nexis_may_count_its_documents_in_small_letters() -> None:
+    first, second = articles(re.sub(r"(\d) of 2 DOCUMENTS", r"Document \1 de 2", NEXIS), "n.txt")
+    assert (first.title, first.part, second.part) == ("The ferry stops", 1, 2)

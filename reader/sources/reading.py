@@ -8,9 +8,9 @@ from pathlib import PurePath
 
 from reader.article import Article
 from reader.sources.decode import decode, is_binary
-from reader.sources.formats import MARKDOWN, NEXIS, PLAIN, Format, format_of, is_known
+from reader.sources.formats import MARKDOWN, PLAIN, WALLABAG, Format, format_of, is_known
 from reader.sources.problem import Problem, UnreadableError
-from reader.sources.sniff import is_nexis, looks_like, looks_like_markdown
+from reader.sources.sniff import export_in, looks_like, looks_like_markdown
 
 __all__ = ["MISTAKE", "Reading", "read"]
 
@@ -85,10 +85,11 @@ def _read(format_: Format, data: bytes, name: str) -> Iterator[Reading]:
     elif not is_binary(data):
         text, encoding = decode(data)
         text = text.replace("\r\n", "\n")
-        if name == "-" and looks_like_markdown(text):
+        export = export_in(text) if format_ in (PLAIN, MARKDOWN) else None
+        if export is WALLABAG or (export and format_ is PLAIN):
+            format_ = export
+        elif name == "-" and looks_like_markdown(text):
             format_ = MARKDOWN
-        elif format_ is PLAIN and is_nexis(text):
-            format_ = NEXIS
         for item in format_.parse()(text, name):
             yield Reading(_noted(item, encoding), format_.name, encoding)
 
