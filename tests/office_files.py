@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from tests.samples import archive
 
-_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
 
-STYLES = f"""<w:styles {_W}>
+STYLES = f"""<w:styles {W}>
 <w:style w:type="paragraph" w:styleId="Titre"><w:name w:val="Title"/></w:style>
 <w:style w:type="paragraph" w:styleId="Titre2"><w:name w:val="heading 2"/></w:style>
 <w:style w:type="paragraph" w:styleId="Inter"><w:name w:val="Intertitre"/><w:basedOn w:val="Titre2"/></w:style>
@@ -18,13 +18,13 @@ STYLES = f"""<w:styles {_W}>
 <w:style w:type="paragraph" w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>
 <w:style w:type="paragraph" w:styleId="Puces"><w:name w:val="List Bullet"/>
 <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>"""
-NUMBERING = f"""<w:numbering {_W}>
+NUMBERING = f"""<w:numbering {W}>
 <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>
 <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>
 <w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum>
 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
 </w:numbering>"""
-FOOTNOTES = f"""<w:footnotes {_W}>
+FOOTNOTES = f"""<w:footnotes {W}>
 <w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:footnote>
 <w:footnote w:id="1"><w:p><w:r><w:footnoteRef/><w:t>A first note.</w:t></w:r></w:p></w:footnote></w:footnotes>"""
 
@@ -58,7 +58,7 @@ def word(body: str, core: str = "", extra: Mapping[str, bytes | str] | None = No
             "[Content_Types].xml": "<Types/>",
             "_rels/.rels": f"<Relationships {_RELATIONS}>{main}</Relationships>",
             "word/_rels/document.xml.rels": f"<Relationships {_RELATIONS}>{parts}{link}</Relationships>",
-            "word/document.xml": f'<?xml version="1.0"?><w:document {_W} {_R}><w:body>{body}</w:body></w:document>',
+            "word/document.xml": f'<?xml version="1.0"?><w:document {W} {_R}><w:body>{body}</w:body></w:document>',
             "word/styles.xml": STYLES,
             "word/numbering.xml": NUMBERING,
             "word/footnotes.xml": FOOTNOTES,

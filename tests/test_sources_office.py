@@ -6,6 +6,7 @@ from reader.article import Article, BlockKind, InlineKind
 from reader.sources import Problem, office_tree
 from reader.sources.archive import open_archive
 from reader.sources.reading import read
+from tests import office_files
 from tests.office_files import item, opendocument, paragraph, word
 from tests.pages import PROSE
 from tests.samples import archive
@@ -294,3 +295,9 @@ def test_control_sequences_of_a_document_are_removed_and_counted() -> None:
 
 def test_runs_of_one_paragraph_are_put_together_whatever_their_number() -> None:
     assert one(word(f"<w:p>{'<w:r><w:t>a</w:t></w:r>' * 100_000}</w:p>")).text.count("a") == 100_000
+
+
+def test_a_footnote_that_refers_to_itself_is_read_once() -> None:
+    reference = '<w:p><w:r><w:t>It sails</w:t><w:footnoteReference w:id="1"/></w:r></w:p>'
+    note = f'<w:footnotes {office_files.W}><w:footnote w:id="1">{reference}</w:footnote></w:footnotes>'
+    assert one(word(BODY + reference, extra={"word/footnotes.xml": note})).text.endswith("\nIt sails[1]\nIt sails")

@@ -50,6 +50,8 @@ class _Word:
     links: Mapping[str, str]
     counts: Counter[tuple[str, int]] = field(default_factory=Counter)
     """How many items of each list and level were seen."""
+    is_in_note: bool = False
+    """True inside a footnote, which may refer to itself."""
 
     def blocks(self, node: Element, into: Element) -> None:
         """Read what stands in a body, a cell or a note."""
@@ -145,8 +147,10 @@ class _Word:
                 self.builder.text(into, _SIGNS[name])
             elif name == "cr" or (name == "br" and attribute(child, "type") in ("", "textWrapping")):
                 self.builder.add(into, "br")
-            elif (note := self.notes.get((name, attribute(child, "id")))) is not None:
+            elif (note := self.notes.get((name, attribute(child, "id")))) is not None and not self.is_in_note:
+                self.is_in_note = True
                 self.blocks(note, self.builder.note(into))
+                self.is_in_note = False
 
 
 def build(archive: Archive) -> Builder:
