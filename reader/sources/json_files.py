@@ -6,7 +6,7 @@ nested too deep is said to be so. Of a file that was cut off, or has a damaged l
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from reader.article import Article
 from reader.sources.html_text import html_lines
@@ -23,6 +23,7 @@ _OF_ARTICLES = frozenset((*TEXTS, *_INSIDE, "title", "headline", "titre", "url",
 """Columns of an article: what stands inside an object that has one of them is no article of its own."""
 _DEEPEST = 8
 """Objects and lists around an article: `{"response": {"docs": [{…}]}}` has three."""
+_NO_FEED: Record = {}
 _MOST_VALUES = 8_000_000
 """Commas and brackets in one document: more take more than a gigabyte as Python's objects."""
 _LONGEST_NUMBER = 18
@@ -158,25 +159,29 @@ def _integer(digits: str) -> int | str:
 _DECODER = json.JSONDecoder(strict=False, parse_int=_integer)
 
 
-def _records(value: object) -> Iterator[tuple[Record, Record]]:
-    """Each row in a value, and what the document around it says of all."""
-    nothing: Record = {}
-    stack: list[tuple[object, Record, int]] = [(value, nothing, 0)]
-    while stack:
-        node, feed, depth = stack.pop()
-        inner: list[object] = []
-        if isinstance(node, list):
-            inner = node
-        elif isinstance(node, dict):
-            rows = next((node[key] for key in node if plain_name(key) in _LISTS and _are_rows(node[key])), None)
-            if rows is not None:
-                inner, feed = rows, node
-            elif _is_around(node):
-                inner, feed = list(node.values()), nothing
-            else:
-                yield _columns(node), feed
-        if depth < _DEEPEST:
-            stack += ((one, feed, depth + 1) for one in reversed(inner) if isinstance(one, dict | list))
+def _records(value: object, feed: Record = _NO_FEED, depth: int = 0) -> Iterator[tuple[Record, Record]]:
+    """Each row in a value, and what the document around it says of all.
+
+    Args:
+        value: Any value of JSON.
+        feed: What the object around its list says.
+        depth: How many objects and lists are around it.
+    """
+    inner: Iterable[object] = ()
+    if isinstance(value, list):
+        inner = value
+    elif isinstance(value, dict):
+        rows = next((value[key] for key in value if _are_rows(value[key]) and plain_name(key) in _LISTS), None)
+        if rows is not None:
+            inner, feed = rows, value
+        elif _is_around(value):
+            inner, feed = value.values(), _NO_FEED
+        elif value:
+            yield _columns(value), feed
+    if depth < _DEEPEST:
+        for one in inner:
+            if isinstance(one, dict | list):
+                yield from _records(one, feed, depth + 1)
 
 
 def _are_rows(value: object) -> bool:
