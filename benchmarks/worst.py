@@ -76,6 +76,17 @@ def book(chapters: int, size: int) -> bytes:
         return file.read()
 
 
+def document() -> bytes:
+    """A document of Word with as many paragraphs as are read."""
+    paragraph = "<w:p><w:r><w:t>a</w:t></w:r></w:p>"
+    with tempfile.TemporaryFile() as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+            body = f'<w:document xmlns:w="w"><w:body>{paragraph * 190_000}</w:body></w:document>'
+            packed.writestr("word/document.xml", body)
+        file.seek(0)
+        return file.read()
+
+
 def entities() -> bytes:
     """A feed of entities that stand for entities."""
     bomb = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10 if n else "ha"}">' for n in range(12))
@@ -91,6 +102,8 @@ WORST: Mapping[str, Worst] = {
     "40,000 quotations in quotes": Worst(".md", lambda: b'"x" said he. ' * 40_000, 8, 200),
     "5 million characters of HTML": Worst(".html", lambda: b"<p>It sails. " * 380_000, 30, 1500),
     "HTML of 100,000 open elements": Worst(".html", lambda: b"<div><b><table><tr><td>a " * 20_000, 30, 600),
+    "HTML of 190,000 short paragraphs": Worst(".html", lambda: b"<p>a" * 190_000, 40, 700),
+    "a document of 190,000 paragraphs": Worst(".docx", document, 15, 500),
     "JSON of 4 million objects": Worst(".json", lambda: b"[" + b"{}," * 3_999_990 + b"{}]", 20, 900),
     "JSON of one text of 50 MB": Worst(".json", lambda: json.dumps({"text": LINE * 600_000}).encode(), 15, 1000),
     "1 million rows of CSV": Worst(".csv", lambda: b"title,text\n" + b"a,It sails.\n" * 1_000_000, 240, 400, slow=True),

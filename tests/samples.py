@@ -44,7 +44,7 @@ def archive(files: Mapping[str, bytes | str]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, inside in files.items():
-            packed.writestr(name, inside)
+            packed.writestr(name, inside, zipfile.ZIP_STORED if name == "mimetype" else None)
     return buffer.getvalue()
 
 

@@ -1,7 +1,11 @@
 """Feeds, books, messages and packed files: one article for each entry, chapter and message."""
 
 import gzip
+import io
+import json
 import sys
+import zipfile
+import zlib
 
 import pytest
 
@@ -72,9 +76,6 @@ def test_chapters_with_odd_names_and_old_encodings_are_read() -> None:
 
 
 def _files(data: bytes) -> dict[str, bytes]:
-    import io
-    import zipfile
-
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         return {name: packed.read(name) for name in packed.namelist()}
 
@@ -154,6 +155,13 @@ def test_any_format_may_be_packed() -> None:
             assert [one.text for one in packed] == [one.text for one in read_bytes(data, name)]
 
 
+def test_many_packed_files_in_a_row_are_one() -> None:
+    parts = [gzip.compress(f"Line {n}\n".encode()) for n in range(3000)]
+    [article] = read_bytes(b"".join(parts) + b"garbage", "a.txt.gz")
+    assert article.text.startswith("Line 0")
+    assert article.text.endswith("Line 2999")
+
+
 def test_a_packed_bomb_a_damaged_and_a_cut_file_say_so() -> None:
     assert "64 MB" in problem(gzip.compress(b"a" * (65 * 2**20)), "a.txt.gz")
     assert "64 MB" in problem(b"".join(gzip.compress(b"a" * (33 * 2**20)) for _ in range(2)), "a.txt.gz")
@@ -167,17 +175,110 @@ def test_a_pdf_without_the_extra_says_how_to_read_it(monkeypatch: pytest.MonkeyP
     assert "[pdf]" in problem(b"%PDF-1.4\n", "a.pdf")
 
 
-def test_a_pdf_is_read_with_the_extra() -> None:
-    pytest.importorskip("pypdfium2")
-    stream = b"BT /F1 12 Tf 72 700 Td (The ferry stopped on Monday.) Tj ET"
+def pdf(stream: bytes, how: bytes = b"") -> bytes:
+    """A PDF of one page.
+
+    Args:
+        stream: What is drawn on it.
+        how: How that is packed.
+    """
     objects = (
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<<%s/Length %d>>stream\n%s\nendstream" % (how, len(stream), stream),
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
     )
     body = b"".join(b"%d 0 obj%s endobj\n" % (n, inside) for n, inside in enumerate(objects, 1))
-    [article] = read_bytes(b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R/Size 6>>\n", "a.pdf")
+    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R/Size 6>>\n"
+
+
+def test_a_pdf_is_read_with_the_extra() -> None:
+    pytest.importorskip("pypdfium2")
+    [article] = read_bytes(pdf(b"BT /F1 12 Tf 72 700 Td (The ferry stopped on Monday.) Tj ET"), "a.pdf")
     assert article.text == "The ferry stopped on Monday."
     assert "damaged" in problem(b"%PDF-1.4\n", "b.pdf")
+
+
+SPINE = '<spine><itemref idref="c0"/><itemref idref="c1"/></spine>'
+
+
+@pytest.mark.parametrize("spine", ["", "<spine/>", '<spine><itemref idref="gone"/></spine>'])
+def test_a_book_without_an_order_is_read_in_that_of_its_list(spine: str) -> None:
+    files = _files(FILES["a.epub"])
+    files["OPS/book.opf"] = files["OPS/book.opf"].replace(SPINE.encode(), spine.encode())
+    assert [article.title for article in read_bytes(archive(files), "a.epub")] == ["One", "Two"]
+
+
+@pytest.mark.parametrize("package", [b"", b"<package/>", b"\0\0\0"])
+def test_a_book_without_a_list_is_read_in_the_order_of_names(package: bytes) -> None:
+    files = _files(FILES["a.epub"]) | {"OPS/book.opf": package}
+    assert [article.title for article in read_bytes(archive(files), "a.epub")] == ["One", "Two"]
+
+
+def test_a_book_whose_names_have_backslashes_is_read() -> None:
+    files = {name.replace("/", "\\"): inside for name, inside in _files(FILES["a.epub"]).items()}
+    assert len(read_bytes(archive(files), "a.epub")) == 2
+
+
+def test_chapters_that_are_missing_are_counted_in_one_line() -> None:
+    files = _files(FILES["a.epub"])
+    lost = "".join(f'<item id="x{n}" href="{"x" * 5000}{n}.xhtml"/>' for n in range(50))
+    named = "".join(f'<itemref idref="x{n}"/>' for n in range(50))
+    package = files["OPS/book.opf"].decode().replace("</manifest>", f"{lost}</manifest>")
+    files["OPS/book.opf"] = package.replace("</spine>", f"{named}</spine>").encode()
+    found, [what] = items(archive(files), "a.epub")
+    assert len(found) == 2
+    assert "50 of its chapters" in what.what
+
+
+def test_a_way_of_packing_that_has_no_limit_is_refused() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_BZIP2) as packed:
+        for name, inside in _files(FILES["a.epub"]).items():
+            packed.writestr(name, inside)
+    assert "packed as no book is" in problem(buffer.getvalue(), "a.epub")
+
+
+@pytest.mark.parametrize("name", ["a.epub", "a.html", "a.json", "a.rss", "a.eml"])
+def test_what_is_nested_too_deep_is_read_without_its_structure(name: str) -> None:
+    deep = f"{'<div>' * 3000}<p>{PROSE[0]}</p>"
+    data = {
+        "a.epub": book({"1.xhtml": CHAPTER.format(deep)}),
+        "a.html": deep.encode(),
+        "a.json": json.dumps({"text": deep}).encode(),
+        "a.rss": FEED.replace("It sails.", deep.replace("<", "&lt;")).encode(),
+        "a.eml": f"Subject: a\nContent-Type: text/html\n\n{deep}".encode(),
+    }[name]
+    assert PROSE[0] in read_bytes(data, name)[-1].text
+
+
+ENCODED = "From: Élodie Marchais <e@example.org>\nSubject: L’été\n\nLe temps passe, « vite ».\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "utf-32-be", "cp1252"])
+def test_a_message_is_read_in_the_encoding_that_an_editor_saved_it_in(encoding: str) -> None:
+    [article] = read_bytes(f"\n\n{ENCODED}".encode(encoding), "a.eml")
+    assert (article.title, article.authors) == ("L’été", ("Élodie Marchais",))
+    assert article.text == "L’été\nLe temps passe, « vite »."
+
+
+def test_a_mailbox_whose_lines_end_with_returns_has_all_its_messages() -> None:
+    box = f"From a@b Wed May 17 10:00:00 2023\n{ENCODED}\n" * 2
+    assert len(read_bytes(box.replace("\n", "\r").encode(), "a.mbox")) == 2
+    assert len(read_bytes(b"\xef\xbb\xbf" + box.encode(), "a.mbox")) == 2
+
+
+def test_headers_and_parts_without_an_end_are_read_up_to_a_limit() -> None:
+    head = "From: a@b.c\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+    part = "--b\nContent-Type: text/plain" + "; a=b" * 50_000 + "\n\nIt sails.\n"
+    [article] = read_bytes((head + part + "--b\n\n" * 100_000).encode(), "a.eml")
+    assert article.text == "x\nIt sails."
+
+
+def test_a_pdf_that_takes_too_much_memory_costs_one_line() -> None:
+    pytest.importorskip("pypdfium2")
+    pytest.importorskip("resource")
+    stream = zlib.compress(b"BT /F1 1 Tf " + b"(aaaa) Tj " * 5_000_000 + b" ET")
+    data = pdf(stream, b"/Filter/FlateDecode")
+    assert "too much memory or time" in problem(data, "a.pdf")

@@ -100,3 +100,15 @@ def test_what_is_no_text_is_told(data: bytes) -> None:
 )
 def test_texts_are_no_binaries(data: bytes) -> None:
     assert not is_binary(data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["The ferry sails, “she” said.", "Паром идёт, сказала она.", "Été 👍 à Évreux"])
+def test_unicode_without_a_mark_is_told_by_its_zeros(encoding: str, text: str) -> None:
+    assert decode((text * 20).encode(encoding)) == (text * 20, encoding)
+
+
+def test_a_text_with_zeros_among_its_letters_is_no_utf_16() -> None:
+    text = "The ferry between Saint-Mareuil and Eastmere. " * 20
+    sown = b"\0".join(text.encode()[place : place + 7] for place in range(0, len(text), 7))
+    assert decode(sown)[1] == "utf-8"

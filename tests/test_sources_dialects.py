@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article, InlineKind
 from reader.sources import Problem, html_web, load
+from reader.sources.html_tree import parse_tree
 from reader.sources.markdown_dialects import common_markdown
 from reader.sources.reading import read
 from tests.pages import PROSE, Page
@@ -220,12 +221,12 @@ def test_the_extra_looks_again_at_pages_in_which_nothing_is_found(monkeypatch: p
 
 def test_without_the_extra_nothing_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(html_web, "find_spec", lambda _: None)
-    assert html_web.web_blocks(str(Page())) == []
+    assert html_web.web_blocks(parse_tree(str(Page()))) == []
 
 
 def test_with_the_extra_its_blocks_are_read() -> None:
     pytest.importorskip("trafilatura")
-    assert any(PROSE[0] in draft.text for draft in html_web.web_blocks(str(Page())))
+    assert any(PROSE[0] in draft.text for draft in html_web.web_blocks(parse_tree(str(Page()))))
 
 
 def test_a_book_packed_in_a_zip_of_other_things_is_no_article(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Exports hold many articles, each with its own title, date, authors and source."""
 
 import json
+import re
 
 import pytest
 
@@ -39,6 +40,68 @@ def test_objects_may_follow_each_other_in_any_way(form: "type[str]") -> None:
 @pytest.mark.parametrize("around", ["items", "Articles", "results", "entries"])
 def test_the_list_may_stand_in_an_object(around: str) -> None:
     assert len(articles(json.dumps({"count": 2, around: ROWS}), "a.json")) == 2
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"response": {"status": "ok", "docs": ROWS}},
+        {"hits": {"total": 2, "hits": [{"_source": row} for row in ROWS]}},
+        {"db": [{"meta": {"version": "5"}, "data": {"posts": ROWS, "tags": [{"name": "text", "text": "no article"}]}}]},
+        {"a-17": ROWS[0], "b-18": ROWS[1]},
+        [[ROWS[0]], [ROWS[1]]],
+    ],
+)
+def test_articles_are_found_however_they_are_wrapped(document: object) -> None:
+    assert [article.title for article in articles(json.dumps(document), "a.json")] == [row["title"] for row in ROWS]
+
+
+def test_what_stands_inside_an_article_without_text_is_no_article() -> None:
+    row = {"title": "The ferry", "content": "", "annotations": [{"text": "A note of the reader's"}]}
+    assert "without articles" in problem(json.dumps([row]), "a.json").what
+
+
+def test_the_objects_that_wordpress_wraps_its_texts_in_are_unwrapped() -> None:
+    post = {
+        "date": "2023-05-17T10:00:00",
+        "author": 5,
+        "title": {"rendered": "The ferry&#8217;s <em>end</em>"},
+        "content": {"rendered": "<p>It &amp; sails.</p>", "protected": False},
+    }
+    [article] = articles(json.dumps([post]), "a.json")
+    assert article.text == "The ferry’s end\nIt & sails."
+    assert (str(article.date), article.authors) == ("2023-05-17", ())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        json.dumps(ROWS)[:-30],
+        json.dumps({"articles": ROWS}, indent=2)[:-80],
+        f"// of 2023\n{json.dumps([ROWS[0]])}",
+        f"callback({json.dumps([ROWS[0]])});",
+        f"[{json.dumps(ROWS[0])},]",
+        f"# of 2023\n{json.dumps(ROWS[0])}\n",
+        f'{{"title": oops}}\n{json.dumps(ROWS[0])}\n',
+        f'{{"title": "oops\n{json.dumps(ROWS[0])}\n',
+    ],
+)
+def test_of_damaged_json_the_whole_objects_are_read_and_the_damage_is_told(data: str) -> None:
+    first, *others = [reading.item for reading in read(data.encode(), "a.jsonl")]
+    assert isinstance(first, Article)
+    assert first.title == ROWS[0]["title"]
+    assert isinstance(others[-1], Problem)
+    assert "line" in others[-1].what
+
+
+def test_several_objects_on_one_of_many_lines_are_read() -> None:
+    line = json.dumps(ROWS[0])
+    assert len(articles(f"{line}\n{line}{line}\n", "a.jsonl")) == 3
+
+
+@pytest.mark.parametrize("data", ["{" * 300_000, '{"a":' * 300_000, '{"a" ' * 100_000, "[{" * 200_000])
+def test_json_of_nothing_but_openings_ends(data: str) -> None:
+    assert problem(data, "a.json").what
 
 
 def test_json_feed_is_read_with_its_own_title_as_source() -> None:
@@ -159,3 +222,108 @@ def test_a_format_is_told_by_looking_where_there_is_no_name(name: str) -> None:
     [*named], [*piped] = (read_bytes(FILES[name], called) for called in (name, "-"))
     assert [article.text for article in piped] == [article.text for article in named]
     assert named
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "\n\n{0};{1}\n{2};{3}\n",
+        "sep=;\n{0};{1}\n{2};{3}\n",
+        "Articles of 2023\n\n{0},{1}\n{2},{3}\n",
+        "\ufeff\ufeff{0},{1}\n{2},{3}\n",
+    ],
+)
+def test_what_stands_above_a_table_is_passed_over(table: str) -> None:
+    [article] = articles(table.format("title", "text", "The ferry", "It sails well."), "a.csv")
+    assert (article.title, article.text) == ("The ferry", "The ferry\nIt sails well.")
+
+
+def test_a_table_may_have_one_column_and_marks_that_are_escaped() -> None:
+    assert [article.text for article in articles("text\nIt sails, well.\nIt stops.\n", "a.csv")] == [
+        "It sails, well.",
+        "It stops.",
+    ]
+    [article] = articles('title,text\na,"It \\"sails\\", well."\n', "a.csv")
+    assert article.text == 'a\nIt "sails", well.'
+
+
+@pytest.mark.parametrize("sign", ["\x85", "\u2028", "\x0b", "\x0c"])
+def test_only_a_newline_ends_a_row(sign: str) -> None:
+    [article] = articles(f"title,text\na,It sails.{sign}It stops.\n", "a.csv")
+    assert "It stops." in article.text
+
+
+@pytest.mark.parametrize(("name", "sign", "mark"), [("w.txt", "=", ""), ("w.md", "#", "# "), ("w.txt", "=", "\n")])
+def test_the_text_and_markdown_of_wallabag_hold_many_articles(name: str, sign: str, mark: str) -> None:
+    bar = sign * 100
+    export = "".join(f"\n\n{bar}\n{mark}{title}\n{bar}\n\n{PROSE[0]}\n\n{PROSE[1]}\n" for title in ("One", "Two"))
+    first, second = articles(export, name)
+    assert (first.text.split("\n"), second.title, second.part) == (["One", PROSE[0], PROSE[1]], "Two", 2)
+
+
+PROQUEST = """
+____________________________________________________________
+
+Title: {0}
+
+Author: Lestrade, Marc
+
+Publication title: The Harbour Post; Eastmere
+
+Publication date: May 17, 2023
+
+Full text:
+
+{1}
+
+{2}
+
+Subject: Ferries
+
+Language of publication: English
+"""
+
+
+def test_every_article_of_a_proquest_export_is_one() -> None:
+    first, second = articles(PROQUEST.format("One", *PROSE) + PROQUEST.format("Two", *PROSE), "p.txt")
+    assert (first.title, str(first.date), first.authors) == ("One", "2023-05-17", ("Lestrade, Marc",))
+    assert (first.source, first.text.split("\n")) == ("The Harbour Post", ["One", PROSE[0], PROSE[1]])
+    assert (second.title, second.part) == ("Two", 2)
+
+
+FACTIVA_XML = """<?xml version="1.0" encoding="UTF-8"?><ppsArticleResponse><ppsarticle><article><baseLang>fr</baseLang>
+<byline>Par Marc Lestrade</byline><headline><paragraph>La <hlt>digue</hlt> tient</paragraph></headline>
+<leadParagraph><paragraph>La <hlt>digue</hlt> tient encore.</paragraph></leadParagraph>
+<tailParagraphs><paragraph>Elle a cent ans.</paragraph><paragraph>« Hélas », dit-il.</paragraph></tailParagraphs>
+<publicationDate><dateTime>2023-05-17T00:00:00Z</dateTime></publicationDate><sourceName>Le Phare</sourceName></article>
+</ppsarticle><ppsarticle><article><headline><paragraph>Two</paragraph></headline></article></ppsarticle>
+</ppsArticleResponse>"""
+
+
+def test_the_xml_of_factiva_is_read() -> None:
+    first, second = articles(FACTIVA_XML, "f.xml")
+    assert first.text.split("\n") == [
+        "La digue tient",
+        "La digue tient encore.",
+        "Elle a cent ans.",
+        "« Hélas », dit-il.",
+    ]
+    assert (str(first.date), first.authors, first.source) == ("2023-05-17", ("Marc Lestrade",), "Le Phare")
+    assert (first.language, second.title) == ("fr", "Two")
+
+
+def test_a_subtitle_of_europresse_is_no_part_of_the_title() -> None:
+    title = '<p class="titreArticleVisu rdp__articletitle">La digue tient</p>'
+    page = EUROPRESSE.replace(title, f'<div class="titreArticle">{title}<p class="rdp__subtitle">Un chapeau</p></div>')
+    assert articles(page, "e.html")[0].title == "La digue tient"
+
+
+def test_an_hour_on_a_line_of_factiva_is_no_source() -> None:
+    page = FACTIVA.replace("<div>17 May 2023</div>", "<div>17 May 2023</div><div>09:15</div>")
+    first = articles(page.replace("By Marc", "Von Marc"), "f.html")[0]
+    assert (first.source, first.authors) == ("The Harbour Post", ("Marc Lestrade",))
+
+
+def test_nexis_may_count_its_documents_in_small_letters() -> None:
+    first, second = articles(re.sub(r"(\d) of 2 DOCUMENTS", r"Document \1 de 2", NEXIS), "n.txt")
+    assert (first.title, first.part, second.part) == ("The ferry stops", 1, 2)

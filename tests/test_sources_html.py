@@ -228,3 +228,55 @@ def test_a_damaged_page_is_read_or_skipped(data: st.DataObject) -> None:
     for article in read_bytes(bytes(bytes_[: data.draw(st.integers(0, len(bytes_)))]), "a.html"):
         assert is_clean(article.text)
         assert is_clean(article.title)
+
+
+def dated(line: str) -> Article:
+    """The article of a page on which a date is only seen."""
+    inside = f"<article><h1>La digue tient</h1>{line}{paragraphs(*PROSE)}</article>"
+    return page(Page(head="<title>La digue tient</title>", article=inside, html='<html lang="fr">'))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div class="infos">Par <b>Inès Baudouin</b> — Publié le 12 février 2024 à 10h32</div>',
+        "<span>Publié le 12 février 2024 à 06h00, modifié le 17 mars 2025 à 09h12</span>",
+        "<p>Par Inès Baudouin — 12 février 2024</p>",
+    ],
+)
+def test_a_date_that_is_only_seen_is_read(line: str) -> None:
+    assert str(dated(line).date) == "2024-02-12"
+
+
+def test_a_date_inside_a_sentence_is_not_that_of_the_page() -> None:
+    for sentence in ("Il a publié en juin 1962 un livre sur la digue.", "Le rapport fut publié le 12 mai 1962."):
+        assert dated(f"<p>{sentence}</p>").date is None
+
+
+def test_entities_in_json_ld_are_decoded() -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Quay &amp; crane"}</script>'
+    assert page(Page(head=head)).title == "Quay & crane"
+
+
+def test_a_heading_that_repeats_the_title_with_other_signs_is_left_out() -> None:
+    heading = '<h1><span class="kicker">Harbour</span> <span>The ferry stops</span></h1>'
+    article = page(
+        Page(
+            head='<meta property="og:title" content="Harbour: The ferry stops">',
+            article=f"<article>{heading}{paragraphs(*PROSE)}</article>",
+        )
+    )
+    assert article.text.split("\n") == ["Harbour: The ferry stops", *PROSE]
+
+
+def test_what_is_for_programs_that_read_aloud_is_left_out() -> None:
+    inside = PROSE[0].replace("ferry", 'ferry<span class="screen-reader-text"> (opens in a new tab)</span>')
+    article = page(Page(article=f"<article><h1>The ferry stops</h1>{paragraphs(inside, *PROSE[1:])}</article>"))
+    assert article.text.split("\n") == ["The ferry stops", *PROSE]
+
+
+def test_a_small_table_of_data_stays_in_the_article() -> None:
+    table = "<figure><table><tr><th>Year</th><th>Boats</th></tr><tr><td>2022</td><td>61</td></tr></table></figure>"
+    inside = paragraphs(*PROSE) + table + paragraphs(*PROSE)
+    article = page(Page(article=f"<article><h1>The ferry stops</h1>{inside}</article>"))
+    assert "Year\tBoats\n2022\t61" in article.text

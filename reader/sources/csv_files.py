@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from reader.article import Article
 from reader.sources.problem import UnreadableError
-from reader.sources.records import plain_name, record_article
+from reader.sources.records import TEXTS, plain_name, record_article
 
 __all__ = ["parse"]
 
 _DELIMITERS = ";\t,|"
+_SEPARATOR = re.compile(r'"?sep=([;\t,|])"?\n', re.IGNORECASE)
+_FIRST_LINES = 20
+"""Lines among which the names of the columns are looked for."""
 _HEAD = 10_000
 """Code points in which delimiters are counted."""
 _LONGEST_FIELD = 2**26
@@ -29,10 +32,14 @@ def parse(text: str, name: str) -> Iterator[Article]:
     """
     lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
     csv.field_size_limit(_LONGEST_FIELD)
-    rows = csv.reader(lines.splitlines(keepends=True), delimiter=_delimiter(lines[:_HEAD]))
+    lines, delimiter = _beginning(lines)
+    is_escaped = '\\"' in lines[:_HEAD] and '""' not in lines[:_HEAD]
+    rows = csv.reader(
+        (f"{line}\n" for line in lines.split("\n")), delimiter=delimiter, escapechar="\\" if is_escaped else None
+    )
     try:
         header = next(rows, [])
-        if not 1 < len(header) <= _MOST_COLUMNS:
+        if not (1 < len(header) <= _MOST_COLUMNS or plain_name("".join(header)) in TEXTS):
             raise UnreadableError("no table of articles", "give its columns names in the first row")
         yield from _articles(header, rows, name)
     except csv.Error:
@@ -53,7 +60,20 @@ def _articles(header: list[str], rows: Iterator[list[str]], name: str) -> Iterat
         raise UnreadableError("a table without articles", "give it a column called `text`")
 
 
-def _delimiter(head: str) -> str:
-    """The sign that stands in the first line most often, outside quotation marks."""
-    first = re.sub(r'"[^"]*"', "", head.split("\n", 1)[0])
-    return max(_DELIMITERS, key=first.count) if any(sign in first for sign in _DELIMITERS) else ","
+def _beginning(lines: str) -> tuple[str, str]:
+    """The table from its first row on, and the sign that stands in that row most often, outside quotation marks.
+
+    Above it may be a title, and what tells a spreadsheet the sign: `sep=;`.
+    """
+    lines = lines.lstrip("\ufeff\n")
+    if match := _SEPARATOR.match(lines):
+        return lines[match.end() :], match[1]
+    place = 0
+    for line in lines[:_HEAD].split("\n")[:_FIRST_LINES]:
+        first = re.sub(r'"[^"]*"', "", line)
+        if any(sign in first for sign in _DELIMITERS):
+            return lines[place:], max(_DELIMITERS, key=first.count)
+        if plain_name(line) in TEXTS:
+            return lines[place:], "\x1f"
+        place += len(line) + 1
+    return lines, ","

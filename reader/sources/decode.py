@@ -1,8 +1,8 @@
 """From bytes to text, whatever wrote them: Unicode by its marks, else the Western code page that reads best.
 
-A byte-order mark decides; zeros in every second byte tell UTF-16; what is valid UTF-8 is UTF-8, a few broken bytes
-aside. The rest is read in each old code page, and the reading with the most plausible letters and quotation marks is
-taken. Other alphabets in old code pages (Cyrillic, Japanese) are not guessed.
+A byte-order mark decides; zeros in every second byte tell UTF-16, in three of four UTF-32; what is valid UTF-8 is
+UTF-8, a few broken bytes aside. The rest is read in each old code page, and the reading with the most plausible letters
+and quotation marks is taken. Other alphabets in old code pages (Cyrillic, Japanese) are not guessed.
 """
 
 import codecs
@@ -43,6 +43,8 @@ _MAGIC = (b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\x1f\x8b", b"\x7fELF", b"\x89PNG
 _NO_TEXT = re.compile("[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 _HEAD = 4096
 """Bytes at the start by which UTF-16 and binary files are told."""
+_LAST_PLANE = 0x10
+"""The third byte of the last code point that there is."""
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -54,7 +56,7 @@ def decode(data: bytes) -> tuple[str, str]:
     for mark, name in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace"), name
-    if name := _unmarked_utf16(data):
+    if name := _unmarked(data):
         return data.decode(name, "replace"), name
     try:
         return data.decode("utf-8"), "utf-8"
@@ -78,13 +80,27 @@ def is_binary(data: bytes) -> bool:
     return len(_NO_TEXT.findall(head)) * 20 > len(head)
 
 
-def _unmarked_utf16(data: bytes) -> str:
-    head = data[: min(_HEAD, len(data) // 2 * 2)]
+def _unmarked(data: bytes) -> str:
+    """UTF-16 or UTF-32 without a mark, told by its zeros."""
+    head = data[: min(_HEAD, len(data) // 4 * 4)] or data[:2]
+    for high, low, name in (((3, 2), 0, "utf-32-le"), ((0, 1), 3, "utf-32-be")):
+        places = (max(head[place::4], default=1) for place in high)
+        if next(places) == 0 and next(places) <= _LAST_PLANE and head[low::4].count(0) * 100 <= len(head) // 4:
+            return name
     first, second, half = head[::2].count(0), head[1::2].count(0), len(head) // 2
     for zeros, others, name in ((second, first, "utf-16-le"), (first, second, "utf-16-be")):
-        if zeros * 10 > half and others * 100 <= half:
+        if zeros * 10 > half and others * 100 <= half and (zeros * 10 > 7 * half or not _is_text_with_zeros(head)):
             return name
     return ""
+
+
+def _is_text_with_zeros(head: bytes) -> bool:
+    """True for bytes that are a text of another encoding where some zeros among them are left out."""
+    try:
+        text = head.replace(b"\0", b"").decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return _NO_TEXT.search(text) is None
 
 
 def _is_damaged_utf8(text: str) -> bool:

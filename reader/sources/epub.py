@@ -4,21 +4,15 @@ Nothing is written to disk, sizes are limited, names are only ever looked up in 
 followed.
 """
 
-import io
-import lzma
 import posixpath
 import re
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from urllib.parse import unquote
-
-from lxml import etree
 
 from reader import settings
 from reader.article import Article
+from reader.sources.archive import Archive, open_archive, xml_tree
 from reader.sources.compose import Draft, compose
 from reader.sources.content import html_blocks
 from reader.sources.html_decode import decode_html
@@ -30,51 +24,15 @@ from reader.text.clean import clean, count_controls
 
 __all__ = ["read"]
 
-MAX_MEMBER = 20 * 2**20
-"""Bytes of one file in the archive, unpacked."""
-MAX_BOOK = 160 * 2**20
-"""Bytes of all that is read, unpacked."""
-
-_DAMAGED = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, NotImplementedError, RuntimeError, EOFError, OSError,
-    ValueError, IndexError,
-)  # fmt: skip
-"""What zipfile raises on archives that are cut off, encrypted, or packed in ways it doesn't know."""
 _OF_FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """Ways of encryption that only hide fonts."""
+_CHAPTER_NAMES = (".html", ".xhtml", ".htm")
+_LONGEST_PATH = 80
+"""Code points of a chapter's name that are shown."""
 _EMPTY_TAG = re.compile(
     r"<(?!(?:br|hr|img|col|meta|link|input|area|base|wbr|source|track|embed|param)\b)(\w+)([^<>]*)/>", re.I
 )
 """`<title/>`, which HTML would take for a title without an end."""
-
-
-@dataclass(slots=True)
-class _Archive:
-    """The files in a book, read within limits."""
-
-    zip: zipfile.ZipFile
-    room: int = field(default_factory=lambda: MAX_BOOK)
-    names: frozenset[str] = field(default=frozenset())
-
-    def bytes_of(self, name: str) -> bytes:
-        """What is in a file.
-
-        Raises:
-            UnreadableError: it isn't there, or it is too large or damaged.
-        """
-        if name not in self.names:
-            raise UnreadableError("missing in the book", "get the book again")
-        try:
-            with self.zip.open(name) as file:
-                data = file.read(min(MAX_MEMBER, self.room) + 1)
-        except _DAMAGED:
-            raise UnreadableError("damaged or encrypted", "get the book again") from None
-        if len(data) > MAX_MEMBER:
-            raise UnreadableError(f"unpacks to more than {MAX_MEMBER >> 20} MB", "don't trust where it came from")
-        self.room -= len(data)
-        if self.room < 0:
-            raise UnreadableError(f"a book of more than {MAX_BOOK >> 20} MB", "don't trust where it came from")
-        return data
 
 
 def read(data: bytes, name: str) -> Iterator[Article | Problem]:
@@ -83,22 +41,21 @@ def read(data: bytes, name: str) -> Iterator[Article | Problem]:
     Raises:
         UnreadableError: it is damaged, protected, or no book.
     """
-    try:
-        archive = _Archive(zipfile.ZipFile(io.BytesIO(data)))
-        archive.names = frozenset(archive.zip.namelist())
-    except _DAMAGED:
-        raise UnreadableError("a damaged book", "get it again") from None
+    archive = open_archive(data, "book")
     if _is_protected(archive):
         raise UnreadableError("a book protected by DRM", "open it in the program it was bought for")
     package, folder = _package(archive)
     metadata = _metadata(package)
     chapters: list[_Chapter] = []
-    is_whole, part = settings.books.get("whole", False), 0
-    for path in _chapters(package, folder):
+    is_whole, part, missing = settings.books.get("whole", False), 0, 0
+    for path in _chapters(package, folder, archive):
+        if path not in archive.names:
+            missing += 1
+            continue
         try:
             chapter = _chapter(archive.bytes_of(path))
         except UnreadableError as error:
-            yield Problem(f"{name} ({path})", error.what, error.advice)
+            yield Problem(f"{name} ({path[-_LONGEST_PATH:]})", error.what, error.advice)
             if archive.room < 0:
                 break
             continue
@@ -115,6 +72,8 @@ def read(data: bytes, name: str) -> Iterator[Article | Problem]:
         yield from articles
     if not part and archive.room >= 0:
         raise UnreadableError("a book without text", "open it in the program that wrote it")
+    if missing:
+        yield Problem(name, f"a book in which {missing} of its chapters are missing", "get it again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +99,10 @@ def _article(chapters: Sequence[_Chapter], metadata: Metadata, name: str, part: 
     return compose(without_heading(drafts, metadata.title), own, name, removed, part) if drafts else []
 
 
-def _is_protected(archive: _Archive) -> bool:
+def _is_protected(archive: Archive) -> bool:
     if "META-INF/encryption.xml" not in archive.names:
         return False
-    found = _tree(archive.bytes_of("META-INF/encryption.xml"))
+    found = xml_tree(archive.bytes_of("META-INF/encryption.xml"))
     ways = (
         []
         if found is None
@@ -152,33 +111,30 @@ def _is_protected(archive: _Archive) -> bool:
     return any(way not in _OF_FONTS for way in ways)
 
 
-def _package(archive: _Archive) -> tuple[Element, str]:
-    """The book's list of its parts, and the folder it stands in.
+def _package(archive: Archive) -> tuple[Element | None, str]:
+    """The book's list of its parts, and the folder it stands in; nothing where it has none but chapters.
 
     Raises:
-        UnreadableError: there is none.
+        UnreadableError: it is no book.
     """
     paths = sorted(name for name in archive.names if name.lower().endswith(".opf"))
     if "META-INF/container.xml" in archive.names:
-        container = _tree(archive.bytes_of("META-INF/container.xml"))
+        container = xml_tree(archive.bytes_of("META-INF/container.xml"))
         roots = [] if container is None else container.xpath("//*[local-name()='rootfile']/@full-path")
         paths = [path for path in map(unquote, roots) if path in archive.names] + paths
     for path in paths:
-        package = _tree(archive.bytes_of(path))
+        package = xml_tree(archive.bytes_of(path))
         if package is not None:
             return package, posixpath.dirname(path)
-    raise UnreadableError("an archive that is no book", "unpack it")
+    if "META-INF/container.xml" not in archive.names and not paths:
+        raise UnreadableError("an archive that is no book", "unpack it")
+    return None, ""
 
 
-def _tree(data: bytes) -> Element | None:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True, huge_tree=False)
-    try:
-        return etree.fromstring(data, parser)
-    except (etree.LxmlError, ValueError):
-        return None
+def _metadata(package: Element | None) -> Metadata:
+    if package is None:
+        return Metadata()
 
-
-def _metadata(package: Element) -> Metadata:
     def said(name: str) -> list[str]:
         path = f"//*[local-name()='metadata']//*[local-name()='{name}']"
         return [clean("".join(element.itertext())) for element in package.xpath(path)[:50]]
@@ -192,17 +148,28 @@ def _metadata(package: Element) -> Metadata:
     return from_mapping(values, origin="book")
 
 
-def _chapters(package: Element, folder: str) -> Iterator[str]:
-    """Names of the chapters in the archive, each once, in the order of the book."""
-    items = {item.get("id"): item for item in package.xpath("//*[local-name()='manifest']/*[local-name()='item']")}
-    seen: set[str] = set()
-    for reference in package.xpath("//*[local-name()='spine']/*[local-name()='itemref']"):
-        item = items.get(reference.get("idref"))
-        if item is None or "nav" in (item.get("properties") or "").split():
-            continue
-        target = unquote((item.get("href") or "").split("#")[0])
-        path = posixpath.normpath(posixpath.join(folder, target)) if target else ""
-        is_text = "html" in (item.get("media-type") or "") or path.lower().endswith((".html", ".xhtml", ".htm"))
-        if is_text and path not in seen and not path.startswith(("..", "/")):
-            seen.add(path)
-            yield path
+def _chapters(package: Element | None, folder: str, archive: Archive) -> list[str]:
+    """Names of the chapters in the archive, each once, in the order of the book, else of their names."""
+    listed = [] if package is None else _listed(package, folder)
+    if any(path in archive.names for path in listed):
+        return listed
+    return sorted(name for name in archive.names if name.lower().endswith(_CHAPTER_NAMES))
+
+
+def _listed(package: Element, folder: str) -> list[str]:
+    """What the spine names; all chapters of the manifest where it names none."""
+    elements = package.xpath("//*[local-name()='manifest']/*[local-name()='item']")
+    items = {item.get("id"): item for item in elements}
+    references = package.xpath("//*[local-name()='spine']/*[local-name()='itemref']/@idref")
+    named = [path for reference in references if (path := _path(items.get(reference), folder))]
+    return list(dict.fromkeys(named or filter(None, (_path(item, folder) for item in elements))))
+
+
+def _path(item: Element | None, folder: str) -> str:
+    """The name in the archive of a chapter; "" for what is none."""
+    if item is None or "nav" in (item.get("properties") or "").split():
+        return ""
+    target = unquote((item.get("href") or "").split("#")[0]).replace("\\", "/")
+    path = posixpath.normpath(posixpath.join(folder, target)) if target else ""
+    is_text = "html" in (item.get("media-type") or "") or path.lower().endswith(_CHAPTER_NAMES)
+    return path if is_text and not path.startswith(("..", "/")) else ""

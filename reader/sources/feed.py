@@ -14,6 +14,7 @@ from reader.sources.compose import compose
 from reader.sources.content import content_blocks
 from reader.sources.html_page import without_heading
 from reader.sources.metadata import from_mapping
+from reader.sources.press_exports import read_factiva_xml
 from reader.sources.problem import UnreadableError
 from reader.text.clean import count_controls
 
@@ -23,6 +24,12 @@ _ENTITY = re.compile(rb"<!ENTITY\s[^>]{0,65536}")
 _REFERENCE = re.compile(rb"&[^#]")
 _LONGEST_ENTITY = 1000
 """Bytes of a declaration: longer ones are there to be repeated."""
+_FACTIVA = re.compile(rb"<(?:\w+:)?pps(?:article|response)", re.IGNORECASE)
+_HEAD = 4000
+"""Bytes in which the first elements of an export of Factiva stand."""
+_TAG = re.compile(rb"<[a-zA-Z]|&lt;")
+_MOST_TAGS = 1_000_000
+"""Of one feed, those inside its texts too: feedparser takes a minute for them."""
 _FAILURES = (ValueError, LookupError, AssertionError, AttributeError, TypeError, RecursionError, ArithmeticError)
 """What feedparser's loose parser, made for pages of 1999, raises on bytes that are no feed."""
 
@@ -44,6 +51,9 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     Raises:
         UnreadableError: it is no feed, it has none, or its entities would fill the memory.
     """
+    if _FACTIVA.search(data, 0, _HEAD):
+        yield from read_factiva_xml(data, name)
+        return
     for number, entry in enumerate(entries(data), 1):
         metadata = from_mapping(entry.values, origin="feed")
         metadata = replace(metadata, origins=(*metadata.origins, ("encoding", entry.encoding)))
@@ -57,6 +67,8 @@ def entries(data: bytes) -> Iterator[Entry]:
     Raises:
         UnreadableError: it is no feed, it has none, or its entities would fill the memory.
     """
+    if len(_TAG.findall(data)) > _MOST_TAGS:
+        raise UnreadableError("a feed of more than a million tags", "split it into smaller files")
     for entity in _ENTITY.findall(data.replace(b"\0", b"")):
         if _REFERENCE.search(entity) or len(entity) > _LONGEST_ENTITY:
             raise UnreadableError("a feed whose entities stand for other entities", "don't trust where it came from")

@@ -48,14 +48,17 @@ PLAIN = Format("plain text", "reader.sources.plain", (".txt", ".text"), is_text=
 MARKDOWN = Format("Markdown", "reader.sources.markdown", (".md", ".markdown", ".mdown"), is_text=True)
 PAGE = Format("HTML page", "reader.sources.html_page", (".html", ".htm", ".xhtml"))
 NEXIS = Format("Nexis export", "reader.sources.nexis", (), is_text=True)
+WALLABAG = Format("wallabag export", "reader.sources.wallabag", (), is_text=True)
+PROQUEST = Format("ProQuest export", "reader.sources.proquest", (), is_text=True)
 JSON = Format("JSON", "reader.sources.json_files", (".json", ".jsonl", ".ndjson", ".jsonlines"), is_text=True)
 CSV = Format("CSV", "reader.sources.csv_files", (".csv", ".tsv"), is_text=True)
 FEED = Format("feed", "reader.sources.feed", (".rss", ".atom", ".xml", ".rdf"))
 EPUB = Format("EPUB", "reader.sources.epub", (".epub",), max_bytes=160 * 2**20)
+OFFICE = Format("document", "reader.sources.office", (".docx", ".odt"))
 MAIL = Format("e-mail", "reader.sources.mail", (".eml", ".mbox"))
 PDF = Format("PDF", "reader.sources.pdf", (".pdf",))
 
-FORMATS = (PLAIN, MARKDOWN, PAGE, NEXIS, JSON, CSV, FEED, EPUB, MAIL, PDF)
+FORMATS = (PLAIN, MARKDOWN, PAGE, NEXIS, WALLABAG, PROQUEST, JSON, CSV, FEED, EPUB, OFFICE, MAIL, PDF)
 
 _BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
 _PACKED = ".gz"

@@ -119,6 +119,8 @@ def _comes_back(element: Element, root: Element, wanted: set[Element]) -> bool:
     if element.tag not in _UNITS or any(_is_unlikely(one) for one in (element, *_below(element, root))):
         return False
     text = " ".join(element.text_content().split())
+    if element.tag == "table" and element.find(".//th") is not None and element.find(".//a") is None:
+        return element.find(".//tr[2]") is not None
     if element.tag[0] == "h" and len(text) < 200:
         following = element.getnext()
         return bool(text) and following is not None and following in wanted

@@ -6,9 +6,11 @@ Of each field the first place that has it is taken, and named.
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 from itertools import chain, islice
 
 from reader.sources.dates import date_in_address, read_date
+from reader.sources.header import is_dateline
 from reader.sources.html_walk import Element
 from reader.sources.metadata import Metadata, is_address, read_authors
 from reader.text.clean import clean_line
@@ -23,8 +25,9 @@ _Said = dict[str, list[tuple[str, str]]]
 
 _METAS = {
     "title": "dc:title dc.title dcterms:title dcterms.title og:title twitter:title parsely-title title",
-    "date": "article:published_time og:published_time datepublished dc.date.issued dcterms.created dc.date "
-    "dcterms.date parsely-pub-date date pubdate publishdate publish-date sailthru.date article.published "
+    "date": "article:published_time og:article:published_time og:published_time datepublished dc.date.issued "
+    "dcterms.created dc.date dcterms.date parsely-pub-date date pubdate publishdate publish-date sailthru.date "
+    "article.published "
     "cxenseparse:recs:publishtime citation_publication_date citation_date",
     "authors": "dc:creator dc.creator dcterms.creator author article:author byl parsely-author sailthru.author "
     "citation_author twitter:creator",
@@ -48,6 +51,13 @@ _BY = re.compile(r"^(?:(?:written |posted |published )?by|par|von|por|di|door)\b
 _BEHIND_NAMES = re.compile(
     r"\s*(?:[|•·\n]|\b(?:on|le|updated|published|publié|posted|last|am)\b).*", re.IGNORECASE | re.DOTALL
 )
+_PUBLISHED = re.compile(
+    r"(?:^\s*|[|•·–—-]\s+)(?:publié|paru|published|posted|veröffentlicht|publicado|pubblicato|gepubliceerd)e?\b\s*:?"
+    r"(?=\D{0,20}\d.{5,80}$)",
+    re.IGNORECASE,
+)
+"""What stands before the day on a line of the page."""
+_UPDATED = re.compile(r"\b(?:modifié|mis à jour|updated|aktualisiert|actualizado|aggiornato|bijgewerkt)", re.IGNORECASE)
 _LONGEST_BYLINE = 120
 _PARTS = re.compile(r"\s+[|\\/»·–—-]\s+|\s*[»|]\s*|:\s")
 _SITE_AFTER = re.compile(r"\s+[|»·–—-]\s+(?=[^|»·–—-]*$)|\s*[|»]\s*(?=[^|»]*$)")
@@ -101,10 +111,10 @@ def _json_ld(tree: Element) -> Iterator[tuple[str, str, str]]:
         for field, keys in (*names, ("url", ("url",))):
             for key in keys:
                 if isinstance(value := node.get(key), str):
-                    yield field, value, "JSON-LD"
+                    yield field, unescape(value), "JSON-LD"
         for field, key in (("authors", "author"), ("authors", "creator"), ("source", "publisher")):
             for name in _names(node.get(key)):
-                yield field, name, "JSON-LD"
+                yield field, unescape(name), "JSON-LD"
 
 
 def _json_nodes(tree: Element) -> Iterator[Mapping[str, object]]:
@@ -175,6 +185,10 @@ def _visible(tree: Element) -> Iterator[tuple[str, str, str]]:
             yield "authors", _BEHIND_NAMES.sub("", _BY.sub("", text)), "byline"
     for element in tree.xpath("//time[@datetime]")[:1]:
         yield "date", element.get("datetime"), "time element"
+    for text in islice(filter(_PUBLISHED.search, tree.itertext()), 3):
+        day = _UPDATED.split(_PUBLISHED.split(text, maxsplit=1)[1])[0].strip(" ,;.")
+        if is_dateline(day):
+            yield "date", day, "line of the page"
     headings = [" ".join(element.text_content().split()) for element in tree.iter("h1")]
     title = next((element.text or "" for element in tree.iter("title")), "")
     for text, origin in _page_titles(" ".join(title.split()), headings):

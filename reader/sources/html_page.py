@@ -6,13 +6,15 @@ from dataclasses import replace
 
 from reader.article import Article, BlockKind
 from reader.sources.compose import Draft, compose
+from reader.sources.header import read_header
 from reader.sources.html_decode import decode_html
 from reader.sources.html_main import main_blocks
 from reader.sources.html_metadata import page_metadata
 from reader.sources.html_text import html_lines
-from reader.sources.html_tree import body_of, parse_tree
+from reader.sources.html_tree import body_of, is_cut, parse_tree
 from reader.sources.html_walk import Element, walk
-from reader.sources.html_web import web_blocks
+from reader.sources.html_web import EDGES, web_blocks
+from reader.sources.limits import is_too_much_html
 from reader.sources.metadata import Metadata, from_mapping
 from reader.sources.press_exports import read_export
 from reader.text.clean import clean, count_controls
@@ -29,14 +31,15 @@ _SAVED_FROM = re.compile(
 """What browsers write into a page that they save."""
 _HEAD = 8000
 """Code points in which that stands."""
-_LONGEST = 5_000_000
-"""Code points: of a longer page, which no one writes, only the text is read; a tree would take a gigabyte."""
 _LEAST = 200
 """Code points: a shorter article in a page with more text was not found."""
 _LEAST_FOUND = 0.1
 """The same, as a share of the text outside the edges of the page: a list of headlines is no article."""
-_LEAST_SHARE = 0.5
-"""Share of the page's words that its tree must hold: libxml2 drops what is nested too deep."""
+_TOP_LINES = 6
+"""Blocks among which lines of authors and dates are looked for."""
+_LONGEST_LINE = 120
+_LONGEST_NAME = 12
+"""Code points before a colon, of what a page names: `Date: …` may be part of a list."""
 _TOP = 4
 """Blocks among which the title is looked for, not to be shown twice."""
 
@@ -46,19 +49,20 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     text, encoding = decode_html(data)
     removed = count_controls(text)
     text = clean(_INLINED.sub("data:", text))
-    tree = parse_tree(text) if len(text) <= _LONGEST else None
+    tree = parse_tree(text) if not is_too_much_html(text) else None
     lines = html_lines(text)
     if tree is not None and (export := read_export(tree, name, encoding)):
         yield from export
         return
-    if tree is None or _is_cut(tree, lines):
+    if tree is None or is_cut(tree, lines):
         drafts, metadata = [Draft(line) for line in lines], Metadata()
     else:
         metadata = page_metadata(tree)
-        drafts = _article(tree, text)
+        drafts = _article(tree)
     metadata = _with_address(metadata, text)
     metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
-    yield from compose(without_heading(drafts, metadata.title), metadata, name, removed)
+    drafts = without_heading(drafts, metadata.title)
+    yield from compose(drafts, _with_lines(metadata, drafts), name, removed)
 
 
 def _with_address(metadata: Metadata, text: str) -> Metadata:
@@ -93,24 +97,39 @@ def without_heading(drafts: Sequence[Draft], title: str) -> list[Draft]:
 def _names(draft: Draft, title: str) -> bool:
     if not title:
         return draft.kind is BlockKind.HEADING and draft.level == 1
-    return len(draft.text) <= 2 * len(title) and fold(draft.text).strip() == fold(title).strip()
+    return len(draft.text) <= 2 * len(title) and _letters(draft.text) == _letters(title)
 
 
-def _article(tree: Element, text: str) -> list[Draft]:
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", fold(text)) or text
+
+
+def _with_lines(metadata: Metadata, drafts: Sequence[Draft]) -> Metadata:
+    """Add what lines of authors and dates at the top of the article say to what the page says; they stay there."""
+    for draft in drafts[:_TOP_LINES]:
+        if (metadata.authors and metadata.date) or draft.kind is not BlockKind.PARAGRAPH:
+            continue
+        if len(draft.text) > _LONGEST_LINE or ":" in draft.text[:_LONGEST_NAME]:
+            continue
+        told = read_header([draft.text], metadata.language).metadata
+        metadata = replace(
+            metadata,
+            authors=metadata.authors or told.authors,
+            date=metadata.date or told.date,
+            origins=tuple({**dict.fromkeys(dict(told.origins), "top of the text"), **dict(metadata.origins)}.items()),
+        )
+    return metadata
+
+
+def _article(tree: Element) -> list[Draft]:
     """The article in a page; all of the page but its edges where hardly anything is found."""
     drafts = main_blocks(tree)
     body = body_of(tree)
-    whole = walk(body, frozenset(body.iter("nav", "aside", "footer", "form")))
+    whole = walk(body, frozenset(body.iter(*EDGES)))
     if _size(drafts) >= max(_LEAST, _LEAST_FOUND * _size(whole)):
         return drafts
-    return max(drafts, web_blocks(text) or whole, key=_size)
+    return max(drafts, web_blocks(tree) or whole, key=_size)
 
 
 def _size(drafts: Sequence[Draft]) -> int:
     return sum(len(draft.text) for draft in drafts)
-
-
-def _is_cut(tree: Element, lines: Sequence[str]) -> bool:
-    """True where the tree has lost much of what stands in the page."""
-    held = sum(len(text) for text in body_of(tree).itertext())
-    return held < _LEAST_SHARE * sum(map(len, lines))

@@ -4,14 +4,20 @@ Written for scraps, not for pages: no tree is made of the tags, and every expres
 """
 
 import re
+from collections.abc import Iterator
 from html import unescape
+
+from reader.sources.limits import check_lines
 
 __all__ = ["html_lines", "tag_text"]
 
 _HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"), ("<?", "?>"), ("<![CDATA[", "]]>"))
 _TAG = re.compile(r"""<[a-zA-Z/!](?:[^<>"']|"[^"<]*"|'[^'<]*')*>|<[a-zA-Z/!][^<>]*>""")
+_RUN = re.compile(r"\s{2,}|[^\S ]")
 _NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)")
 _ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_PIECE = 1_000_000
+"""Code points."""
 _BREAKS = frozenset(
     (
         "address", "article", "aside", "blockquote", "br", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
@@ -26,8 +32,20 @@ def html_lines(html: str) -> list[str]:
     """The text of `html`, one string for each line that a browser would begin anew."""
     for opening, closing in _HIDDEN:
         html = _without(html, opening, closing)
-    text = unescape(_TAG.sub(lambda match: tag_text(match[0]), " ".join(html.split())))
-    return [line for line in map(_spaced, text.split("\n")) if line]
+    text = "".join(
+        unescape(_TAG.sub(lambda match: tag_text(match[0]), piece)) for piece in _pieces(_RUN.sub(" ", html))
+    )
+    return [line for line in map(_spaced, check_lines(text).split("\n")) if line]
+
+
+def _pieces(html: str) -> Iterator[str]:
+    """Parts that begin with a tag: what replaces the tags keeps all that is between them in a list."""
+    start = 0
+    while start < len(html):
+        end = html.find("<", start + _PIECE)
+        end = len(html) if end < 0 else end
+        yield html[start:end]
+        start = end
 
 
 def tag_text(tag: str) -> str:

@@ -44,7 +44,11 @@ _INLINES = {
     **dict.fromkeys(("s", "strike", "del"), InlineKind.STRIKE),
     **dict.fromkeys(("code", "tt", "kbd", "samp"), InlineKind.CODE),
     "a": InlineKind.LINK,
+    "noteref": InlineKind.NOTE,
 }
+"""`noteref` is no element of HTML: documents that become a tree of it refer to their footnotes so."""
+_UNSEEN = names("screen-reader-text sr-only visually-hidden visuallyhidden")
+"""Classes of what is there for programs that read a page aloud."""
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _CELL_BLOCKS = "|".join(
     f".//{name}" for name in ("p", "div", "ul", "ol", "table", "h1", "h2", "h3", "h4", "pre", "form")
@@ -139,7 +143,7 @@ class _Walk:
         self.place += len(words)
 
     def _closed(self, element: Element, start: int) -> Inline:
-        target = (element.get("href") or "")[:_LONGEST_TARGET].strip() if element.tag == "a" else ""
+        target = (element.get("href") or "")[:_LONGEST_TARGET].strip() if element.tag in ("a", "noteref") else ""
         return Inline(start, max(start, self.place), _INLINES.get(element.tag, InlineKind.EMPHASIS), target)
 
     def _placed(self, draft: Draft, kind: BlockKind | None) -> Draft:
@@ -277,6 +281,8 @@ _LEAVE: dict[str, Callable[[_Walk], None]] = {
 
 
 def _is_hidden(element: Element) -> bool:
+    if not _UNSEEN.isdisjoint((element.get("class") or "")[:500].split()):
+        return True
     style = (element.get("style") or "")[:500].replace(" ", "").lower()
     return element.get("hidden") is not None or "display:none" in style or "visibility:hidden" in style
 

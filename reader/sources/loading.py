@@ -71,6 +71,8 @@ def read_found(found: Found) -> bytes | Problem:
             if not found.is_pipe and not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 return Problem(found.path, "no regular file any more", "look at what stands there now")
             data = file.read(limit + 1)
+            if data is None:
+                return Problem(found.path, "a file of the system's own that has nothing to say now", "leave it out")
     except OSError as error:
         return failed(found.path, error)
     return too_large if len(data) > limit else data
@@ -89,7 +91,7 @@ def preview(path: str | os.PathLike[str]) -> Article | None:
                 return None
             if format_of(name) not in (None, PLAIN, MARKDOWN) or inner_name(name) != name:
                 return None
-            head = file.read(_PREVIEW)
+            head = file.read(_PREVIEW) or b""
     except (OSError, ValueError):
         return None
     head = head[: max(map(head.rfind, (b"\n", b" "))) + 1] or head

@@ -1,19 +1,21 @@
 """E-mail messages and mailboxes: the text of each message, its HTML where it has no other."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import replace
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.errors import MessageError
-from email.message import EmailMessage, Message
+from email.message import Message
+from email.policy import EmailPolicy
 from itertools import islice
 
 from reader.article import Article
 from reader.sources.compose import Draft, compose
-from reader.sources.content import html_blocks
+from reader.sources.content import html_blocks, text_blocks
+from reader.sources.decode import decode
 from reader.sources.html_decode import decode_html
 from reader.sources.metadata import from_mapping
-from reader.sources.paragraphs import paragraphs
 from reader.sources.problem import Problem, UnreadableError
 from reader.text.clean import clean, count_controls
 
@@ -26,8 +28,29 @@ _FAILURES = (MessageError, ValueError, LookupError, AttributeError, TypeError, A
 """What the standard library raises on messages that break the rules."""
 _BORDER = re.compile(rb"^--[^\r\n]*\r?\n", re.MULTILINE)
 _PART = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,10}Content-Type:", re.IGNORECASE)
+_MOST_MESSAGES = 100_000
+"""Of one mailbox: a minute's work."""
 _MOST_PARTS = 1000
+_HEAD = 100_000
+"""Bytes in which the headers of a message say of what kind it is."""
+_BORDERS = re.compile(rb"\n--")
+_MOST_BORDERS = 5000
+"""Lines that may part a message of many parts: behind them nothing is looked at."""
+_LONGEST_HEADER = 2000
+"""Code points: what parses the parameters of a header compares each with all others."""
 _NAME = re.compile(r"""\s*"?([^"<>@]*?)"?\s*<[^<>]*>\s*""")
+
+
+class _Policy(EmailPolicy):
+    """The standard policy with an end to every header."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """The name and the value of a header that is read."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
+
+_POLICY = _Policy()
 
 
 def read(data: bytes, name: str) -> Iterator[Article | Problem]:
@@ -36,7 +59,10 @@ def read(data: bytes, name: str) -> Iterator[Article | Problem]:
     Raises:
         UnreadableError: no message in it has a text.
     """
+    data = _as_bytes(data)
     places = [match.span() for match in _FROM.finditer(data)]
+    if len(places) > _MOST_MESSAGES:
+        raise UnreadableError(f"a mailbox of more than {_MOST_MESSAGES:,} messages", "split it into smaller files")
     starts = [end for _, end in places] or [0]
     ends = [*(start for start, _ in places[1:]), len(data)]
     is_box = len(places) > 0
@@ -62,7 +88,7 @@ def _article(data: bytes, name: str, part: int) -> list[Article]:
     Raises:
         LookupError, ValueError, …: it breaks rules on which the standard library relies.
     """
-    message = message_from_bytes(data, policy=policy.default)
+    message = message_from_bytes(_start(data), policy=_POLICY)
     drafts, encoding, removed = _body(message)
     if not drafts and not any(header in message for header in ("from", "date", "subject")):
         return []
@@ -80,22 +106,43 @@ def _article(data: bytes, name: str, part: int) -> list[Article]:
     return found if drafts else []
 
 
+def _as_bytes(data: bytes) -> bytes:
+    """A message as it is sent: nothing stands above its headers, and its lines end as lines do."""
+    _, encoding = decode(data[:_HEAD])
+    if encoding.startswith(("utf-16", "utf-32")):
+        data = decode(data)[0].encode()
+    while data.startswith(BOM_UTF8):
+        data = data.removeprefix(BOM_UTF8)
+    data = data.lstrip(b"\r\n\t ")
+    return data if b"\n" in data else data.replace(b"\r", b"\n")
+
+
+def _start(data: bytes) -> bytes:
+    """A message of many parts without those that would never be looked at."""
+    head = data[:_HEAD].lower()
+    borders = _BORDERS.finditer(data) if b"multipart/" in head else iter(())
+    cut = next(islice(borders, _MOST_BORDERS, None), None)
+    return data[: cut.start()] if cut else data
+
+
 def _header(message: Message, name: str) -> str:
     """A header's value; what it says in bytes where it breaks the rules."""
-    try:
-        return clean(str(message.get(name, "") or ""))
-    except _FAILURES:
-        raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
-        return clean(str(raw))
+    raw = str(next((value for key, value in message.raw_items() if key.lower() == name), ""))
+    if raw.isascii():
+        try:
+            return clean(str(message.get(name, "") or ""))
+        except _FAILURES:
+            return clean(raw)
+    return clean(decode(raw.encode("utf-8", "surrogateescape"))[0])
 
 
-def _body(message: EmailMessage) -> tuple[list[Draft], str, int]:
+def _body(message: Message) -> tuple[list[Draft], str, int]:
     """The blocks of the text, its encoding, and how many control sequences it had."""
     texts = _texts(message.walk()) or _texts(_pieces(message))
     for kind in ("text/plain", "text/html"):
         if kind in texts:
             text, encoding = _text(texts[kind])
-            drafts = html_blocks(text) if kind == "text/html" else paragraphs(clean(text).split("\n"))
+            drafts = html_blocks(text) if kind == "text/html" else text_blocks(text)
             if drafts:
                 return drafts, encoding, count_controls(text)
     return [], "", 0
@@ -116,7 +163,7 @@ def _pieces(message: Message) -> Iterator[Message]:
     payload = message.get_payload()
     if isinstance(payload, str):
         pieces = _BORDER.split(payload.encode("utf-8", "surrogateescape"))
-        yield from (message_from_bytes(piece, policy=policy.default) for piece in pieces if _PART.match(piece))
+        yield from (message_from_bytes(piece, policy=_POLICY) for piece in pieces if _PART.match(piece))
 
 
 def _is_attached(part: Message) -> bool:

@@ -7,6 +7,7 @@ from reader.article import Article, BlockKind
 from reader.sources.compose import Draft, compose
 from reader.sources.frontmatter import split_front_matter
 from reader.sources.header import read_header
+from reader.sources.limits import check_lines
 from reader.sources.markdown_blocks import markdown_blocks
 from reader.sources.markdown_dialects import common_markdown
 from reader.sources.metadata import from_mapping
@@ -33,7 +34,7 @@ def parse(text: str, name: str) -> list[Article]:
     Returns:
         One article, or none where there is no text.
     """
-    removed = count_controls(text)
+    removed = count_controls(check_lines(text))
     values, body = split_front_matter(clean(text))
     metadata = from_mapping(values, guess_language(body), "front matter")
     if not values:  # then there may be lines at the top, as in a plain text

@@ -122,7 +122,8 @@ def read_authors(text: str) -> list[str]:
         lengths = {len(part.split()) > 1 for part in parts}
         if lengths == {True} or (lengths == {False} and not _INSIDE_NAMES.search(text)):
             names = parts
-    return [name for name in (clean_line(name).strip(" ,") for name in names) if name.lower() not in _NOTHING]
+    names = [clean_line(name).strip(" ,") for name in names]
+    return [name for name in names if name.lower() not in _NOTHING and not name.isdigit()]
 
 
 def is_address(text: str) -> bool:

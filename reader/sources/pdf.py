@@ -1,20 +1,24 @@
 """PDF, where the extra `[pdf]` is installed: the text of the pages in their order, then read as plain text."""
 
-from collections.abc import Iterator
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, cast
 
 from reader.article import Article
-from reader.sources import plain
+from reader.sources import pdf_pages, plain
 from reader.sources.dates import read_date
 from reader.sources.problem import UnreadableError
 from reader.text.clean import clean_line
 
 __all__ = ["read"]
 
-_MOST_PAGES = 3000
-_MOST_TEXT = 20_000_000
-"""Code points."""
+_DAMAGED = ("a PDF that is damaged or locked", "open it in a program for PDF")
+_TOO_MUCH = ("a PDF that takes too much memory or time", "don't trust where it came from")
 
 
 def read(data: bytes, name: str) -> Iterator[Article]:
@@ -23,17 +27,11 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     Raises:
         UnreadableError: it is damaged or locked, it holds pictures only, or what reads PDF isn't installed.
     """
-    try:
-        import pypdfium2 as pdfium
-    except ImportError:
+    if sys.modules.get("pypdfium2", "") is None or find_spec("pypdfium2") is None:
         advice = "install it with `pip install 'reader-tui[pdf]'`, or `pdftotext` and pipe its output"
-        raise UnreadableError("a PDF, which needs the extra `[pdf]`", advice) from None
-    try:
-        document = pdfium.PdfDocument(data)
-        pages = list(_pages(document))
-        said = document.get_metadata_dict()
-    except pdfium.PdfiumError:
-        raise UnreadableError("a PDF that is damaged or locked", "open it in a program for PDF") from None
+        raise UnreadableError("a PDF, which needs the extra `[pdf]`", advice)
+    said = _said(data)
+    pages = [str(page) for page in said.get("pages", ())]
     if not any(page.strip() for page in pages):
         raise UnreadableError("a PDF without text, perhaps a scan", "recognise its text with an OCR program")
     for article in plain.parse("\f".join(pages), name):
@@ -43,11 +41,19 @@ def read(data: bytes, name: str) -> Iterator[Article]:
         yield replace(article, date=date, title=title or article.title, origins=tuple(origins.items()))
 
 
-def _pages(document: Any) -> Iterator[str]:
-    size = 0
-    for number in range(min(len(document), _MOST_PAGES)):
-        text = document[number].get_textpage().get_text_range().replace("\r\n", "\n").replace("\r", "\n")
-        size += len(text)
-        if size > _MOST_TEXT:
-            return
-        yield text
+def _said(data: bytes) -> Mapping[str, Any]:
+    """What the program beside this one finds in a PDF.
+
+    Raises:
+        UnreadableError: it ends without an answer.
+    """
+    command = [sys.executable, "-P", str(Path(pdf_pages.__file__))]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=2 * pdf_pages.MAX_SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        raise UnreadableError(*_TOO_MUCH) from None
+    except OSError:
+        raise UnreadableError("a PDF that no program could be started for", "try again later") from None
+    if done.returncode:
+        raise UnreadableError(*(_DAMAGED if done.returncode == 1 and b"Memory" not in done.stderr else _TOO_MUCH))
+    return cast("Mapping[str, Any]", json.loads(done.stdout))

@@ -6,6 +6,7 @@ from reader.article import Article, BlockKind
 from reader.sources.compose import Draft, compose
 from reader.sources.header import read_header
 from reader.sources.headline import find_headline
+from reader.sources.limits import check_lines
 from reader.sources.pages import without_pages
 from reader.sources.paragraphs import paragraphs
 from reader.text.clean import clean, count_controls
@@ -27,7 +28,7 @@ def parse(text: str, name: str) -> list[Article]:
     Returns:
         One article, or none where there is no text.
     """
-    removed = count_controls(text)
+    removed = count_controls(check_lines(text))
     lines = clean(without_pages(text)).split("\n")
     header = read_header(lines, guess_language("\n".join(lines)))
     drafts = without_title(paragraphs(header.lines), header.metadata.title)

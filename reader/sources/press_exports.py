@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from reader.article import Article
+from reader.sources.archive import xml_tree
 from reader.sources.compose import Draft, compose
 from reader.sources.dates import read_date
 from reader.sources.header import is_dateline
@@ -15,13 +16,17 @@ from reader.text.clean import clean_line
 from reader.text.fold import fold
 from reader.text.language import guess_language, language_code
 
-__all__ = ["read_export"]
+__all__ = ["read_export", "read_factiva_xml"]
 
 _HAS_CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
 _NUMBER = re.compile(r"[^\d]*·(\d{8})·\S+")
 """Europresse's number of a document: `news·20230517·LM·12345`."""
 _FACTIVA_CLASS = re.compile(r"\b([a-z]{2})Article\b")
 _WORDS = re.compile(r"[\d\s.,]+\s*(?:mots|words|Wörter|palabras|parole|palavras|woorden)", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+_TITLES = ("rdp__articletitle", "titreArticleVisu", "TitreArticleVisu", "titreArticle")
+"""Classes of the title; the last holds a subtitle too where there is one."""
+_BY = re.compile(r"^(?:Par|By|Von|Por|Di|Da|Door)\s+", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,3}")
 _LONGEST_LINE = 120
 """Code points of a line above a Factiva article."""
@@ -73,11 +78,11 @@ def _europresse(place: Element, compose_: _Compose) -> list[Article]:
     publication = place.xpath(_class("DocPublicationName"))
     lines = [line for line in map(clean_line, publication[0].itertext()) if line] if publication else []
     links = place.xpath(".//a[contains(., 'paru dans')]/@href | .//a[contains(@class, 'url')]/@href")
-    title = _words(place, _class("titreArticle", "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))
+    title = next(filter(None, (_words(place, _class(name)) for name in _TITLES)), "")
     values: dict[str, object] = {
         "title": title,
         "date": f"{number[1][:4]}-{number[1][4:6]}-{number[1][6:]}" if number else _words(place, _class("DocHeader")),
-        "authors": re.sub(r"^(?:Par|By)\s+", "", _words(place, _class("docAuthors", "sm-margin-bottomNews"))),
+        "authors": _BY.sub("", _words(place, _class("docAuthors", "sm-margin-bottomNews"))),
         "source": lines[0].split(",")[0] if lines else "",
         "url": next(iter(links), ""),
         "origin": "Europresse",
@@ -110,7 +115,7 @@ def _from_codes(coded: dict[str, Element]) -> dict[str, object]:
 def _from_lines(place: Element) -> dict[str, object]:
     """What stands above the paragraphs: the headline, who wrote it, how many words, when, where."""
     values: dict[str, object] = {"title": _words(place, ".//*[contains(@class, 'Headline')]")}
-    values["authors"] = re.sub(r"^(?:Par|By)\s+", "", _words(place, _class("author")), flags=re.IGNORECASE)
+    values["authors"] = _BY.sub("", _words(place, _class("author")))
     seen_date = False
     for element in place.xpath("./div"):
         line = clean_line("".join(element.itertext()))
@@ -118,7 +123,7 @@ def _from_lines(place: Element) -> dict[str, object]:
             continue
         if not seen_date and is_dateline(line) and read_date(line):
             values["date"], seen_date = line, True
-        elif seen_date and "source" not in values:
+        elif seen_date and "source" not in values and _LETTER.search(line):
             values["source"] = line
     return values
 
@@ -126,3 +131,32 @@ def _from_lines(place: Element) -> dict[str, object]:
 def _words(place: Element, path: str) -> str:
     """The words of the first element that `path` leads to."""
     return next((text for element in place.xpath(path) if (text := clean_line("".join(element.itertext())))), "")
+
+
+def read_factiva_xml(data: bytes, name: str) -> Iterator[Article]:
+    """The articles of an export of Factiva as XML."""
+    tree = xml_tree(data)
+    places = () if tree is None else (one for one in tree.iter("{*}article") if one.find("{*}headline") is not None)
+    part = 1
+    for place in places:
+        lines = [*_said(place, "leadParagraph"), *_said(place, "tailParagraphs")]
+        values: dict[str, object] = {
+            "title": " ".join(_said(place, "headline")),
+            "authors": _BY.sub("", " ".join(_said(place, "byline"))),
+            "date": " ".join(_said(place, "publicationDate")),
+            "source": " ".join(_said(place, "sourceName")),
+            "language": " ".join(_said(place, "baseLang")),
+            "origin": "Factiva",
+        }
+        for article in _compose([Draft(line) for line in lines], values, name, "utf-8", part):
+            part += 1
+            yield article
+
+
+def _said(place: Element, name: str) -> list[str]:
+    """The paragraphs in an element of an article; what it says where it has none."""
+    found = place.find(f"{{*}}{name}")
+    if found is None:
+        return []
+    parts = list(found.iter("{*}paragraph")) or [found]
+    return list(filter(None, (clean_line(" ".join("".join(part.itertext()).split())) for part in parts)))

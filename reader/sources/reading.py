@@ -4,18 +4,22 @@ import copy
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from reader.article import Article
 from reader.sources.decode import decode, is_binary
-from reader.sources.formats import MARKDOWN, NEXIS, PLAIN, Format, format_of, is_known
+from reader.sources.formats import MARKDOWN, PLAIN, WALLABAG, Format, format_of, is_known
 from reader.sources.problem import Problem, UnreadableError
-from reader.sources.sniff import is_nexis, looks_like, looks_like_markdown
+from reader.sources.sniff import export_in, looks_like, looks_like_markdown
 
-__all__ = ["Reading", "read"]
+__all__ = ["MISTAKE", "Reading", "read"]
 
+MISTAKE = "can't be read for a mistake of Reader's own"
 MAX_UNPACKED = 64 * 2**20
 """Bytes that a gzip file may hold."""
 _GZIP = b"\x1f\x8b"
+_AT_ONCE = 2**14
+"""Bytes that are unpacked in one step: what is behind the end of a member is copied, and there may be many members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,22 @@ def read(data: bytes, name: str) -> Iterator[Reading]:
             count += 1
             yield reading
         if not count:
-            yield Reading(_nothing(data, name), format_.name)
+            yield Reading(_nothing(data, name, format_), format_.name)
     except UnreadableError as error:
         yield Reading(Problem(name, error.what, error.advice), format_.name if format_ else "")
+    except Exception as error:  # one file of thousands, which must not keep the others from being read
+        yield Reading(
+            Problem(name, f"{MISTAKE} ({_kind(error)})", "tell who made Reader"), format_.name if format_ else ""
+        )
+
+
+def _kind(error: BaseException) -> str:
+    """What happened and where, without a word of the file: `TypeError, epub.py:12`."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f", {PurePath(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__}{place}"
 
 
 def _format(data: bytes, name: str) -> Format:
@@ -68,10 +85,11 @@ def _read(format_: Format, data: bytes, name: str) -> Iterator[Reading]:
     elif not is_binary(data):
         text, encoding = decode(data)
         text = text.replace("\r\n", "\n")
-        if name == "-" and looks_like_markdown(text):
+        export = export_in(text) if format_ in (PLAIN, MARKDOWN) else None
+        if export is WALLABAG or (export and format_ is PLAIN):
+            format_ = export
+        elif name == "-" and looks_like_markdown(text):
             format_ = MARKDOWN
-        elif format_ is PLAIN and is_nexis(text):
-            format_ = NEXIS
         for item in format_.parse()(text, name):
             yield Reading(_noted(item, encoding), format_.name, encoding)
 
@@ -93,23 +111,26 @@ def _unpacked(data: bytes) -> bytes:
     """
     parts: list[bytes] = []
     room = MAX_UNPACKED + 1
-    while data.startswith(_GZIP) and room > 0:
+    place = 0
+    while data.startswith(_GZIP, place) and room > 0:
         unpacker = zlib.decompressobj(wbits=31)
-        try:
-            parts.append(unpacker.decompress(data, room))
-        except zlib.error:
-            raise UnreadableError("a damaged gzip file", "get it again") from None
-        room -= len(parts[-1])
-        if room > 0 and not unpacker.eof:
-            raise UnreadableError("a gzip file that was cut off", "get it again")
-        data = unpacker.unused_data
+        while room > 0 and not unpacker.eof:
+            if place >= len(data):
+                raise UnreadableError("a gzip file that was cut off", "get it again")
+            packed = data[place : place + _AT_ONCE]
+            try:
+                parts.append(unpacker.decompress(packed, room))
+            except zlib.error:
+                raise UnreadableError("a damaged gzip file", "get it again") from None
+            room -= len(parts[-1])
+            place += len(packed) - len(unpacker.unused_data)
     if room <= 0:
         raise UnreadableError(f"unpacks to more than {MAX_UNPACKED >> 20} MB", "unpack it and split it")
     return b"".join(parts)
 
 
-def _nothing(data: bytes, name: str) -> Problem:
-    if not is_binary(data):
+def _nothing(data: bytes, name: str, format_: Format) -> Problem:
+    if not format_.is_text or not is_binary(data):
         return Problem(name, "holds no text", "check that it was saved whole")
     if is_known(name):
         return Problem(name, "is named like a text but is none", "open it in the program that wrote it")

@@ -13,31 +13,32 @@ from reader.text.clean import clean_line, count_controls
 from reader.text.fold import fold
 from reader.text.language import guess_language
 
-__all__ = ["Record", "plain_name", "record_article"]
+__all__ = ["LEAST_GUESSED", "TEXTS", "Record", "plain_name", "record_article"]
 
 Record = Mapping[str, object]
 
-_TEXTS = """
-    maintext articlebody article_body content_html content_text fulltext full_text texte_integral text texte body corps
-    content contenu html article raw_text rawtext plain_text texto inhalt selection description summary excerpt resume
-    abstract
-""".split()  # noqa: SIM905 - forty names on three lines
+TEXTS = """
+    maintext articlebody article_body content_html content_text fulltext full_text texte_integral article_text bodytext
+    body_text post_content text texte body body_html corps content contenu html article raw_text rawtext plain_text
+    plaintext volltext texto inhalt cuerpo contenido testo contenuto conteudo inhoud selection lead_paragraph
+    description summary excerpt resume abstract
+""".split()  # noqa: SIM905 - sixty names on four lines
 """Names of the column that holds the text, the one to trust first (news-please, schema.org, JSON Feed, trafilatura,
-wallabag …)."""
+wallabag, WordPress, The Guardian …)."""
 
 _ALSO = {
-    "title": "name article_title titre_article",
+    "title": "name article_title titre_article post_title webtitle web_title",
     "date": "publishedat published_at datepublished date_publish pub_date publication_day date_parution created_at "
-    " createdat creation_date timestamp",
+    " webpublicationdate post_date createdat creation_date timestamp",
     "authors": "published_by creators journalist signature",
     "source": "source_name sitename site_title media journal_name publication_name domain_name source_domain domain",
-    "url": "uri original_url external_url page_url web_url",
+    "url": "uri original_url external_url page_url web_url weburl",
 }
 """More names of the fields of `Metadata` than people write by hand."""
 
 _INSTAPAPER = frozenset(("url", "title", "selection", "folder", "timestamp"))
 """Its time is that of saving, which is never the date of an article; nor are `savedAt` and `time_added` of others."""
-_LEAST_GUESSED = 80
+LEAST_GUESSED = 80
 """Code points of a text in a column whose name says nothing."""
 _FIRST_DAY, _LAST_DAY = 10**8, 4 * 10**9
 """Seconds since 1970, March 1973 to October 2096: a number outside is no date."""
@@ -90,7 +91,7 @@ def plain_name(name: str) -> str:
 
 def _text(named: Record) -> tuple[str, str]:
     """The text of the first column that is called one, and its name; else of the longest that reads like one."""
-    for name in _TEXTS:
+    for name in TEXTS:
         value = named.get(name)
         if isinstance(value, str) and value.strip():
             return value, name
@@ -98,12 +99,12 @@ def _text(named: Record) -> tuple[str, str]:
             return "\n\n".join(map(str, value)), name
     texts = (value for value in named.values() if isinstance(value, str))
     longest = max(texts, key=len, default="")
-    return (longest, "") if len(longest) >= _LEAST_GUESSED and " " in longest[:_LEAST_GUESSED] else ("", "")
+    return (longest, "") if len(longest) >= LEAST_GUESSED and " " in longest[:LEAST_GUESSED] else ("", "")
 
 
 def _renamed(named: Record) -> dict[str, object]:
     """The columns of metadata under the names that front matter has, the first filled one of each."""
-    values = {name: value for name, value in named.items() if name not in _TEXTS}
+    values = {name: value for name, value in named.items() if name not in TEXTS}
     for field, names in _ALSO.items():
         others = (values.pop(other, None) for other in names.split())
         value = next((_dated(other) if field == "date" else other for other in others if _is_filled(other)), None)

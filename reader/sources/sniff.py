@@ -2,9 +2,9 @@
 
 import re
 
-from reader.sources.formats import EPUB, FEED, JSON, MAIL, PAGE, PDF, Format
+from reader.sources.formats import EPUB, FEED, JSON, MAIL, NEXIS, OFFICE, PAGE, PDF, PROQUEST, WALLABAG, Format
 
-__all__ = ["looks_like", "looks_like_markdown"]
+__all__ = ["export_in", "looks_like", "looks_like_markdown"]
 
 _FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n[ \t]*[\w\"-]+[ \t]*[:=]")
 _SIGNS = tuple(
@@ -26,7 +26,9 @@ _HEAD = 20_000
 _XML = rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200}|<!--[^>]{0,1000}-->\s{0,200}){0,5}<"
 _BEGINNINGS = (
     (PDF, re.compile(rb"%PDF-")),
+    (OFFICE, re.compile(rb"PK\x03\x04.{26}mimetype.{0,40}application/vnd\.oasis\.opendocument", re.DOTALL)),
     (EPUB, re.compile(rb"PK\x03\x04.{26}mimetype", re.DOTALL)),
+    (OFFICE, re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|word/|docProps/)", re.DOTALL)),
     (PAGE, re.compile(_XML + rb"(?:!doctype html|html)[\s>]", re.IGNORECASE)),
     (FEED, re.compile(_XML + rb"(?:rss|feed|rdf:RDF|channel)[\s>]")),
     (
@@ -39,9 +41,21 @@ _BEGINNINGS = (
     (JSON, re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:\[\s{0,200})?\{\s{0,200}\"[^\"\n]{1,60}\"\s{0,9}:")),
 )
 """How files begin, whatever they are called."""
-_NEXIS = re.compile(r"\d (?:of|de|sur|von|di|van) \d{1,6} D(?:OC|OK)UMENT")
-_NEXIS_HEAD = 4000
-"""Code points in which the first article of a Nexis export begins."""
+_EXPORTS = (
+    (
+        NEXIS,
+        re.compile(
+            r"\d (?:of|de|sur|von|di|van) \d{1,6} D(?:OC|OK)UMENT"
+            r"|^[ \t]*Do[ck]ument \d{1,6} (?:of|de|sur|von|di|van) \d{1,6}[ \t]*$",
+            re.MULTILINE,
+        ),
+    ),
+    (WALLABAG, re.compile(r"^(={100}|#{100})[ \t]*\n{1,3}\S[^\n]{0,1000}\n{1,3}\1[ \t]*$", re.MULTILINE)),
+    (PROQUEST, re.compile(r"^_{40,}[ \t]*\n(?:.*\n){0,60}?Full text:", re.MULTILINE)),
+)
+"""What stands above the first article of a text that holds many."""
+_EXPORT_HEAD = 4000
+"""Code points in which that is."""
 
 
 def looks_like(data: bytes, *, is_named: bool) -> Format | None:
@@ -55,9 +69,9 @@ def looks_like(data: bytes, *, is_named: bool) -> Format | None:
     return next((format_ for format_, sign in beginnings if sign.match(data[:_HEAD])), None)
 
 
-def is_nexis(text: str) -> bool:
-    """True for an export of Nexis."""
-    return _NEXIS.search(text[:_NEXIS_HEAD]) is not None
+def export_in(text: str) -> Format | None:
+    """The export of a database that a text is; None for any other."""
+    return next((format_ for format_, sign in _EXPORTS if sign.search(text[:_EXPORT_HEAD])), None)
 
 
 def looks_like_markdown(text: str) -> bool:
