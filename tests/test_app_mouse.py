@@ -67,6 +67,24 @@ async def test_dragging_selects_and_escape_lets_go() -> None:
         assert session.focus == "text"
 
 
+async def test_what_is_selected_can_be_read_under_any_theme_and_without_colours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with reading(FIRST, SECOND) as session:
+        start = TEXT.index("tide")
+        await session.click(start + 1, times=2)
+        for theme in ("ink", "paper", "textual-dark", "nord", "ansi-dark"):
+            session.app.theme = theme
+            await session.settled()
+            style = session.style_under(start)
+            assert style.color != style.bgcolor, theme
+            assert style.bgcolor != session.style_under(start + 5).bgcolor, theme
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(FIRST, SECOND) as session:
+        await session.click(start + 1, times=2)
+        assert session.style_under(start).reverse
+
+
 async def test_dragging_over_a_quotation_selects_words_and_jumps_nowhere() -> None:
     async with reading(FIRST, SECOND) as session:
         start, end = TEXT.index("nobody", TEXT.index("Paragraph 4.")), TEXT.index("number 4»")

@@ -45,6 +45,7 @@ def test_words_can_be_read_on_whatever_they_stand_on(theme: Theme) -> None:
     for ground in ("quotation", "quotation-current", "highlight"):
         assert contrast(known["foreground"], known[ground]) > min(4, plain * 0.6), ground
     assert contrast(known["hit-text"], known["hit"]) > 4.4
+    assert contrast(known["selection-text"], known["selection"]) > min(4, plain * 0.45)
     assert contrast(known["name"], known["quotation"]) > 4.5
     assert contrast(known["cue"], known["background"]) > 3
 
@@ -54,6 +55,7 @@ def test_in_our_own_themes_everything_reads_well(theme: Theme) -> None:
     known = colours(theme)
     assert derived(theme) == {}
     assert contrast(known["foreground"], known["background"]) > 10
+    assert contrast(known["selection-text"], known["selection"]) > 6
     for ground in ("quotation", "quotation-current", "highlight"):
         assert contrast(known["foreground"], known[ground]) > 7, ground
         assert contrast(known["name"], known[ground]) > 4.5, ground
@@ -65,3 +67,4 @@ def test_a_theme_of_the_terminals_own_colours_mixes_none(name: str) -> None:
     assert known["quotation"] == "transparent"
     assert all(value == "transparent" or value.startswith("ansi_") for value in known.values())
     assert known["hit"] != known["hit-text"]
+    assert known["selection"] != known["selection-text"]
