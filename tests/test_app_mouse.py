@@ -105,6 +105,37 @@ async def test_the_wheel_scrolls_what_is_under_it() -> None:
         assert session.title == "First One"
 
 
+@pytest.mark.parametrize("part", ["#prompt", "SearchInput", "#counts"])
+async def test_a_click_anywhere_in_the_search_bar_starts_a_search(part: str) -> None:
+    async with reading(FIRST, SECOND) as session:
+        session.main.bar.tell("…")
+        await session.pilot.pause()
+        await session.pilot.click(part, offset=(0, 0))
+        await session.settled()
+        assert session.focus == "search"
+        await session.type("tide")
+        assert "here" in session.counts
+
+
+async def test_a_click_in_the_search_bar_from_the_text_looks_inside_the_article() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.read()
+        await session.pilot.click("SearchInput")
+        await session.settled()
+        assert session.main.searching.scope == "here"
+
+
+async def test_a_click_in_the_search_bar_goes_on_with_the_query_that_is_there() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.press("slash")
+        await session.type("tide")
+        await session.press("enter")
+        assert session.focus == "text"
+        await session.pilot.click("SearchInput")
+        await session.settled()
+        assert (session.focus, session.main.bar.input.value) == ("search", "tide")
+
+
 async def _wheel(pilot: object, pane: Widget) -> None:
     from textual.events import MouseScrollDown
 

@@ -253,6 +253,10 @@ class MainScreen(Screen[None]):
         if self.searching.active:
             self.searching.typed(event.query, event.scope)
 
+    @on(SearchBar.Clicked)
+    def _bar_clicked(self) -> None:
+        self.searching.resume()
+
     @on(SearchBar.Moved)
     def _moved_in_bar(self, event: SearchBar.Moved) -> None:
         self.searching.moved(event.rows, is_arrow=event.is_arrow)

@@ -63,6 +63,10 @@ class SearchBar(Horizontal):
         """The reader pressed Enter."""
 
     @dataclass
+    class Clicked(Message):
+        """The reader clicked somewhere in the bar."""
+
+    @dataclass
     class Dismissed(Message):
         """The reader pressed Esc."""
 
@@ -107,6 +111,10 @@ class SearchBar(Horizontal):
             case _:
                 return False
         return True
+
+    def on_mouse_down(self) -> None:
+        """A click anywhere in the bar is meant for the query."""
+        self.post_message(self.Clicked())
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:

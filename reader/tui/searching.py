@@ -91,11 +91,18 @@ class Searching:
             number = screen.reading.number
             place = None if number is None else Place(number, screen.text.top)
             self._origin = Origin(place, screen.reading.stop, screen.has_class("-listing"))
-        listed = screen.focused in (screen.listing, screen.results)
+        listed = screen.has_class("-listing")
         screen.remove_class("-zen")
         self.active = True
         self._use("all" if listed else "here")
         screen.bar.open(self.scope)
+
+    def resume(self) -> None:
+        """Go on with the query in the bar, or start one."""
+        if self.active:
+            self.screen.bar.input.focus()
+        else:
+            self.open()
 
     def typed(self, text: str, scope: Scope) -> None:
         """Search for what the bar says now."""
