@@ -195,3 +195,53 @@ def test_the_annotator_of_these_tests_sees_what_the_eye_sees() -> None:
     known = annotate_by_sight(article("Ada Quill said: «One». «Two», said Bo Tarn. «Three»."))
     assert [quotation.speaker for quotation in known.quotations] == ["Ada Quill", "Bo Tarn", None]
     assert [name.canonical for name in known.names] == ["Ada Quill", "Bo Tarn"]
+
+
+@by_sight
+async def test_what_was_kept_of_an_article_and_of_a_quotation_is_on_its_card() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.press("t")
+        await session.type("sea tide")
+        await session.press("enter", "asterisk")
+        await session.read()
+        await session.press("c", "a")
+        await session.type("ask her")
+        await session.press("enter", "i")
+        assert "ask her" in " ".join(session.shown)
+        assert "sea tide" not in " ".join(session.shown)
+        await session.press("escape", "c", "i")
+        assert "ask her" not in " ".join(session.shown)
+        await session.press("escape", "escape", "i")
+        screen = " ".join(session.shown)
+        assert all(kept in screen for kept in ("sea tide", "starred", "ask her"))
+
+
+@by_sight
+async def test_a_list_that_a_filter_leaves_empty_says_how_to_see_all() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.press("v", "*")
+        lines = [line.strip() for line in session.lines_of(session.main.listing)]
+        assert lines[:2] == ["no articles: starred", "v a shows all"]
+        await session.press("v", "a")
+        assert "First One" in session.lines_of(session.main.listing)[1]
+
+
+@by_sight
+async def test_what_was_said_makes_way_for_the_next_place() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.read()
+        await session.press("c", "H")
+        assert "highlighted" in session.status
+        await session.press("c")
+        assert "quotation 2/3" in session.status
+        await session.press("r", "J")
+        assert "Second One" in session.status
+
+
+@by_sight
+async def test_what_nobody_asked_for_stays_while_the_reader_goes_on() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.read()
+        session.main.tell("files have changed", asked=False)
+        await session.press("c")
+        assert "files have changed" in session.status

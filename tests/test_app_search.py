@@ -226,6 +226,15 @@ async def test_what_cannot_be_understood_is_said_and_what_was_found_stays() -> N
         assert "wants" not in session.status
 
 
+async def test_what_is_wrong_with_a_query_outlasts_what_was_said_before() -> None:
+    async with reading(PORT, QUAY) as session:
+        session.main.tell("said before")
+        notice = session.main._notices
+        await search(session, "who:")
+        session.main._untell(notice)  # the few seconds are over
+        assert "who: wants a name" in session.status
+
+
 async def test_on_a_narrow_screen_what_is_wrong_takes_the_place_of_the_progress() -> None:
     async with reading(PORT, QUAY, size=(40, 12)) as session:
         session.main.busy = "looking for voices: 1273 to go"
@@ -256,8 +265,13 @@ async def test_is_unread_asks_the_desk() -> None:
 
 async def test_nothing_found_is_said() -> None:
     async with reading(PORT, QUAY) as session:
-        await search(session, "zzyzzx")
+        await search(session, "port")
+        assert "hit 1/" in session.status
+        await session.press("ctrl+u")
+        await session.type("zzyzzx")
         assert session.counts == "0 here · 0 in 0 articles"
+        assert session.lines_of(session.main.results)[0].strip() == "nothing found"
+        assert "hit" not in session.status
         await session.press("enter")
         assert "nothing found" in session.status
 

@@ -47,7 +47,7 @@ class Keeping:
 
         def run() -> None:
             copied = copy(text, lambda osc52: screen.app.call_from_thread(screen.app.copy_to_clipboard, osc52))
-            screen.post_message(screen.Notice(copied.how))
+            screen.post_message(screen.Notice(copied.how, asked=True))
 
         screen.run_worker(run, thread=True, exclusive=True, group="copy", description="copy")
 

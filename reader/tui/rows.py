@@ -6,7 +6,7 @@ few, known heights, so that the place of each is a sum and nothing is drawn to b
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import ClassVar, Protocol
@@ -121,13 +121,21 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.source: RowSource = NoRows()
+        self.hint: tuple[str, ...] = ()
+        """Shown where there are no rows."""
         self._tops = array("I", [0])
         self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(512)
         self._look = Looks(lambda: self.rich_style, self._component)
 
-    def show(self, source: RowSource, cursor: int | None = None) -> None:
-        """Show other rows. `cursor` None keeps the cursor's row number and the scroll position where they can be."""
-        self.source = source
+    def show(self, source: RowSource, cursor: int | None = None, hint: Sequence[str] = ()) -> None:
+        """Show other rows.
+
+        Args:
+            source: What the rows say.
+            cursor: None keeps the cursor's row number and the scroll position where they can be.
+            hint: What to say where there are no rows.
+        """
+        self.source, self.hint = source, tuple(hint)
         self._tops = array("I", accumulate(source.heights(), initial=0))
         self._strips.clear()
         self._resize()
@@ -244,7 +252,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         line = y + self.scroll_offset.y
         row = bisect_right(self._tops, line) - 1
         if row >= len(self.source):
-            return Strip.blank(self.size.width, self._look())
+            return self._draw_hint(line)
         part = line - self._tops[row]
         if y == 0 and not self.source.is_heading(row):
             heading = self.source.heading_of(row)
@@ -255,6 +263,14 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         if strip is None:
             strip = self._strips[key] = self._draw(*key)
         return strip
+
+    def _draw_hint(self, line: int) -> Strip:
+        """An empty line, or one of the hint where there are no rows."""
+        width = self.size.width
+        if len(self.source) or line >= len(self.hint):
+            return Strip.blank(width, self._look())
+        words = Segment(shorten(self.hint[line], width - 3), self._look("quiet"))
+        return Strip([Segment("  ", self._look()), words]).adjust_cell_length(width, self._look())
 
     def _draw(self, row: int, part: int, here: bool, focused: bool) -> Strip:
         width = self.scrollable_content_region.width

@@ -163,7 +163,9 @@ class Searching:
             self.found = answer.found
             rows = ResultRows(self.screen.library, self.found)
             self._tell_order()
-            self.screen.results.show(rows, self._kept(rows) if self._moved else max(rows.best, 0))
+            cursor = self._kept(rows) if self._moved else max(rows.best, 0)
+            nothing = self.found.complete and not self.found.passages
+            self.screen.results.show(rows, cursor, (say("nothing found"),) if nothing else ())
             if self.scope == "all" and not self._moved:
                 self.preview(self.screen.results.cursor)
         self._tell()
@@ -321,7 +323,7 @@ class Searching:
     def _complain(self, why: str) -> None:
         """Say in the status line what is wrong with the query, until that is mended."""
         if why or self._wrong:
-            self.screen.status.notice = why
+            self.screen.keep_telling(why)
         self._wrong = why
 
     def _kept(self, rows: ResultRows) -> int:
@@ -351,6 +353,7 @@ class Searching:
         if stop and stop.thing == "hit":
             reading.stop = self._stop_at(stop.span)
         self.screen.draw_current()
+        self.screen.tell_where()
 
     def _stop_at(self, span: Span) -> Stop | None:
         """The hit at this place, or the nearest after it."""
