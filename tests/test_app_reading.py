@@ -245,3 +245,23 @@ async def test_what_nobody_asked_for_stays_while_the_reader_goes_on() -> None:
         session.main.tell("files have changed", asked=False)
         await session.press("c")
         assert "files have changed" in session.status
+
+
+@by_sight
+async def test_a_quotation_is_counted_alike_wherever_it_is_counted() -> None:
+    said = article(
+        "Ada Quill said: «one». It is so-called «two». Ada Quill said: «three».", title="Counted", date="2024"
+    )
+    async with reading(said, SECOND, size=(140, 30)) as session:
+        assert "❝ 2" in " ".join(session.lines_of(session.main.listing))
+        assert "2 quotations" in session.lines_of(session.main.text)[1]
+        assert "Counted · 2 quotations" in session.status
+        await session.read()
+        await session.press("c")
+        assert session.status.startswith("quotation 1/2 · Ada Quill (said)")
+        await session.press("c")
+        assert session.status.startswith("scare quotes ")
+        await session.press("c")
+        assert (session.quotation, "quotation 2/2" in session.status) == ("«three»", True)
+        await session.press("Q")
+        assert session.panel_title.startswith("Quotations  2 here")

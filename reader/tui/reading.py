@@ -6,9 +6,10 @@ before) the place that is on the screen. At the end it starts over, and says so.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
-from reader.article import Quotation, Span
+from reader.article import Annotations, Quotation, Span
 from reader.library.library import Library
 from reader.page.spans import Spans
 
@@ -46,6 +47,9 @@ class Reading:
         self.last: Thing = "quotation"
         self.hits: Spans[Span] = Spans()
         self._trail: list[Place] = []
+        self._counted = Annotations()
+        self._spoken: Sequence[int] = ()
+        """How many of the quotations in `_counted` are somebody's words, up to each and with it."""
 
     def open(self, number: int) -> None:
         """Read another article; stands nowhere in it yet."""
@@ -65,6 +69,16 @@ class Reading:
         if self.stop and self.stop.thing == "quotation" and self.stop.index < len(self.quotations):
             return self.quotations[self.stop.index]
         return None
+
+    @property
+    def count(self) -> tuple[int, int]:
+        """Which of the article's spoken quotations the reader stands on, from 1, and how many there are."""
+        if self.number is None or not self.stop or not self.quotations:
+            return 0, 0
+        known = self.library.annotations(self.number)
+        if known is not self._counted:  # the status line asks with every line that is scrolled
+            self._counted, self._spoken = known, list(accumulate(int(said.spoken) for said in known.quotations))
+        return self._spoken[self.stop.index], self._spoken[-1]
 
     def things(self, thing: Thing) -> Spans[Span]:
         """What a jump of this sort goes over, in this article."""
