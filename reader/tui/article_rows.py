@@ -130,7 +130,7 @@ class ArticleRows:
         """The row of an article, None where the list doesn't show it."""
         return self._row_of.get(number)
 
-    def heights(self) -> Iterable[int]:
+    def heights(self, width: int) -> Iterable[int]:
         return self._heights
 
     def is_heading(self, row: int) -> bool:

@@ -142,7 +142,7 @@ class LinkRows:
     def __len__(self) -> int:
         return len(self.links)
 
-    def heights(self) -> list[int]:
+    def heights(self, width: int) -> list[int]:
         return [2] * len(self.links)
 
     def is_heading(self, row: int) -> bool:

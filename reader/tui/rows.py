@@ -38,8 +38,8 @@ class RowSource(Protocol):
 
     def __len__(self) -> int: ...
 
-    def heights(self) -> Iterable[int]:
-        """The lines of each row, in order."""
+    def heights(self, width: int) -> Iterable[int]:
+        """The lines of each row, in order, where a line has so many cells."""
         ...
 
     def is_heading(self, row: int) -> bool:
@@ -61,7 +61,7 @@ class NoRows:
     def __len__(self) -> int:
         return 0
 
-    def heights(self) -> Iterable[int]:
+    def heights(self, width: int) -> Iterable[int]:
         return ()
 
     def is_heading(self, row: int) -> bool:
@@ -136,9 +136,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             hint: What to say where there are no rows.
         """
         self.source, self.hint = source, tuple(hint)
-        self._tops = array("I", accumulate(source.heights(), initial=0))
-        self._strips.clear()
-        self._resize()
+        self._measure()
         wanted = self.cursor if cursor is None else cursor
         self.set_reactive(Rows.cursor, self._selectable(max(0, wanted), 1))
         if cursor is not None:
@@ -222,13 +220,20 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
                 return there
         return self._selectable(row, -step, wrap_back=False) if wrap_back else -1
 
-    def _resize(self) -> None:
+    @property
+    def _line_width(self) -> int:
+        """The cells of a line beside the bar and the edge."""
+        return self.scrollable_content_region.width - 3
+
+    def _measure(self) -> None:
+        """Work out where each row is, at the width that there is."""
+        self._tops = array("I", accumulate(self.source.heights(self._line_width), initial=0))
+        self._strips.clear()
         self.virtual_size = Size(self.scrollable_content_region.width, self._tops[-1])
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the rows to the new width; the cursor stays in sight."""
-        self._strips.clear()
-        self._resize()
+        self._measure()
         self.reveal_cursor()
 
     def on_focus(self) -> None:
@@ -274,11 +279,11 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _draw(self, row: int, part: int, here: bool, focused: bool) -> Strip:
         width = self.scrollable_content_region.width
-        lines = self.source.lines(row, width - 3)
+        lines = self.source.lines(row, self._line_width)
         runs: RowLine = lines[part] if part < len(lines) else ()
         ground = ("cursor" if focused else "cursor-away") if here and runs else ""
         segments = [Segment("▌ " if here and runs else "  ", self._look(ground, "bar"))]
-        room = width - 3
+        room = self._line_width
         for text, role in runs:
             text = shorten(text, room)
             room -= cell_len(text)
