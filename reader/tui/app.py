@@ -232,25 +232,37 @@ class ReaderApp(App[None]):
     def action_command_palette(self) -> None:
         """Let the reader choose any command by its name."""
         if not isinstance(self.screen, Palette):
-            self.push_screen(Palette(id="--command-palette"))
+            from reader.tui.commands import command_palette  # with the first look at it, for the first paint would wait
+
+            self.push_screen(command_palette())
+
+    def search_themes(self) -> None:
+        """Let the reader choose a theme by its name."""
+        from reader.tui.commands import theme_palette
+
+        self.push_screen(theme_palette())
 
     # ---- commands
 
     def get_system_commands(self, screen: Screen[None]) -> Iterable[SystemCommand]:
-        """Everything that a key does, by its name, with Textual's own commands."""
-        yield from super().get_system_commands(screen)
-        yield SystemCommand("Problems", "List the files that could not be read", self._show_problems)
+        """What no key does, then everything that a key does, by its name."""
+        yield SystemCommand(say("Theme"), say("Choose the colours"), self.search_themes)
+        yield SystemCommand(say("Problems"), say("List the files that could not be read"), self._show_problems)
+        yield SystemCommand(say("Screenshot"), say("Save a picture of the screen"), self._save_screenshot)
         for row in KEYS:
             if row.id not in ("palette", "quit_now"):
-                yield SystemCommand(
-                    row.says[0].upper() + row.says[1:], f"Key: {row.shown.split()[0]}", self._runner(row)
-                )
+                says = say(row.says)
+                key = say("Key: {key}", key=row.shown.split()[0])
+                yield SystemCommand(says[0].upper() + says[1:], key, self._runner(row))
 
     def _runner(self, row: Key):  # type: ignore[no-untyped-def]  # a coroutine function, as Textual takes it
         async def run() -> None:
             await self.main.run_action(row.action)
 
         return run
+
+    def _save_screenshot(self) -> None:
+        self.set_timer(0.1, self.deliver_screenshot)  # once the palette is gone
 
     def _show_problems(self) -> None:
         self.main.panels.toggle("problems")
