@@ -152,3 +152,26 @@ async def test_with_no_articles_every_key_can_be_pressed() -> None:
         await session.press(*(key for row in KEYS if row.id not in LEAVING for key in (row.keys[0], "escape")))
         assert session.app.is_running
         assert any("No articles here." in line for line in session.shown)
+
+
+async def test_every_key_of_the_help_can_be_read_at_forty_columns() -> None:
+    async with reading(FIRST, SECOND, size=(40, 300)) as session:
+        await session.press("question_mark")
+        shown = [line.strip() for line in session.shown]
+        for row in KEYS:
+            keys = "  ".join(row.shown.split()[:2])
+            assert any(line == keys or line.startswith(f"{keys} ") for line in shown), keys
+        assert "date:2023-05..2023-06" in shown
+
+
+async def test_the_counts_of_a_search_make_way_for_the_query() -> None:
+    async with reading(FIRST, SECOND, size=(40, 12)) as session:
+        await session.press("slash")
+        await session.type("tide")
+        assert session.counts.endswith("in 2 articles")
+        await session.type(" tables of the port")
+        assert session.shown[-2].strip().startswith("/  tide tables of the port")
+        assert "·" in session.counts
+        assert len(session.counts) < 10
+        await session.resize(80, 12)
+        assert session.counts.endswith("in 2 articles")

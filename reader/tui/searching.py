@@ -382,11 +382,7 @@ class Searching:
         self._stand(hits[0 if index is None else index])
 
     def _tell(self) -> None:
-        self.screen.bar.tell(
-            say(
-                "{here} here · {passages} in {articles}",
-                here=self._here,
-                passages=f"{self.found.passage_count}{'+' if self.found.is_more else ''}",
-                articles=count(self.found.article_count, "article"),
-            )
-        )
+        passages = f"{self.found.passage_count}{'+' if self.found.is_more else ''}"
+        articles = count(self.found.article_count, "article")
+        counts = say("{here} here · {passages} in {articles}", here=self._here, passages=passages, articles=articles)
+        self.screen.bar.tell(counts, f"{self._here} · {passages}")
