@@ -175,3 +175,12 @@ async def test_the_counts_of_a_search_make_way_for_the_query() -> None:
         assert len(session.counts) < 10
         await session.resize(80, 12)
         assert session.counts.endswith("in 2 articles")
+
+
+async def test_at_forty_columns_the_status_line_says_who_rather_than_what() -> None:
+    said = article("Wilhelmina Featherstone said: «no».", title="One")
+    async with reading(said, size=(40, 12)) as session:
+        await session.press("c")
+        assert "❝ 1/1 · Wilhelmina Featherstone" in session.status
+        await session.resize(80, 12)
+        assert "quotation 1/1 · Wilhelmina Featherstone (said) · direct" in session.status

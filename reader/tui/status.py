@@ -35,7 +35,10 @@ class StatusLine(Widget):
         progress = f"  {self.progress}" if self.progress else ""
         if self.notice and cell_len(self.notice) + cell_len(progress) > width:
             progress = ""
-        room = width - sum(cell_len(text) for text, _ in left) - cell_len(progress) - 2
+        room = width - _wide(left) - cell_len(progress) - 2
+        if room < -2:
+            left = _shorter(left)
+            room = width - _wide(left) - cell_len(progress) - 2
         hints = ""
         for id_ in reversed(HINTS):
             back = {"next_quotation": "c C", "next_voice": "s S"}.get(id_, key(id_).shown.split()[0])
@@ -51,3 +54,16 @@ class StatusLine(Widget):
             parts.append((text, style))
         fill = " " * max(0, room - used)
         return Content.assemble(*parts, fill, (hints, "$quiet"), (progress, "$quiet"))
+
+
+def _wide(parts: tuple[Part, ...]) -> int:
+    return sum(cell_len(text) for text, _ in parts)
+
+
+def _shorter(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The same with a sign for «quotation»: who says it is worth more than the word."""
+    word = f"{say('quotation')} "
+    if not parts or not parts[0][0].startswith(word):
+        return parts
+    head, style = parts[0]
+    return ((f"❝ {head.removeprefix(word)}", style), *parts[1:])
