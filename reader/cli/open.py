@@ -69,12 +69,14 @@ async def _open(paths: Sequence[str], stdin: bytes | None) -> NoReturn:
     gc.disable()
     sys.setswitchinterval(TURN)
     asyncio.get_running_loop().call_later(STARTED, _collect_garbage)
+    from reader.library.apart import Apart
     from reader.samples import sample_folder
     from reader.tui.app import ReaderApp
 
     draw_on_stdout()
     files = [path for path in paths if path != STDIN]
-    app = ReaderApp(files if paths else [sample_folder()], stdin=stdin if STDIN in paths else None)
+    stdin = stdin if STDIN in paths else None
+    app = ReaderApp(files if paths else [sample_folder()], stdin=stdin, apart=Apart())
     with restore_on_signals(app), end_with_threads(app, crashed):
         try:
             await app.run_async()

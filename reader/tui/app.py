@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from time import monotonic, time
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from textual import on, work
@@ -27,6 +28,9 @@ from reader.tui.resume import left_at
 from reader.tui.themes import INK, PAPER, derived
 from reader.tui.words import count, number_words, say
 
+if TYPE_CHECKING:
+    from reader.library.apart import Apart
+
 LOOK_SECONDS = 60.0
 """How often the files are looked at again."""
 
@@ -42,6 +46,7 @@ class ReaderApp(App[None]):
         paths: Files and folders, as the user named them.
         stdin: A text that was piped in, read with the paths.
         desk: Where the reader's own things are kept; the user's by default.
+        apart: Looks for voices in a process of its own; by default it is done in this one.
     """
 
     TITLE = "reader"
@@ -51,11 +56,19 @@ class ReaderApp(App[None]):
     crash: Exception | None = None
     """What nobody caught, and what ended the app: the first of all."""
 
-    def __init__(self, paths: Sequence[str], *, stdin: bytes | None = None, desk: Desk | None = None) -> None:
+    def __init__(
+        self,
+        paths: Sequence[str],
+        *,
+        stdin: bytes | None = None,
+        desk: Desk | None = None,
+        apart: "Apart | None" = None,
+    ) -> None:
         super().__init__()
+        self._apart = apart
         self.no_color = bool(os.environ.get("NO_COLOR"))
         self.desk = desk or Desk.open(places())
-        self.library = Library()
+        self.library = self.equip(Library())
         self._duplicates = 0
         self._filling = Filling(self, paths, stdin)
         for theme in (INK, PAPER):
@@ -82,6 +95,12 @@ class ReaderApp(App[None]):
 
     # ---- loading
 
+    def equip(self, library: Library) -> Library:
+        """Let a library have its voices looked for where that is done."""
+        if self._apart:
+            library.annotate = self._apart.annotate
+        return library
+
     def get_default_screen(self) -> Screen[None]:
         return MainScreen(self.library, self.desk, self.size)
 
@@ -99,6 +118,8 @@ class ReaderApp(App[None]):
 
     def on_ready(self) -> None:
         """The first frame is drawn: nothing that is read now keeps anybody waiting for it."""
+        if self._apart:
+            self._apart.start()
         self.fill()
         self.set_interval(LOOK_SECONDS, partial(self.look_again, is_asked=False))
 
@@ -190,13 +211,15 @@ class ReaderApp(App[None]):
             self.look_again()
             return
         self.library.close()
-        self.library = Library()
+        self.library = self.equip(Library())
         self.main.shelf.start_over(self.library)
         self.main.view.since = time()
         self.fill()
 
     def on_unmount(self) -> None:
         """Write down where the reader was."""
+        if self._apart:
+            self._apart.close()
         self.desk.close()
         self.library.close()
 
