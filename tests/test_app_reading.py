@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import BlockKind
+from reader.library.library import Library
 from reader.tui.filled import Grown
 from tests.articles import annotate_by_sight, article, long_article
 from tests.reader_session import reading, rows_of
@@ -265,3 +266,18 @@ async def test_a_quotation_is_counted_alike_wherever_it_is_counted() -> None:
         assert (session.quotation, "quotation 2/2" in session.status) == ("«three»", True)
         await session.press("Q")
         assert session.panel_title.startswith("Quotations  2 here")
+
+
+@by_sight
+async def test_a_list_of_what_is_quoted_waits_for_nobody_and_grows_as_quotations_are_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known: set[int] = set()
+    monkeypatch.setattr(Library, "is_annotated", lambda _, number: number in known)
+    async with reading(FIRST, SECOND, THIRD) as session:
+        await session.press("v", "c")
+        assert session.main.order == []
+        known |= {0, 1, 2}
+        session.app.post_message(Grown(0))
+        await session.settled()
+        assert [session.main.library.articles[n].title for n in session.main.order] == ["First One", "Second One"]

@@ -106,8 +106,8 @@ class Library:
         return range(len(self.articles))
 
     def is_quoted(self, number: int) -> bool:
-        """True where an article holds somebody's words."""
-        return bool(self.annotations(number).spoken)
+        """True where an article is known to hold somebody's words; asked for many at once, so nothing is found out."""
+        return self.is_annotated(number) and bool(self.annotations(number).spoken)
 
     def index(self) -> "SearchBackend":
         """Make all articles searchable that are not yet; a search does so by itself, and then has to wait for it.

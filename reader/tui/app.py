@@ -169,7 +169,8 @@ class ReaderApp(App[None]):
         if main.reading.number is None and main.text.article.text:
             main.shelf.left = left_at(main.text.article, main.text.top)  # the beginning of a long text was on show
         main.busy = self._busy(event)
-        if main.shelf.counted != len(self.library) and not self.library.is_followed:
+        grown = main.shelf.counted != len(self.library) or main.view.choice.asks_for_voices
+        if grown and not self.library.is_followed:
             main.shelf.fill()
         else:
             main.listing.refresh_rows()

@@ -43,6 +43,11 @@ class Choice:
     sort: Sort = Sort.DATE
     only: Only = Only.ALL
 
+    @property
+    def asks_for_voices(self) -> bool:
+        """True where which articles are shown, or in what order, changes as quotations are found."""
+        return self.only is Only.QUOTED or self.sort is Sort.QUOTATIONS
+
 
 def arrange(
     library: Library, choice: Choice, read: frozenset[str] = frozenset(), starred: frozenset[str] = frozenset()
