@@ -1,6 +1,7 @@
 """At any size of the terminal the reader is whole: three panes, two, or one at a time."""
 
 import pytest
+from rich.color import ColorSystem
 
 from reader.keys import KEYS
 from reader.tui.app import ReaderApp
@@ -184,3 +185,13 @@ async def test_at_forty_columns_the_status_line_says_who_rather_than_what() -> N
         assert "❝ 1/1 · Wilhelmina Featherstone" in session.status
         await session.resize(80, 12)
         assert "quotation 1/1 · Wilhelmina Featherstone (said) · direct" in session.status
+
+
+async def test_in_sixteen_colours_the_scroll_bar_is_seen() -> None:
+    async with reading(FIRST, SECOND) as session:
+        session.app.add_class("-few-colours")
+        await session.settled()
+        styles = session.main.text.styles
+        colours = (styles.scrollbar_color, styles.scrollbar_background)
+        shown = {colour.rich_color.downgrade(ColorSystem.STANDARD).number for colour in colours}
+        assert len(shown) == 2
