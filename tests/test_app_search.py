@@ -274,6 +274,28 @@ async def test_nothing_found_is_said() -> None:
         assert "hit" not in session.status
         await session.press("enter")
         assert "nothing found" in session.status
+        assert (session.focus, session.main.bar.input.value) == ("search", "zzyzzx")
+
+
+async def test_nothing_found_here_says_where_else_to_look() -> None:
+    async with reading(PORT, QUAY) as session:
+        word = next(w for w in QUAY.text.split() if w.isalpha() and len(w) > 5 and w not in PORT.text)
+        await session.read()
+        assert session.title == PORT.title
+        await search(session, word)
+        assert session.counts.startswith("0 here · 1 in")
+        await session.press("enter")
+        assert "Tab looks everywhere" in session.status
+        await session.press("tab", "enter")
+        assert (session.title, session.focus) == (QUAY.title, "text")
+
+
+async def test_a_search_by_date_alone_opens_the_article_and_does_not_say_that_nothing_was_found() -> None:
+    async with reading(PORT, QUAY) as session:
+        await search(session, f"date:{QUAY.date}")
+        await session.press("enter")
+        assert (session.title, session.focus) == (QUAY.title, "text")
+        assert "nothing found" not in session.status
 
 
 async def test_an_empty_search_shows_nothing_and_enter_goes_back() -> None:

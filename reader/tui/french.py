@@ -48,6 +48,7 @@ FRENCH = {
     "{problems} not read (:problems)": "{problems} non lus (:problèmes)",
     "control sequences removed: {count}": "séquences de contrôle retirées : {count}",
     "undated": "sans date",
+    "nothing here; Tab looks everywhere": "rien ici ; Tab cherche partout",
     "nothing found": "rien trouvé",
     "indexing: {done} of {files}": "indexation : {done} sur {files}",
     "looking for changes": "recherche de changements",

@@ -197,9 +197,10 @@ class Searching:
         self.screen.desk.add_search(self.query.text)
         self._recall.leave()
         self._crossing = 0
-        self.screen.go_to_pane(self.screen.text)
-        if not len(self.screen.reading.hits):
-            self.screen.tell(say("nothing found"))
+        if self.found.passages if self.scope == "all" else len(self.screen.reading.hits):
+            self.screen.go_to_pane(self.screen.text)
+        else:
+            self.screen.tell(say("nothing here; Tab looks everywhere" if self.found.passages else "nothing found"))
 
     def sort(self) -> None:
         """Have the newest results first, or the best."""
