@@ -38,6 +38,8 @@ class Palette(CommandPalette):
 
     DEFAULT_CSS = """
     Palette CommandList { min-width: 12; }
+    Palette > Vertical { background: $surface; width: 76; max-width: 100%; &:dark { background: $surface; } }
+    Palette CommandList > .option-list--option-highlighted { background: $quotation-current; color: $foreground; }
     """
 
     def dismiss(self, result: None = None) -> AwaitComplete:
