@@ -7,7 +7,7 @@ import pytest
 
 import reader.tui
 from reader.annotate import RULES
-from reader.keys import KEYS
+from reader.keys import KEYS, NAMES
 from reader.library import query_trouble
 from reader.library.query_tree import FIELDS
 from reader.query_help import QUERY_LINES
@@ -15,6 +15,7 @@ from reader.text.dates import PartialDate
 from reader.tui import words
 from reader.tui.article_rows import Only, Sort
 from reader.tui.french import FRENCH
+from reader.tui.help import help_rows
 from reader.tui.keeping import COPIES
 from reader.tui.panels import TITLES
 from reader.tui.view import MARKS
@@ -55,6 +56,14 @@ def test_what_tables_say_is_said_in_french_too() -> None:
     tables += [says for _, says in QUERY_LINES] + [what for what in FIELDS.values() if " " in what]
     tables += [value for name, value in vars(query_trouble).items() if name.isupper()]
     assert set(tables) - set(FRENCH) == set()
+
+
+@pytest.mark.usefixtures("french")
+def test_keys_are_called_what_french_keyboards_call_them() -> None:
+    labels = [row.label for row in help_rows()]
+    assert {"Espace  PgSuiv", "Entrée", "Échap", "Retour  Ctrl+O", "g  Début"} <= set(labels)
+    english = {name for name in NAMES.values() if name.isalpha() and len(name) > 1} - {"Tab"}
+    assert not english & set(" ".join(labels).split())
 
 
 def test_both_languages_take_the_same_values() -> None:

@@ -26,7 +26,7 @@ from reader.tui.main_screen import MainScreen
 from reader.tui.prompts import Palette
 from reader.tui.resume import left_at
 from reader.tui.themes import INK, PAPER, derived
-from reader.tui.words import count, number_words, say
+from reader.tui.words import count, key_words, number_words, say
 
 if TYPE_CHECKING:
     from reader.library.apart import Apart
@@ -276,7 +276,7 @@ class ReaderApp(App[None]):
         for row in KEYS:
             if row.id not in ("palette", "quit_now"):
                 says = say(row.says)
-                key = say("Key: {key}", key=row.shown.split()[0])
+                key = say("Key: {key}", key=key_words(row.shown, 1)[0])
                 yield SystemCommand(says[0].upper() + says[1:], key, self._runner(row))
 
     def _runner(self, row: Key):  # type: ignore[no-untyped-def]  # a coroutine function, as Textual takes it
