@@ -338,3 +338,13 @@ def test_results_know_no_articles_where_nothing_was_found() -> None:
 
     rows = ResultRows(Library(), Found())
     assert (len(rows), rows.articles, rows.best) == (0, [], -1)
+
+
+async def test_a_hit_in_somebodys_words_says_whose_they_are() -> None:
+    said = article("The tide is high. Ada Quill said: «The tide is low, and nobody knows.»", title="Water")
+    async with reading(said) as session:
+        await search(session, "tide")
+        await session.press("enter")
+        assert session.status.startswith("hit 1/2  ")
+        await session.press("n")
+        assert session.status.startswith("hit 2/2 · Ada Quill (said) · direct")

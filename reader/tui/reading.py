@@ -86,6 +86,11 @@ class Reading:
             return self.quotations[self.stop.index]
         return None
 
+    def quotation_over(self, span: Span) -> Quotation | None:
+        """The spoken quotation that a span begins in."""
+        index = self.quotations.at(span.start)
+        return self.quotations[index] if index is not None and self.quotations[index].spoken else None
+
     @property
     def count(self) -> tuple[int, int]:
         """Which of the article's spoken quotations the reader stands on, from 1, and how many there are."""

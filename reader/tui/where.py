@@ -36,6 +36,8 @@ def where_parts(reading: Reading, library: Library) -> tuple[Part, ...]:
         where: Part = (f"{say(stop.thing)} {place}/{of_all}", "bold")
         return (where, *_speaker(quotation, library.articles[reading.number].text))
     head: Part = (f"{say(stop.thing)} {stop.index + 1}/{things}", "bold")
+    if stop.thing == "hit" and (said := reading.quotation_over(stop.span)):
+        return (head, *_speaker(said, library.articles[reading.number].text))
     if stop.thing == "name":
         name = library.annotations(reading.number).names[stop.index]
         return (head, (" · ", "$quiet"), (name.canonical, "bold $name"), (f" · {kind_word(name.type)}", ""))
