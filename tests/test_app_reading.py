@@ -223,7 +223,9 @@ async def test_a_list_that_a_filter_leaves_empty_says_how_to_see_all() -> None:
         await session.press("v", "*")
         lines = [line.strip() for line in session.lines_of(session.main.listing)]
         assert lines[:2] == ["no articles: starred", "v a shows all"]
+        assert "only starred" in session.status
         await session.press("v", "a")
+        assert "only" not in session.status
         assert "First One" in session.lines_of(session.main.listing)[1]
 
 

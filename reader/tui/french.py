@@ -41,6 +41,7 @@ FRENCH = {
     "no quotations": "pas de citations",
     "no names": "pas de noms",
     "no articles: {only}": "aucun article : {only}",
+    "only {articles}": "seulement {articles}",
     "v a shows all": "v a les montre tous",
     "no articles to show": "aucun article à montrer",
     "reading {count} …": "lecture de {count} …",

@@ -21,7 +21,7 @@ from reader.article import Annotations
 from reader.keys import KEYS
 from reader.library.desk import Desk
 from reader.library.library import Library
-from reader.tui.article_rows import ArticleRows
+from reader.tui.article_rows import ArticleRows, Only
 from reader.tui.article_view import ArticleView
 from reader.tui.current import draw_current
 from reader.tui.elsewhere import Elsewhere
@@ -247,7 +247,9 @@ class MainScreen(Screen[None]):
         nothing = "" if self.busy else say("no articles to show")
         self.status.where = where_parts(self.reading, self.library) or ((nothing, "$quiet"),)
         percent = f"{round(100 * self.text.progress):3} %" if self.reading.number is not None else ""
-        self.status.progress = f"{self.busy}  {percent}" if self.busy else percent
+        only = self.view.choice.only if self.focused is self.listing else Only.ALL
+        filtered = "" if only is Only.ALL else say("only {articles}", articles=say(only.value))
+        self.status.progress = "  ".join(filter(None, (filtered, self.busy, percent)))
 
     # ---- what the panes and the workers say
 
