@@ -3,10 +3,12 @@
 import re
 
 import pytest
+from textual.app import App
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.tui.themes import INK, PAPER, derived
+from tests.reader_session import app_with
 
 OURS = (INK, PAPER)
 MIXED = [theme for theme in (*OURS, *BUILTIN_THEMES.values()) if not theme.name.startswith("ansi")]
@@ -68,3 +70,14 @@ def test_a_theme_of_the_terminals_own_colours_mixes_none(name: str) -> None:
     assert all(value == "transparent" or value.startswith("ansi_") for value in known.values())
     assert known["hit"] != known["hit-text"]
     assert known["selection"] != known["selection-text"]
+
+
+@pytest.mark.parametrize("name", ["ink", "paper", "nord"])
+async def test_the_theme_that_the_environment_names_is_used(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv("TEXTUAL_THEME", name)
+    monkeypatch.setattr(vars(App)["theme"], "_default", name)  # Textual reads it when it is imported
+    app = app_with()
+    async with app.run_test():
+        theme = app.get_theme(name)
+        assert theme is not None
+        assert app.main.text.styles.background.hex.lower() == str(theme.background).lower()

@@ -74,6 +74,7 @@ class ReaderApp(App[None]):
         for theme in (INK, PAPER):
             self.register_theme(theme)
         wanted = os.environ.get("TEXTUAL_THEME") or self.desk.setting("theme", "ink")
+        self.set_reactive(App.theme, "textual-dark")  # Textual's own may be ours already, from before we had it
         self.theme = wanted if wanted in self.available_themes else "ink"
 
     # ---- colours
