@@ -195,3 +195,18 @@ async def test_in_sixteen_colours_the_scroll_bar_is_seen() -> None:
         colours = (styles.scrollbar_color, styles.scrollbar_background)
         shown = {colour.rich_color.downgrade(ColorSystem.STANDARD).number for colour in colours}
         assert len(shown) == 2
+
+
+async def test_what_goes_on_in_the_background_makes_way_for_who_says_it() -> None:
+    async with reading(FIRST, SECOND, size=(44, 20)) as session:
+        session.main.busy = "3 files not read (:problems)"
+        session.main.tell_where()
+        await session.settled()
+        assert "3 files not read" in session.status
+        await session.read()
+        await session.press("c")
+        assert "Ada Quill (said)" in session.status
+        assert "files" not in session.status
+        await session.resize(120, 20)
+        assert "Ada Quill (said)" in session.status
+        assert "3 files not read" in session.status

@@ -249,7 +249,9 @@ class MainScreen(Screen[None]):
         percent = f"{round(100 * self.text.progress):3} %" if self.reading.number is not None else ""
         only = self.view.choice.only if self.focused is self.listing else Only.ALL
         filtered = "" if only is Only.ALL else say("only {articles}", articles=say(only.value))
-        self.status.progress = "  ".join(filter(None, (filtered, self.busy, percent)))
+        self.status.stands = self.reading.stop is not None
+        self.status.busy = "  ".join(filter(None, (filtered, self.busy)))
+        self.status.progress = percent
 
     # ---- what the panes and the workers say
 
