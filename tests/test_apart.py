@@ -48,6 +48,14 @@ def test_without_another_process_it_is_done_here() -> None:
     assert absent.annotate(SAID) == annotate_article(SAID)
 
 
+def test_a_program_that_is_no_python_does_not_start_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    packed = Apart()
+    packed.start()
+    assert packed._process is None
+    assert packed.annotate(SAID) == annotate_article(SAID)
+
+
 @pytest.mark.parametrize(
     "program",
     [

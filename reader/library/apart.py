@@ -78,7 +78,7 @@ class Apart:
     def start(self) -> None:
         """Start the other process; until then, and where there can be none, the work is done here."""
         with self._lock:
-            if self._process is None:
+            if self._process is None and not getattr(sys, "frozen", False):  # there, the program would start itself
                 with suppress(OSError, ValueError):
                     self._process = self._begin()
                     self._is_open = True
