@@ -283,3 +283,12 @@ async def test_a_list_of_what_is_quoted_waits_for_nobody_and_grows_as_quotations
         session.app.post_message(Grown(0))
         await session.settled()
         assert [session.main.library.articles[n].title for n in session.main.order] == ["First One", "Second One"]
+
+
+@by_sight
+async def test_what_is_wrong_with_the_disk_stays_while_the_reader_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.read()
+        monkeypatch.setattr(type(session.desk), "take_trouble", lambda _: "the disk is full")
+        await session.press("c", "H", "c")
+        assert "the disk is full" in session.status

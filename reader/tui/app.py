@@ -181,7 +181,7 @@ class ReaderApp(App[None]):
             main.call_after_refresh(self._filling.drawn.set)
         main.panels.refresh()
         if trouble := self.desk.take_trouble():
-            main.tell(trouble)
+            main.tell(trouble, asked=False)
         main.tell_where()
         self._filling.pause = max(BATCH_SECONDS, SHARE * (monotonic() - began))
 
@@ -197,7 +197,7 @@ class ReaderApp(App[None]):
         """Say once how many articles are in the list once though they were read twice."""
         found = self.library.duplicates
         if found and found != self._duplicates:
-            self.main.tell(say("the same text twice, listed once: {count}", count=found))
+            self.main.tell(say("the same text twice, listed once: {count}", count=found), asked=False)
         self._duplicates = found
 
     def _unread(self) -> str:

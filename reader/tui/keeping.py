@@ -200,7 +200,8 @@ class Keeping:
 
     def _saved(self, notice: str) -> None:
         """Say what was done, or what is wrong with the disk."""
-        self.screen.tell(self.screen.desk.take_trouble() or notice)
+        trouble = self.screen.desk.take_trouble()
+        self.screen.tell(trouble or notice, asked=not trouble)
 
 
 def _in_words(what: str) -> str:
