@@ -167,3 +167,18 @@ def test_an_interrupt_is_for_the_program_that_has_the_terminal(folder: Path, tmp
         session.answer(b"?", b"Who said what")
         session.press(b"\x1b\x11")
         assert session.wait() == 0
+
+
+def test_the_end_of_a_drag_is_no_click(folder: Path, tmp_path: Path) -> None:
+    above, quoted = b"50;5", b"50;8"  # column and row, in the first paragraph and in the quotation under it
+    with pty_session([*READER, str(folder / "port.txt")], tmp_path) as session:
+        session.wait_for(b"2 quotations")
+        session.settle()
+        place = len(session.output)
+        for event in (b"\x1b[<0;" + above + b"M", b"\x1b[<32;" + quoted + b"M", b"\x1b[<0;" + quoted + b"m"):
+            session.answer(event)
+        assert b"quotation 1/2" not in session.output[place:]
+        session.press(b"\x1b[<0;55;8M")  # beside: twice on one cell would be a double click
+        session.answer(b"\x1b[<0;55;8m", b"quotation 1/2")
+        session.press(b"\x11")
+        assert session.wait() == 0

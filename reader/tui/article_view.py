@@ -387,7 +387,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if offset is None:
             return
         if event.chain == 1:
-            self.post_message(self.Clicked(offset))
+            if not self.selected:  # the end of a drag is a click too for Textual
+                self.post_message(self.Clicked(offset))
             return
         block = self._block_at(offset)
         start, end = word_at(self.article.text, offset) if event.chain == 2 else (block.start, block.end)
