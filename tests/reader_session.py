@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+from rich.style import Style
 from textual import events
 from textual.geometry import Offset
 from textual.pilot import Pilot
@@ -148,6 +149,13 @@ class Session:
                 if text.offset_under(x, y) == offset:
                     return Offset(region.x + x, region.y + y)
         raise AssertionError(f"offset {offset} is not on the screen")
+
+    def style_under(self, offset: int) -> Style:
+        """The look in which an offset of the text is drawn."""
+        cell = self.cell_of(offset)
+        strip = self.main.text.render_line(cell.y - self.main.text.scrollable_content_region.y)
+        at = cell.x - self.main.text.scrollable_content_region.x
+        return next(iter(strip.crop(at, at + 1))).style or Style.null()
 
     def role_under(self, offset: int) -> set[str]:
         """The roles in which an offset of the text is drawn over the plain text."""

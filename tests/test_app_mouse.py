@@ -67,6 +67,24 @@ async def test_dragging_selects_and_escape_lets_go() -> None:
         assert session.focus == "text"
 
 
+async def test_what_is_selected_can_be_read_under_any_theme_and_without_colours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with reading(FIRST, SECOND) as session:
+        start = TEXT.index("tide")
+        await session.click(start + 1, times=2)
+        for theme in ("ink", "paper", "textual-dark", "nord", "ansi-dark"):
+            session.app.theme = theme
+            await session.settled()
+            style = session.style_under(start)
+            assert style.color != style.bgcolor, theme
+            assert style.bgcolor != session.style_under(start + 5).bgcolor, theme
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with reading(FIRST, SECOND) as session:
+        await session.click(start + 1, times=2)
+        assert session.style_under(start).reverse
+
+
 async def test_dragging_over_a_quotation_selects_words_and_jumps_nowhere() -> None:
     async with reading(FIRST, SECOND) as session:
         start, end = TEXT.index("nobody", TEXT.index("Paragraph 4.")), TEXT.index("number 4»")
@@ -85,6 +103,37 @@ async def test_the_wheel_scrolls_what_is_under_it() -> None:
             await session.settled()
             assert pane.scroll_offset.y > 0
         assert session.title == "First One"
+
+
+@pytest.mark.parametrize("part", ["#prompt", "SearchInput", "#counts"])
+async def test_a_click_anywhere_in_the_search_bar_starts_a_search(part: str) -> None:
+    async with reading(FIRST, SECOND) as session:
+        session.main.bar.tell("…")
+        await session.pilot.pause()
+        await session.pilot.click(part, offset=(0, 0))
+        await session.settled()
+        assert session.focus == "search"
+        await session.type("tide")
+        assert "here" in session.counts
+
+
+async def test_a_click_in_the_search_bar_from_the_text_looks_inside_the_article() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.read()
+        await session.pilot.click("SearchInput")
+        await session.settled()
+        assert session.main.searching.scope == "here"
+
+
+async def test_a_click_in_the_search_bar_goes_on_with_the_query_that_is_there() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.press("slash")
+        await session.type("tide")
+        await session.press("enter")
+        assert session.focus == "text"
+        await session.pilot.click("SearchInput")
+        await session.settled()
+        assert (session.focus, session.main.bar.input.value) == ("search", "tide")
 
 
 async def _wheel(pilot: object, pane: Widget) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.containers import VerticalScroll
 
 from reader.article import BlockKind
 from tests.articles import article, long_article
@@ -107,3 +108,31 @@ async def test_files_that_could_not_be_read_are_listed_with_what_to_do(tmp_path:
         assert {Path(path).name for path in rows[0::3]} == {"picture.txt", "empty.txt", "gone.txt"}
         assert all(rows[1::3])
         assert all(rows[2::3])
+
+
+async def test_quotations_in_the_panel_are_a_line_apart_however_many_lines_they_take() -> None:
+    words = "somebody wrote these words and nobody read them"
+    said = article(
+        f"Ada Quill said: «one». Bo Tarn said: «{words}». Ada Quill said: «三つの短い言葉があるがこれは長い行だ»."
+    )
+    async with reading(said, size=(130, 40)) as session:
+        await session.press("Q")
+        lines = session.lines_of(session.main.side.rows)
+        assert [n for n, line in enumerate(lines) if " said" in line] == [0, 3, 7]
+        assert lines[2] == lines[6] == ""
+        await session.press("j")
+        assert session.main.side.rows.cursor == 1
+        await session.resize(95, 40)  # the panel is wider where it is alone: one line has room for more
+        lines = session.lines_of(session.main.side.rows)
+        assert [n for n, line in enumerate(lines) if " said" in line] == [0, 3, 6]
+
+
+async def test_the_palette_is_no_wider_than_a_card_and_looks_like_one() -> None:
+    async with reading(FIRST, SECOND, size=(120, 40)) as session:
+        await session.press("question_mark")
+        card = session.screen.query_one(VerticalScroll)
+        ground, width = card.styles.background, card.region.width
+        await session.press("escape", "colon")
+        palette = session.screen.query_one("#--container")
+        assert palette.styles.background == ground
+        assert session.screen.query_one("#--input").region.width == width

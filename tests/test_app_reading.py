@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import BlockKind
+from reader.library.library import Library
 from reader.tui.filled import Grown
 from tests.articles import annotate_by_sight, article, long_article
 from tests.reader_session import reading, rows_of
@@ -195,3 +196,99 @@ def test_the_annotator_of_these_tests_sees_what_the_eye_sees() -> None:
     known = annotate_by_sight(article("Ada Quill said: «One». «Two», said Bo Tarn. «Three»."))
     assert [quotation.speaker for quotation in known.quotations] == ["Ada Quill", "Bo Tarn", None]
     assert [name.canonical for name in known.names] == ["Ada Quill", "Bo Tarn"]
+
+
+@by_sight
+async def test_what_was_kept_of_an_article_and_of_a_quotation_is_on_its_card() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.press("t")
+        await session.type("sea tide")
+        await session.press("enter", "asterisk")
+        await session.read()
+        await session.press("c", "a")
+        await session.type("ask her")
+        await session.press("enter", "i")
+        assert "ask her" in " ".join(session.shown)
+        assert "sea tide" not in " ".join(session.shown)
+        await session.press("escape", "c", "i")
+        assert "ask her" not in " ".join(session.shown)
+        await session.press("escape", "escape", "i")
+        screen = " ".join(session.shown)
+        assert all(kept in screen for kept in ("sea tide", "starred", "ask her"))
+
+
+@by_sight
+async def test_a_list_that_a_filter_leaves_empty_says_how_to_see_all() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.press("v", "*")
+        lines = [line.strip() for line in session.lines_of(session.main.listing)]
+        assert lines[:2] == ["no articles: starred", "v a shows all"]
+        assert "only starred" in session.status
+        await session.press("v", "a")
+        assert "only" not in session.status
+        assert "First One" in session.lines_of(session.main.listing)[1]
+
+
+@by_sight
+async def test_what_was_said_makes_way_for_the_next_place() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.read()
+        await session.press("c", "H")
+        assert "highlighted" in session.status
+        await session.press("c")
+        assert "quotation 2/3" in session.status
+        await session.press("r", "J")
+        assert "Second One" in session.status
+
+
+@by_sight
+async def test_what_nobody_asked_for_stays_while_the_reader_goes_on() -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.read()
+        session.main.tell("files have changed", asked=False)
+        await session.press("c")
+        assert "files have changed" in session.status
+
+
+@by_sight
+async def test_a_quotation_is_counted_alike_wherever_it_is_counted() -> None:
+    said = article(
+        "Ada Quill said: «one». It is so-called «two». Ada Quill said: «three».", title="Counted", date="2024"
+    )
+    async with reading(said, SECOND, size=(140, 30)) as session:
+        assert "❝ 2" in " ".join(session.lines_of(session.main.listing))
+        assert "2 quotations" in session.lines_of(session.main.text)[1]
+        assert "Counted · 2 quotations" in session.status
+        await session.read()
+        await session.press("c")
+        assert session.status.startswith("quotation 1/2 · Ada Quill (said)")
+        await session.press("c")
+        assert session.status.startswith("scare quotes ")
+        await session.press("c")
+        assert (session.quotation, "quotation 2/2" in session.status) == ("«three»", True)
+        await session.press("Q")
+        assert session.panel_title.startswith("Quotations  2 here")
+
+
+@by_sight
+async def test_a_list_of_what_is_quoted_waits_for_nobody_and_grows_as_quotations_are_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known: set[int] = set()
+    monkeypatch.setattr(Library, "is_annotated", lambda _, number: number in known)
+    async with reading(FIRST, SECOND, THIRD) as session:
+        await session.press("v", "c")
+        assert session.main.order == []
+        known |= {0, 1, 2}
+        session.app.post_message(Grown(0))
+        await session.settled()
+        assert [session.main.library.articles[n].title for n in session.main.order] == ["First One", "Second One"]
+
+
+@by_sight
+async def test_what_is_wrong_with_the_disk_stays_while_the_reader_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with reading(FIRST, SECOND) as session:
+        await session.read()
+        monkeypatch.setattr(type(session.desk), "take_trouble", lambda _: "the disk is full")
+        await session.press("c", "H", "c")
+        assert "the disk is full" in session.status

@@ -226,6 +226,15 @@ async def test_what_cannot_be_understood_is_said_and_what_was_found_stays() -> N
         assert "wants" not in session.status
 
 
+async def test_what_is_wrong_with_a_query_outlasts_what_was_said_before() -> None:
+    async with reading(PORT, QUAY) as session:
+        session.main.tell("said before")
+        notice = session.main._notices
+        await search(session, "who:")
+        session.main._untell(notice)  # the few seconds are over
+        assert "who: wants a name" in session.status
+
+
 async def test_on_a_narrow_screen_what_is_wrong_takes_the_place_of_the_progress() -> None:
     async with reading(PORT, QUAY, size=(40, 12)) as session:
         session.main.busy = "looking for voices: 1273 to go"
@@ -256,10 +265,37 @@ async def test_is_unread_asks_the_desk() -> None:
 
 async def test_nothing_found_is_said() -> None:
     async with reading(PORT, QUAY) as session:
-        await search(session, "zzyzzx")
+        await search(session, "port")
+        assert "hit 1/" in session.status
+        await session.press("ctrl+u")
+        await session.type("zzyzzx")
         assert session.counts == "0 here · 0 in 0 articles"
+        assert session.lines_of(session.main.results)[0].strip() == "nothing found"
+        assert "hit" not in session.status
         await session.press("enter")
         assert "nothing found" in session.status
+        assert (session.focus, session.main.bar.input.value) == ("search", "zzyzzx")
+
+
+async def test_nothing_found_here_says_where_else_to_look() -> None:
+    async with reading(PORT, QUAY) as session:
+        word = next(w for w in QUAY.text.split() if w.isalpha() and len(w) > 5 and w not in PORT.text)
+        await session.read()
+        assert session.title == PORT.title
+        await search(session, word)
+        assert session.counts.startswith("0 here · 1 in")
+        await session.press("enter")
+        assert "Tab looks everywhere" in session.status
+        await session.press("tab", "enter")
+        assert (session.title, session.focus) == (QUAY.title, "text")
+
+
+async def test_a_search_by_date_alone_opens_the_article_and_does_not_say_that_nothing_was_found() -> None:
+    async with reading(PORT, QUAY) as session:
+        await search(session, f"date:{QUAY.date}")
+        await session.press("enter")
+        assert (session.title, session.focus) == (QUAY.title, "text")
+        assert "nothing found" not in session.status
 
 
 async def test_an_empty_search_shows_nothing_and_enter_goes_back() -> None:
@@ -302,3 +338,13 @@ def test_results_know_no_articles_where_nothing_was_found() -> None:
 
     rows = ResultRows(Library(), Found())
     assert (len(rows), rows.articles, rows.best) == (0, [], -1)
+
+
+async def test_a_hit_in_somebodys_words_says_whose_they_are() -> None:
+    said = article("The tide is high. Ada Quill said: «The tide is low, and nobody knows.»", title="Water")
+    async with reading(said) as session:
+        await search(session, "tide")
+        await session.press("enter")
+        assert session.status.startswith("hit 1/2  ")
+        await session.press("n")
+        assert session.status.startswith("hit 2/2 · Ada Quill (said) · direct")

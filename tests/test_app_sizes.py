@@ -1,6 +1,7 @@
 """At any size of the terminal the reader is whole: three panes, two, or one at a time."""
 
 import pytest
+from rich.color import ColorSystem
 
 from reader.keys import KEYS
 from reader.tui.app import ReaderApp
@@ -152,3 +153,60 @@ async def test_with_no_articles_every_key_can_be_pressed() -> None:
         await session.press(*(key for row in KEYS if row.id not in LEAVING for key in (row.keys[0], "escape")))
         assert session.app.is_running
         assert any("No articles here." in line for line in session.shown)
+
+
+async def test_every_key_of_the_help_can_be_read_at_forty_columns() -> None:
+    async with reading(FIRST, SECOND, size=(40, 300)) as session:
+        await session.press("question_mark")
+        shown = [line.strip() for line in session.shown]
+        for row in KEYS:
+            keys = "  ".join(row.shown.split()[:2])
+            assert any(line == keys or line.startswith(f"{keys} ") for line in shown), keys
+        assert "date:2023-05..2023-06" in shown
+
+
+async def test_the_counts_of_a_search_make_way_for_the_query() -> None:
+    async with reading(FIRST, SECOND, size=(40, 12)) as session:
+        await session.press("slash")
+        await session.type("tide")
+        assert session.counts.endswith("in 2 articles")
+        await session.type(" tables of the port")
+        assert session.shown[-2].strip().startswith("/  tide tables of the port")
+        assert "·" in session.counts
+        assert len(session.counts) < 10
+        await session.resize(80, 12)
+        assert session.counts.endswith("in 2 articles")
+
+
+async def test_at_forty_columns_the_status_line_says_who_rather_than_what() -> None:
+    said = article("Wilhelmina Featherstone said: «no».", title="One")
+    async with reading(said, size=(40, 12)) as session:
+        await session.press("c")
+        assert "❝ 1/1 · Wilhelmina Featherstone" in session.status
+        await session.resize(80, 12)
+        assert "quotation 1/1 · Wilhelmina Featherstone (said) · direct" in session.status
+
+
+async def test_in_sixteen_colours_the_scroll_bar_is_seen() -> None:
+    async with reading(FIRST, SECOND) as session:
+        session.app.add_class("-few-colours")
+        await session.settled()
+        styles = session.main.text.styles
+        colours = (styles.scrollbar_color, styles.scrollbar_background)
+        shown = {colour.rich_color.downgrade(ColorSystem.STANDARD).number for colour in colours}
+        assert len(shown) == 2
+
+
+async def test_what_goes_on_in_the_background_makes_way_for_who_says_it() -> None:
+    async with reading(FIRST, SECOND, size=(44, 20)) as session:
+        session.main.busy = "3 files not read (:problems)"
+        session.main.tell_where()
+        await session.settled()
+        assert "3 files not read" in session.status
+        await session.read()
+        await session.press("c")
+        assert "Ada Quill (said)" in session.status
+        assert "files" not in session.status
+        await session.resize(120, 20)
+        assert "Ada Quill (said)" in session.status
+        assert "3 files not read" in session.status

@@ -193,7 +193,7 @@ async def test_a_selection_survives_a_resize() -> None:
 
 def drawn_as_selected(view: ArticleView) -> str:
     """The words that are drawn as the selection, line by line."""
-    selection = view.screen.get_component_rich_style("screen--selection")
+    selection = view.get_component_rich_style("article-view--selection")
     strips = (view.render_line(y) for y in range(view.content_size.height))
     return "\n".join(
         "".join(s.text for s in strip if s.style and s.style.bgcolor == selection.bgcolor) for strip in strips

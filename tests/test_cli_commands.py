@@ -193,3 +193,10 @@ def test_a_folder_without_articles_is_a_failure_that_is_explained(tmp_path: Path
     ran = run("list", tmp_path)
     assert ran.code == 2
     assert ran.err
+
+
+def test_a_first_word_that_is_nearly_a_command_is_told_from_a_missing_file() -> None:
+    ran = run("serch", "digue")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.splitlines()[-1] == "reader: is `reader search` meant?"
+    assert "meant" not in run("/no/such/clippings").err

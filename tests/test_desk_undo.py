@@ -11,6 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from reader.article import Span
 from reader.library.desk import Desk
+from reader.library.undo import described
 from tests.desks import article, key, quick_desk
 
 PORT = article("Le port reprend son souffle.", "Les grues ont tourné toute la nuit.")
@@ -164,3 +165,8 @@ class _Undoing(RuleBasedStateMachine):
 
 TestUndoing = _Undoing.TestCase
 TestUndoing.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+
+
+def test_the_marks_of_a_quotation_are_not_put_in_marks_once_more() -> None:
+    assert described("highlight", "« C’est fait »") == "highlight «C’est fait»"
+    assert described("star of", "« Oui » et « non » au port") == "star of «« Oui » et « non » au port»"

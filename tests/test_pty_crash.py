@@ -21,7 +21,7 @@ sys.exit(main(sys.argv[1:]))
 """
 PLACES = {
     "a key": "from reader.tui.main_screen import MainScreen; MainScreen.action_help = MainScreen.action_do = fail",
-    "a worker": "import reader.library.library as it; it.annotate_article = fail",
+    "a worker": "from reader.library.library import Library; Library._work_out = fail",
     "drawing a line": "from reader.tui.article_view import ArticleView; ArticleView.render_line = fail",
     "the first screen": "from reader.tui.app import ReaderApp; ReaderApp.get_default_screen = fail",
     "reading files": "import reader.sources; reader.sources.load = fail",

@@ -57,7 +57,7 @@ STEPS = (
 )
 """The keys of a visit, and what each must bring on the screen."""
 
-PROBLEMS = ((b":", b"Search for commands"), (b"problems", b"could not be read"), (b"\r", b"named like a text"))
+PROBLEMS = ((b":", b"which command"), (b"problems", b"could not be read"), (b"\r", b"named like a text"))
 """The way to the list of what could not be read. Not in one go: Textual 8.2 takes no keys in advance here."""
 
 

@@ -142,3 +142,43 @@ def test_with_its_output_piped_the_reader_prints_though_the_keyboard_is_there(fo
 def test_nothing_of_this_needs_a_terminal_to_fail_cleanly(tmp_path: Path) -> None:
     ran = subprocess.run([*READER, tmp_path / "absent"], stdin=subprocess.DEVNULL, capture_output=True, check=False)
     assert (ran.returncode, ran.stdout, ran.stderr.count(b"\n")) == (2, b"", 1)
+
+
+def test_a_program_that_is_not_there_leaves_the_reader_as_it_was(folder: Path, tmp_path: Path) -> None:
+    with pty_session([*READER, str(folder / "port.txt")], tmp_path, variables={"EDITOR": "no-such-editor"}) as session:
+        session.wait_for(SHOWN)
+        session.answer(b"!", b"pipe to")
+        session.answer(b"no-such-program\r", b"could not run no-such-program.*No such file")
+        session.answer(b"e", b"could not run no-such-editor.*No such file")
+        session.answer(b"?", b"Who said what")
+        session.press(b"\x1b\x11")
+        assert session.wait() == 0
+        assert session.settings_restored
+
+
+def test_an_interrupt_is_for_the_program_that_has_the_terminal(folder: Path, tmp_path: Path) -> None:
+    program = f"{sys.executable} -c \"print('it' + ' runs', flush=True); import time; time.sleep(600)\""
+    with pty_session([*READER, str(folder / "port.txt")], tmp_path) as session:
+        session.wait_for(SHOWN)
+        session.answer(b"!", b"pipe to")
+        session.answer(program.encode() + b"\r", b"it runs")
+        session.answer(b"\x03", b"Enter goes back")
+        session.answer(b"\r", SHOWN)
+        session.answer(b"?", b"Who said what")
+        session.press(b"\x1b\x11")
+        assert session.wait() == 0
+
+
+def test_the_end_of_a_drag_is_no_click(folder: Path, tmp_path: Path) -> None:
+    above, quoted = b"50;5", b"50;8"  # column and row, in the first paragraph and in the quotation under it
+    with pty_session([*READER, str(folder / "port.txt")], tmp_path) as session:
+        session.wait_for(b"2 quotations")
+        session.settle()
+        place = len(session.output)
+        for event in (b"\x1b[<0;" + above + b"M", b"\x1b[<32;" + quoted + b"M", b"\x1b[<0;" + quoted + b"m"):
+            session.answer(event)
+        assert b"quotation 1/2" not in session.output[place:]
+        session.press(b"\x1b[<0;55;8M")  # beside: twice on one cell would be a double click
+        session.answer(b"\x1b[<0;55;8m", b"quotation 1/2")
+        session.press(b"\x11")
+        assert session.wait() == 0

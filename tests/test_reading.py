@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.article import Annotations, Article, Kind, Span
 from reader.library.library import Library
 from reader.page.spans import Spans
-from reader.tui.reading import Place, Reading, Stop, Thing
+from reader.tui.reading import Heard, Place, Reading, Stop, Thing
 from tests.articles import annotate_by_sight, article
 
 ADA = article(
@@ -179,3 +179,21 @@ def test_the_spans_beside_an_offset_are_the_nearest(spans: Spans[Span], offset: 
     before = [n for n, start in enumerate(starts) if start < offset]
     assert spans.preceding(offset) == (before[-1] if before else None)
     assert spans.upto(offset) == sum(start <= offset for start in starts)
+
+
+def test_the_quotations_of_an_article_are_put_in_order_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    ordered = []
+
+    class Counted(Heard):
+        def __init__(self, known: Annotations) -> None:
+            ordered.append(known)
+            super().__init__(known)
+
+    monkeypatch.setattr("reader.tui.reading.Heard", Counted)
+    reading = opened(ADA)
+    ordered.clear()
+    for _ in range(20):
+        assert reading.jump("quotation", 1, 0, END, [0])
+        assert reading.quotation
+        assert reading.count[1] == 5
+    assert len(ordered) == 1

@@ -22,7 +22,7 @@ class Counted:
     def __len__(self) -> int:
         return self.count
 
-    def heights(self) -> Iterable[int]:
+    def heights(self, width: int) -> Iterable[int]:  # noqa: ARG002
         """Two lines each, headings one."""
         return (1 if self.is_heading(row) else 2 for row in range(self.count))
 

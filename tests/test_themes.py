@@ -3,10 +3,12 @@
 import re
 
 import pytest
+from textual.app import App
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
 from reader.tui.themes import INK, PAPER, derived
+from tests.reader_session import app_with
 
 OURS = (INK, PAPER)
 MIXED = [theme for theme in (*OURS, *BUILTIN_THEMES.values()) if not theme.name.startswith("ansi")]
@@ -45,6 +47,7 @@ def test_words_can_be_read_on_whatever_they_stand_on(theme: Theme) -> None:
     for ground in ("quotation", "quotation-current", "highlight"):
         assert contrast(known["foreground"], known[ground]) > min(4, plain * 0.6), ground
     assert contrast(known["hit-text"], known["hit"]) > 4.4
+    assert contrast(known["selection-text"], known["selection"]) > min(4, plain * 0.45)
     assert contrast(known["name"], known["quotation"]) > 4.5
     assert contrast(known["cue"], known["background"]) > 3
 
@@ -54,6 +57,7 @@ def test_in_our_own_themes_everything_reads_well(theme: Theme) -> None:
     known = colours(theme)
     assert derived(theme) == {}
     assert contrast(known["foreground"], known["background"]) > 10
+    assert contrast(known["selection-text"], known["selection"]) > 6
     for ground in ("quotation", "quotation-current", "highlight"):
         assert contrast(known["foreground"], known[ground]) > 7, ground
         assert contrast(known["name"], known[ground]) > 4.5, ground
@@ -65,3 +69,15 @@ def test_a_theme_of_the_terminals_own_colours_mixes_none(name: str) -> None:
     assert known["quotation"] == "transparent"
     assert all(value == "transparent" or value.startswith("ansi_") for value in known.values())
     assert known["hit"] != known["hit-text"]
+    assert known["selection"] != known["selection-text"]
+
+
+@pytest.mark.parametrize("name", ["ink", "paper", "nord"])
+async def test_the_theme_that_the_environment_names_is_used(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv("TEXTUAL_THEME", name)
+    monkeypatch.setattr(vars(App)["theme"], "_default", name)  # Textual reads it when it is imported
+    app = app_with()
+    async with app.run_test():
+        theme = app.get_theme(name)
+        assert theme is not None
+        assert app.main.text.styles.background.hex.lower() == str(theme.background).lower()

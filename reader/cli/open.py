@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from reader.cli import exits
+from reader.cli.arguments import COMMANDS
 from reader.cli.crashed import crashed
 from reader.cli.output import Output
 from reader.cli.streams import STDIN, complain, read_stdin, text_waits
@@ -40,10 +41,19 @@ def run(values: Namespace, out: Output) -> int:
     if paths and not any(path == STDIN or os.path.lexists(path) for path in paths):
         for path in paths:
             complain(f"{path}: no such file or folder")
+        _suggest(paths[0])
         return exits.FAILED
     if out.width is None or os.environ.get("TERM") == "dumb" or not take_keyboard():
         return _print(paths, stdin, out)
     return asyncio.run(_open(paths, stdin))  # comes back only with an exception
+
+
+def _suggest(word: str) -> None:
+    """Say which command may be meant by a first word that is neither a file nor a command."""
+    from difflib import get_close_matches
+
+    for command in get_close_matches(word, COMMANDS, 1):
+        complain(f"is `reader {command}` meant?")
 
 
 def _print(paths: Sequence[str], stdin: bytes | None, out: Output) -> int:
@@ -69,12 +79,14 @@ async def _open(paths: Sequence[str], stdin: bytes | None) -> NoReturn:
     gc.disable()
     sys.setswitchinterval(TURN)
     asyncio.get_running_loop().call_later(STARTED, _collect_garbage)
+    from reader.library.apart import Apart
     from reader.samples import sample_folder
     from reader.tui.app import ReaderApp
 
     draw_on_stdout()
     files = [path for path in paths if path != STDIN]
-    app = ReaderApp(files if paths else [sample_folder()], stdin=stdin if STDIN in paths else None)
+    stdin = stdin if STDIN in paths else None
+    app = ReaderApp(files if paths else [sample_folder()], stdin=stdin, apart=Apart())
     with restore_on_signals(app), end_with_threads(app, crashed):
         try:
             await app.run_async()

@@ -137,10 +137,6 @@ class LiveLibrary(Library):
             self._recent.popitem(last=False)
         return known
 
-    def is_quoted(self, number: int) -> bool:
-        """True where an article is known to hold somebody's words; most are not looked through."""
-        return self.is_annotated(number) and super().is_quoted(number)
-
     def index(self) -> SearchBackend:
         """What searches the articles: all of them are in the index."""
         return self.search_engine

@@ -11,6 +11,8 @@ DEPTH = 1000
 """How many changes can be taken back."""
 _SHOWN = 40
 """Code points of a title or a passage that a description quotes."""
+_MARKS = ("«", "»", "“", "”", "„", '"')
+"""Quotation marks around a passage, for which the description's own stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +58,7 @@ class Undo:
 def described(action: str, words: str) -> str:
     """Say what was done, with the first words of what it was done to: `star of «Un juste équilibre…»`."""
     line = " ".join(words.split())
+    if line.startswith(_MARKS) and line.endswith(_MARKS):
+        line = line[1:-1].strip()
     short = line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
     return f"{action} «{short}»" if short else action.removesuffix(" of")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from time import monotonic, time
+from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
 from textual import on, work
@@ -25,7 +26,10 @@ from reader.tui.main_screen import MainScreen
 from reader.tui.prompts import Palette
 from reader.tui.resume import left_at
 from reader.tui.themes import INK, PAPER, derived
-from reader.tui.words import count, number_words, say
+from reader.tui.words import count, key_words, number_words, say
+
+if TYPE_CHECKING:
+    from reader.library.apart import Apart
 
 LOOK_SECONDS = 60.0
 """How often the files are looked at again."""
@@ -42,6 +46,7 @@ class ReaderApp(App[None]):
         paths: Files and folders, as the user named them.
         stdin: A text that was piped in, read with the paths.
         desk: Where the reader's own things are kept; the user's by default.
+        apart: Looks for voices in a process of its own; by default it is done in this one.
     """
 
     TITLE = "reader"
@@ -51,16 +56,25 @@ class ReaderApp(App[None]):
     crash: Exception | None = None
     """What nobody caught, and what ended the app: the first of all."""
 
-    def __init__(self, paths: Sequence[str], *, stdin: bytes | None = None, desk: Desk | None = None) -> None:
+    def __init__(
+        self,
+        paths: Sequence[str],
+        *,
+        stdin: bytes | None = None,
+        desk: Desk | None = None,
+        apart: "Apart | None" = None,
+    ) -> None:
         super().__init__()
+        self._apart = apart
         self.no_color = bool(os.environ.get("NO_COLOR"))
         self.desk = desk or Desk.open(places())
-        self.library = Library()
+        self.library = self.equip(Library())
         self._duplicates = 0
         self._filling = Filling(self, paths, stdin)
         for theme in (INK, PAPER):
             self.register_theme(theme)
         wanted = os.environ.get("TEXTUAL_THEME") or self.desk.setting("theme", "ink")
+        self.set_reactive(App.theme, "textual-dark")  # Textual's own may be ours already, from before we had it
         self.theme = wanted if wanted in self.available_themes else "ink"
 
     # ---- colours
@@ -82,6 +96,12 @@ class ReaderApp(App[None]):
 
     # ---- loading
 
+    def equip(self, library: Library) -> Library:
+        """Let a library have its voices looked for where that is done."""
+        if self._apart:
+            library.annotate = self._apart.annotate
+        return library
+
     def get_default_screen(self) -> Screen[None]:
         return MainScreen(self.library, self.desk, self.size)
 
@@ -99,6 +119,8 @@ class ReaderApp(App[None]):
 
     def on_ready(self) -> None:
         """The first frame is drawn: nothing that is read now keeps anybody waiting for it."""
+        if self._apart:
+            self._apart.start()
         self.fill()
         self.set_interval(LOOK_SECONDS, partial(self.look_again, is_asked=False))
 
@@ -148,7 +170,8 @@ class ReaderApp(App[None]):
         if main.reading.number is None and main.text.article.text:
             main.shelf.left = left_at(main.text.article, main.text.top)  # the beginning of a long text was on show
         main.busy = self._busy(event)
-        if main.shelf.counted != len(self.library) and not self.library.is_followed:
+        grown = main.shelf.counted != len(self.library) or main.view.choice.asks_for_voices
+        if grown and not self.library.is_followed:
             main.shelf.fill()
         else:
             main.listing.refresh_rows()
@@ -158,7 +181,7 @@ class ReaderApp(App[None]):
             main.call_after_refresh(self._filling.drawn.set)
         main.panels.refresh()
         if trouble := self.desk.take_trouble():
-            main.tell(trouble)
+            main.tell(trouble, asked=False)
         main.tell_where()
         self._filling.pause = max(BATCH_SECONDS, SHARE * (monotonic() - began))
 
@@ -174,7 +197,7 @@ class ReaderApp(App[None]):
         """Say once how many articles are in the list once though they were read twice."""
         found = self.library.duplicates
         if found and found != self._duplicates:
-            self.main.tell(say("the same text twice, listed once: {count}", count=found))
+            self.main.tell(say("the same text twice, listed once: {count}", count=found), asked=False)
         self._duplicates = found
 
     def _unread(self) -> str:
@@ -190,13 +213,15 @@ class ReaderApp(App[None]):
             self.look_again()
             return
         self.library.close()
-        self.library = Library()
+        self.library = self.equip(Library())
         self.main.shelf.start_over(self.library)
         self.main.view.since = time()
         self.fill()
 
     def on_unmount(self) -> None:
         """Write down where the reader was."""
+        if self._apart:
+            self._apart.close()
         self.desk.close()
         self.library.close()
 
@@ -232,25 +257,37 @@ class ReaderApp(App[None]):
     def action_command_palette(self) -> None:
         """Let the reader choose any command by its name."""
         if not isinstance(self.screen, Palette):
-            self.push_screen(Palette(id="--command-palette"))
+            from reader.tui.commands import command_palette  # with the first look at it, for the first paint would wait
+
+            self.push_screen(command_palette())
+
+    def search_themes(self) -> None:
+        """Let the reader choose a theme by its name."""
+        from reader.tui.commands import theme_palette
+
+        self.push_screen(theme_palette())
 
     # ---- commands
 
     def get_system_commands(self, screen: Screen[None]) -> Iterable[SystemCommand]:
-        """Everything that a key does, by its name, with Textual's own commands."""
-        yield from super().get_system_commands(screen)
-        yield SystemCommand("Problems", "List the files that could not be read", self._show_problems)
+        """What no key does, then everything that a key does, by its name."""
+        yield SystemCommand(say("Theme"), say("Choose the colours"), self.search_themes)
+        yield SystemCommand(say("Problems"), say("List the files that could not be read"), self._show_problems)
+        yield SystemCommand(say("Screenshot"), say("Save a picture of the screen"), self._save_screenshot)
         for row in KEYS:
             if row.id not in ("palette", "quit_now"):
-                yield SystemCommand(
-                    row.says[0].upper() + row.says[1:], f"Key: {row.shown.split()[0]}", self._runner(row)
-                )
+                says = say(row.says)
+                key = say("Key: {key}", key=key_words(row.shown, 1)[0])
+                yield SystemCommand(says[0].upper() + says[1:], key, self._runner(row))
 
     def _runner(self, row: Key):  # type: ignore[no-untyped-def]  # a coroutine function, as Textual takes it
         async def run() -> None:
             await self.main.run_action(row.action)
 
         return run
+
+    def _save_screenshot(self) -> None:
+        self.set_timer(0.1, self.deliver_screenshot)  # once the palette is gone
 
     def _show_problems(self) -> None:
         self.main.panels.toggle("problems")

@@ -44,6 +44,11 @@ class Choice:
     sort: Sort = Sort.DATE
     only: Only = Only.ALL
 
+    @property
+    def asks_for_voices(self) -> bool:
+        """True where which articles are shown, or in what order, changes as quotations are found."""
+        return self.only is Only.QUOTED or self.sort is Sort.QUOTATIONS
+
 
 def arrange(
     library: Library, choice: Choice, read: frozenset[str] = frozenset(), starred: frozenset[str] = frozenset()
@@ -135,7 +140,7 @@ class ArticleRows:
         row = self._row_of[number] if 0 <= number < len(self._row_of) else -1
         return row if row >= 0 else None
 
-    def heights(self) -> Iterable[int]:
+    def heights(self, width: int) -> Iterable[int]:
         return self._heights
 
     def is_heading(self, row: int) -> bool:

@@ -73,6 +73,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         & > .article-view--cue { color: $cue; text-style: italic; }
         & > .article-view--hit { background: $hit; color: $hit-text; }
         & > .article-view--hit-current { background: $hit; color: $hit-text; text-style: bold underline; }
+        & > .article-view--selection { background: $selection; color: $selection-text; }
         & > .article-view--bar { color: $bar; }
         & > .article-view--bar-current { color: $bar; text-style: bold; }
     }
@@ -356,8 +357,6 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _component(self, role: str) -> Style:
         """What a role changes in the look of the text."""
-        if role == "selection":
-            return self.screen.get_component_rich_style("screen--selection")
         return self.get_component_rich_style(f"article-view--{role}", partial=True)
 
     # ---- selection and the mouse
@@ -388,7 +387,8 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if offset is None:
             return
         if event.chain == 1:
-            self.post_message(self.Clicked(offset))
+            if not self.selected:  # the end of a drag is a click too for Textual
+                self.post_message(self.Clicked(offset))
             return
         block = self._block_at(offset)
         start, end = word_at(self.article.text, offset) if event.chain == 2 else (block.start, block.end)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.library.places import places
+from reader.tui.words import say
 
 OSC52_LIMIT = 74_000
 """Bytes. Terminals that cap the sequence do so at 100,000 characters, which hold 74,994 bytes in base64 (hterm)."""
@@ -62,13 +63,13 @@ def copy(text: str, write_osc52: Callable[[str], None]) -> Copied:
         return _send(text, write_osc52)
     for program in _PROGRAMS:
         if _ran(program, text):
-            return Copied(f"copied with {program.argv[0]}", sure=True)
+            return Copied(say("copied with {program}", program=program.argv[0]), sure=True)
     return _send(text, write_osc52) if fits else _keep(text)
 
 
 def _send(text: str, write_osc52: Callable[[str], None]) -> Copied:
     write_osc52(text)
-    return Copied("sent to the terminal", sure=False)
+    return Copied(say("sent to the terminal"), sure=False)
 
 
 def _ran(program: _Program, text: str) -> bool:
@@ -101,5 +102,6 @@ def _keep(text: str) -> Copied:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", errors="replace")
     except OSError as error:
-        return Copied(f"too long for the terminal, and {path} cannot be written: {error.strerror}", sure=False)
-    return Copied(f"too long for the terminal: saved in {path}", sure=True)
+        why = say("too long for the terminal, and {path} cannot be written: {error}", path=path, error=error.strerror)
+        return Copied(why, sure=False)
+    return Copied(say("too long for the terminal: saved in {path}", path=path), sure=True)

@@ -16,6 +16,7 @@ from reader.article import Inline, InlineKind
 from reader.tui import mouse
 from reader.tui.prompts import Ask, ChooseKey, Pick
 from reader.tui.rows import RowLine
+from reader.tui.terminal import ignore_interrupts
 from reader.tui.words import say
 
 if TYPE_CHECKING:
@@ -113,15 +114,22 @@ class Elsewhere:
 
     def _run(self, words: list[str], text: str | None = None, *, wait: bool = False) -> bool:
         """Run a program with the terminal to itself; False where that was not possible."""
+        failure: Exception | None = None
         try:
-            with self.screen.app.suspend():
-                subprocess.run(words, input=None if text is None else text.encode(), check=False)
-                if wait:
-                    input(say("Enter goes back to the reader"))
-        except (OSError, EOFError, SuspendNotSupported) as error:
-            self.screen.tell(say("could not run {program}: {error}", program=words[0], error=error))
-            return False
-        return True
+            with self.screen.app.suspend(), ignore_interrupts():
+                # An error that leaves this block leaves Textual (8.2.8) without the terminal for good.
+                try:
+                    subprocess.run(words, input=None if text is None else text.encode(), check=False)
+                    if wait:
+                        input(say("Enter goes back to the reader"))
+                except (OSError, ValueError, EOFError) as error:
+                    failure = error
+        except SuspendNotSupported as error:
+            failure = error
+        if failure is None:
+            return True
+        self.screen.tell(say("could not run {program}: {error}", program=words[0], error=failure))
+        return False
 
     def release_mouse(self) -> None:
         """Leave the mouse to the terminal, for its own selection, or take it back."""
@@ -142,7 +150,7 @@ class LinkRows:
     def __len__(self) -> int:
         return len(self.links)
 
-    def heights(self) -> list[int]:
+    def heights(self, width: int) -> list[int]:
         return [2] * len(self.links)
 
     def is_heading(self, row: int) -> bool:

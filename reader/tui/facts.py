@@ -25,7 +25,7 @@ def facts_of(library: Library, number: int) -> Facts:
     }
     if library.is_annotated(number):
         known = library.annotations(number)
-        facts["quotations"] = count(len(known.quotations), "quotation")
+        facts["quotations"] = count(len(known.spoken), "quotation")
         facts["names"] = count(len({name.canonical for name in known.names}), "name")
     return {name: fact for name, fact in facts.items() if fact}
 

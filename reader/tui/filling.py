@@ -73,7 +73,7 @@ class Filling:
                 self._mended += 1
             except IndexTroubleError as trouble:
                 self._say(say("{trouble}; the files are read instead", trouble=trouble))
-                library = Library()
+                library = self._app.equip(Library())
                 self._app.post_message(Opened(library))
                 break
             else:
@@ -180,6 +180,7 @@ class Filling:
         if search.file.notice:
             self._say(search.file.notice)
         library = LiveLibrary(search)
+        self._app.equip(library)
         library.open_first(self._app.desk.last_article() or "")
         self._app.post_message(Opened(library))
         order = self._list(library) if len(library) else []
@@ -223,11 +224,14 @@ class Filling:
     # ---- both
 
     def _look_for_voices(self, library: Library, numbers: Sequence[int], cancel: Cancel) -> None:
+        from reader.library.apart import ahead_of_need
+
         for done, number in enumerate(numbers):
             if cancel():
                 return
             if not library.is_annotated(number):
-                library.annotations(number)
+                with ahead_of_need():
+                    library.annotations(number)
                 self._app.main.post_message(MainScreen.Annotated(number))
             self._tell(len(numbers) - done - 1)
         self._app.post_message(Grown(0))

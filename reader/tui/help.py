@@ -5,7 +5,7 @@ from itertools import groupby
 from reader.keys import KEYS, Key
 from reader.query_help import QUERY_LINES
 from reader.tui.prompts import CardRow
-from reader.tui.words import say
+from reader.tui.words import key_words, say
 
 
 def help_rows() -> list[CardRow]:
@@ -24,4 +24,4 @@ def help_rows() -> list[CardRow]:
 
 def _short(key: Key) -> str:
     """The first two keys of an action; the rest are in `reader keys`."""
-    return "  ".join(key.shown.split()[:2])
+    return "  ".join(key_words(key.shown, 2))

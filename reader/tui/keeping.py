@@ -47,7 +47,7 @@ class Keeping:
 
         def run() -> None:
             copied = copy(text, lambda osc52: screen.app.call_from_thread(screen.app.copy_to_clipboard, osc52))
-            screen.post_message(screen.Notice(copied.how))
+            screen.post_message(screen.Notice(copied.how, asked=True))
 
         screen.run_worker(run, thread=True, exclusive=True, group="copy", description="copy")
 
@@ -190,7 +190,7 @@ class Keeping:
     def undo(self) -> None:
         """Undo the last change that the reader made."""
         what = self.screen.desk.undo()
-        self._saved(say("undone: {what}", what=what) if what else say("nothing to undo"))
+        self._saved(say("undone: {what}", what=_in_words(what)) if what else say("nothing to undo"))
         self._relist()
         self.show_highlights()
 
@@ -200,4 +200,13 @@ class Keeping:
 
     def _saved(self, notice: str) -> None:
         """Say what was done, or what is wrong with the disk."""
-        self.screen.tell(self.screen.desk.take_trouble() or notice)
+        trouble = self.screen.desk.take_trouble()
+        self.screen.tell(trouble or notice, asked=not trouble)
+
+
+def _in_words(what: str) -> str:
+    """What was undone, in the language of the interface: «star of «A Title»»."""
+    action, guillemet, words = what.partition(" «")
+    if action.startswith("mark "):
+        return say("mark {letter}", letter=action.removeprefix("mark "))
+    return say(action) + guillemet + words

@@ -21,7 +21,7 @@ from reader.article import Annotations
 from reader.keys import KEYS
 from reader.library.desk import Desk
 from reader.library.library import Library
-from reader.tui.article_rows import ArticleRows
+from reader.tui.article_rows import ArticleRows, Only
 from reader.tui.article_view import ArticleView
 from reader.tui.current import draw_current
 from reader.tui.elsewhere import Elsewhere
@@ -69,6 +69,8 @@ class MainScreen(Screen[None]):
         """Something to say in the status line, from a worker."""
 
         text: str
+        asked: bool = False
+        """True where it answers what the reader has just done."""
 
     @dataclass
     class Annotated(Message):
@@ -103,6 +105,8 @@ class MainScreen(Screen[None]):
         self.touched = False
         """True once the reader has done something: then nothing else changes what is shown."""
         self._notices = 0
+        self._asked = False
+        """True where the notice in the status line answers what the reader did."""
 
     @property
     def order(self) -> list[int]:
@@ -188,6 +192,7 @@ class MainScreen(Screen[None]):
 
     def stand_on(self, stop: Stop, *, remember: bool = True) -> None:
         """Show a place that a jump led to and draw it as the current one."""
+        self.hush()
         if remember:
             self.remember()
         if self.text.article.key != self.library.summaries[stop.article].key:
@@ -210,11 +215,26 @@ class MainScreen(Screen[None]):
             if number is not None:
                 self.reading.leave(Place(number, self.text.top))
 
-    def tell(self, notice: str) -> None:
-        """Say something in the status line for a few seconds."""
-        self.status.notice = notice
-        self._notices += 1
+    def tell(self, notice: str, *, asked: bool = True) -> None:
+        """Say something in the status line for a few seconds.
+
+        Args:
+            notice: What to say.
+            asked: Whether it answers what the reader did: then it makes way as soon as the reader goes on.
+        """
+        self.keep_telling(notice)
+        self._asked = asked
         self.set_timer(NOTICE_SECONDS, partial(self._untell, self._notices))
+
+    def keep_telling(self, notice: str) -> None:
+        """Say something in the status line until something else is said."""
+        self.status.notice, self._asked = notice, False
+        self._notices += 1
+
+    def hush(self) -> None:
+        """The reader has gone on to another place: what was said of the last one would hide where that is."""
+        if self._asked:
+            self._untell(self._notices)
 
     def _untell(self, notice: int) -> None:
         if notice == self._notices:
@@ -227,7 +247,11 @@ class MainScreen(Screen[None]):
         nothing = "" if self.busy else say("no articles to show")
         self.status.where = where_parts(self.reading, self.library) or ((nothing, "$quiet"),)
         percent = f"{round(100 * self.text.progress):3} %" if self.reading.number is not None else ""
-        self.status.progress = f"{self.busy}  {percent}" if self.busy else percent
+        only = self.view.choice.only if self.focused is self.listing else Only.ALL
+        filtered = "" if only is Only.ALL else say("only {articles}", articles=say(only.value))
+        self.status.stands = self.reading.stop is not None
+        self.status.busy = "  ".join(filter(None, (filtered, self.busy)))
+        self.status.progress = percent
 
     # ---- what the panes and the workers say
 
@@ -238,7 +262,7 @@ class MainScreen(Screen[None]):
 
     @on(Notice)
     def _noticed(self, event: Notice) -> None:
-        self.tell(event.text)
+        self.tell(event.text, asked=event.asked)
 
     @on(Annotated)
     def _annotated(self, event: Annotated) -> None:
@@ -252,6 +276,10 @@ class MainScreen(Screen[None]):
     def _typed(self, event: SearchBar.Typed) -> None:
         if self.searching.active:
             self.searching.typed(event.query, event.scope)
+
+    @on(SearchBar.Clicked)
+    def _bar_clicked(self) -> None:
+        self.searching.resume()
 
     @on(SearchBar.Moved)
     def _moved_in_bar(self, event: SearchBar.Moved) -> None:
@@ -268,6 +296,7 @@ class MainScreen(Screen[None]):
     @on(Rows.Highlighted, "#list")
     def _previewed(self, event: Rows.Highlighted) -> None:
         if isinstance(event.rows.source, ArticleRows):
+            self.hush()
             self.show_article(event.rows.source.article(event.row))
 
     @on(Rows.Selected, "#list")
@@ -286,6 +315,7 @@ class MainScreen(Screen[None]):
 
     @on(Rows.Highlighted, "#panel")
     def _panel_previewed(self, event: Rows.Highlighted) -> None:
+        self.hush()
         self.panels.preview(event.row)
 
     @on(Rows.Selected, "#panel")

@@ -19,7 +19,7 @@ class _Plain:
 
     height = 1
 
-    def heights(self) -> Iterable[int]:
+    def heights(self, width: int) -> Iterable[int]:
         return (self.height for _ in range(len(self)))
 
     def __len__(self) -> int:
@@ -33,15 +33,26 @@ class _Plain:
 
 
 class QuotationRows(_Plain):
-    """Who said what: the speaker, the cue, two lines of the words."""
-
-    height = 4
+    """Who said what: the speaker, the cue, a line or two of the words, and an empty one."""
 
     def __init__(self, library: Library, said: Sequence[Said], *, titles: bool) -> None:
         self.library, self.said, self.titles = library, said, titles
 
     def __len__(self) -> int:
         return len(self.said)
+
+    def heights(self, width: int) -> Iterable[int]:
+        return (3 if self._is_short(said, width) else 4 for said in self.said)
+
+    def _is_short(self, said: Said, width: int) -> bool:
+        """True where one line has room for the words.
+
+        Told by their number alone for the words of many articles, whose texts need not be in memory; of one, by what
+        they are wide as well.
+        """
+        if said.quotation.end - said.quotation.start > width:
+            return False
+        return self.titles or cell_len(said.quotation.of(self.library.articles[said.article].text)) <= width
 
     def lines(self, row: int, width: int) -> list[RowLine]:
         said = self.said[row]
@@ -54,6 +65,8 @@ class QuotationRows(_Plain):
         if self.titles:
             first.append(("  " + article.title, "quiet"))
         words = " ".join(said.quotation.of(article.text).split())
+        if self._is_short(said, width):
+            return [tuple(first), ((shorten(words, width), "plain"),), ()]
         breaks = [0, *wrap(words, max(8, width)), len(words)]
         second = words[: breaks[1]].rstrip()
         rest = shorten(words[breaks[1] :], width)

@@ -38,6 +38,8 @@ class Palette(CommandPalette):
 
     DEFAULT_CSS = """
     Palette CommandList { min-width: 12; }
+    Palette > Vertical { background: $surface; width: 76; max-width: 100%; &:dark { background: $surface; } }
+    Palette CommandList > .option-list--option-highlighted { background: $quotation-current; color: $foreground; }
     """
 
     def dismiss(self, result: None = None) -> AwaitComplete:
@@ -152,18 +154,19 @@ class Card(Prompt[None]):
 
 
 def set_in_columns(rows: Sequence[CardRow], width: int) -> Content:
-    """The rows of a card as text so many cells wide: labels on the left, words hanging beside them."""
+    """The rows of a card as text so many cells wide: labels on the left, words hanging beside or under them."""
     hang = max((cell_len(row.label) for row in rows), default=0)
     hang = min(hang + 2, width // 3) if hang else 0
     parts: list[tuple[str, str]] = []
     for row in rows:
         indent = hang if row.label else 0
-        label = shorten(row.label, max(1, hang - 1)) if row.label else ""
-        parts.append((label + " " * (indent - cell_len(label)), "$quiet"))
+        fits = cell_len(row.label) < hang
+        label = row.label + " " * (indent - cell_len(row.label)) if fits else shorten(row.label, width) + "\n"
+        parts.append((label if row.label else "", "$quiet"))
         for number, line in enumerate(row.words.split("\n")):
             breaks = [0, *wrap(line, max(1, width - indent)), len(line)]
             for n, (start, end) in enumerate(pairwise(breaks)):
-                before = " " * indent if n or number else ""
+                before = " " * indent if n or number or not fits else ""
                 parts.append((before + line[start:end].rstrip() + "\n", row.style))
     return Content.assemble(*parts)
 

@@ -6,9 +6,10 @@ before) the place that is on the screen. At the end it starts over, and says so.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
-from reader.article import Quotation, Span
+from reader.article import Annotations, Name, Quotation, Span
 from reader.library.library import Library
 from reader.page.spans import Spans
 
@@ -36,6 +37,17 @@ class Place:
     offset: int
 
 
+class Heard:
+    """What is known of an article, put in order for jumps: a key asks for it seven times, each line scrolled once."""
+
+    def __init__(self, known: Annotations) -> None:
+        self.known = known
+        self.quotations: Spans[Quotation] = Spans(known.quotations)
+        self.names: Spans[Name] = Spans(known.names)
+        self.spoken = list(accumulate(int(quotation.spoken) for quotation in self.quotations.all))
+        """How many of the quotations are somebody's words, up to each and with it."""
+
+
 class Reading:
     """One article of a library, what may be jumped to in it, and what was jumped to last."""
 
@@ -46,6 +58,7 @@ class Reading:
         self.last: Thing = "quotation"
         self.hits: Spans[Span] = Spans()
         self._trail: list[Place] = []
+        self._heard = Heard(Annotations())
 
     def open(self, number: int) -> None:
         """Read another article; stands nowhere in it yet."""
@@ -55,9 +68,16 @@ class Reading:
     @property
     def quotations(self) -> Spans[Quotation]:
         """The quotations of the article, empty while it is not annotated yet."""
+        return self._known.quotations
+
+    @property
+    def _known(self) -> Heard:
         if self.number is None or not self.library.is_annotated(self.number):
-            return Spans()
-        return Spans(self.library.annotations(self.number).quotations)
+            return Heard(Annotations())
+        known = self.library.annotations(self.number)
+        if known is not self._heard.known:
+            self._heard = Heard(known)
+        return self._heard
 
     @property
     def quotation(self) -> Quotation | None:
@@ -66,14 +86,22 @@ class Reading:
             return self.quotations[self.stop.index]
         return None
 
-    def things(self, thing: Thing) -> Spans[Span]:
+    def quotation_over(self, span: Span) -> Quotation | None:
+        """The spoken quotation that a span begins in."""
+        index = self.quotations.at(span.start)
+        return self.quotations[index] if index is not None and self.quotations[index].spoken else None
+
+    @property
+    def count(self) -> tuple[int, int]:
+        """Which of the article's spoken quotations the reader stands on, from 1, and how many there are."""
+        spoken = self._known.spoken
+        return (spoken[self.stop.index], spoken[-1]) if self.stop and spoken else (0, 0)
+
+    def things(self, thing: Thing) -> "Spans[Span] | Spans[Name] | Spans[Quotation]":
         """What a jump of this sort goes over, in this article."""
         if self.number is None or thing == "hit":
             return self.hits
-        if not self.library.is_annotated(self.number):
-            return Spans()
-        known = self.library.annotations(self.number)
-        return Spans(known.names if thing == "name" else known.quotations)
+        return self._known.names if thing == "name" else self._known.quotations
 
     def jump(self, thing: Thing, step: int, top: int, bottom: int, order: Sequence[int]) -> Stop | None:
         """Go to the next (`step` 1) or previous (-1) thing.

@@ -46,7 +46,7 @@ class ResultRows:
         rows = (n for n, row in enumerate(self._rows) if isinstance(row, Passage) and (row.article, row.block) == place)
         return next(rows, None)
 
-    def heights(self) -> Iterable[int]:
+    def heights(self, width: int) -> Iterable[int]:
         return (LINES if isinstance(row, Passage) else 1 if n == 0 else 2 for n, row in enumerate(self._rows))
 
     def is_heading(self, row: int) -> bool:

@@ -6,7 +6,7 @@ few, known heights, so that the place of each is a sum and nothing is drawn to b
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import ClassVar, Protocol
@@ -38,8 +38,8 @@ class RowSource(Protocol):
 
     def __len__(self) -> int: ...
 
-    def heights(self) -> Iterable[int]:
-        """The lines of each row, in order."""
+    def heights(self, width: int) -> Iterable[int]:
+        """The lines of each row, in order, where a line has so many cells."""
         ...
 
     def is_heading(self, row: int) -> bool:
@@ -61,7 +61,7 @@ class NoRows:
     def __len__(self) -> int:
         return 0
 
-    def heights(self) -> Iterable[int]:
+    def heights(self, width: int) -> Iterable[int]:
         return ()
 
     def is_heading(self, row: int) -> bool:
@@ -121,16 +121,22 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.source: RowSource = NoRows()
+        self.hint: tuple[str, ...] = ()
+        """Shown where there are no rows."""
         self._tops = array("I", [0])
         self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(512)
         self._look = Looks(lambda: self.rich_style, self._component)
 
-    def show(self, source: RowSource, cursor: int | None = None) -> None:
-        """Show other rows. `cursor` None keeps the cursor's row number and the scroll position where they can be."""
-        self.source = source
-        self._tops = array("I", accumulate(source.heights(), initial=0))
-        self._strips.clear()
-        self._resize()
+    def show(self, source: RowSource, cursor: int | None = None, hint: Sequence[str] = ()) -> None:
+        """Show other rows.
+
+        Args:
+            source: What the rows say.
+            cursor: None keeps the cursor's row number and the scroll position where they can be.
+            hint: What to say where there are no rows.
+        """
+        self.source, self.hint = source, tuple(hint)
+        self._measure()
         wanted = self.cursor if cursor is None else cursor
         self.set_reactive(Rows.cursor, self._selectable(max(0, wanted), 1))
         if cursor is not None:
@@ -214,13 +220,20 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
                 return there
         return self._selectable(row, -step, wrap_back=False) if wrap_back else -1
 
-    def _resize(self) -> None:
+    @property
+    def _line_width(self) -> int:
+        """The cells of a line beside the bar and the edge."""
+        return self.scrollable_content_region.width - 3
+
+    def _measure(self) -> None:
+        """Work out where each row is, at the width that there is."""
+        self._tops = array("I", accumulate(self.source.heights(self._line_width), initial=0))
+        self._strips.clear()
         self.virtual_size = Size(self.scrollable_content_region.width, self._tops[-1])
 
     def on_resize(self, event: events.Resize) -> None:
         """Fit the rows to the new width; the cursor stays in sight."""
-        self._strips.clear()
-        self._resize()
+        self._measure()
         self.reveal_cursor()
 
     def on_focus(self) -> None:
@@ -244,7 +257,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         line = y + self.scroll_offset.y
         row = bisect_right(self._tops, line) - 1
         if row >= len(self.source):
-            return Strip.blank(self.size.width, self._look())
+            return self._draw_hint(line)
         part = line - self._tops[row]
         if y == 0 and not self.source.is_heading(row):
             heading = self.source.heading_of(row)
@@ -256,13 +269,21 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             strip = self._strips[key] = self._draw(*key)
         return strip
 
+    def _draw_hint(self, line: int) -> Strip:
+        """An empty line, or one of the hint where there are no rows."""
+        width = self.size.width
+        if len(self.source) or line >= len(self.hint):
+            return Strip.blank(width, self._look())
+        words = Segment(shorten(self.hint[line], width - 3), self._look("quiet"))
+        return Strip([Segment("  ", self._look()), words]).adjust_cell_length(width, self._look())
+
     def _draw(self, row: int, part: int, here: bool, focused: bool) -> Strip:
         width = self.scrollable_content_region.width
-        lines = self.source.lines(row, width - 3)
+        lines = self.source.lines(row, self._line_width)
         runs: RowLine = lines[part] if part < len(lines) else ()
         ground = ("cursor" if focused else "cursor-away") if here and runs else ""
         segments = [Segment("▌ " if here and runs else "  ", self._look(ground, "bar"))]
-        room = width - 3
+        room = self._line_width
         for text, role in runs:
             text = shorten(text, room)
             room -= cell_len(text)

@@ -13,9 +13,12 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
+from reader.text.cells import cell_len
 from reader.tui.words import count, say
 
 Scope = Literal["all", "here"]
+_PROMPT = 4
+"""The cells before the query."""
 
 
 class SearchInput(Input):
@@ -50,6 +53,7 @@ class SearchBar(Horizontal):
     total: reactive[int] = reactive(0)
 
     input = query_one(SearchInput)
+    _counts = ("", "")
 
     @dataclass
     class Typed(Message):
@@ -61,6 +65,10 @@ class SearchBar(Horizontal):
     @dataclass
     class Accepted(Message):
         """The reader pressed Enter."""
+
+    @dataclass
+    class Clicked(Message):
+        """The reader clicked somewhere in the bar."""
 
     @dataclass
     class Dismissed(Message):
@@ -108,9 +116,14 @@ class SearchBar(Horizontal):
                 return False
         return True
 
+    def on_mouse_down(self) -> None:
+        """A click anywhere in the bar is meant for the query."""
+        self.post_message(self.Clicked())
+
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
+        self._show_counts()
         self.post_message(self.Typed(event.value, self.scope))
 
     def put(self, text: str) -> None:
@@ -118,9 +131,20 @@ class SearchBar(Horizontal):
         self.input.value = text
         self.input.cursor_position = len(text)
 
-    def tell(self, text: str) -> None:
-        """Say how much was found."""
-        self.query_one("#counts", Static).update(Content(text))
+    def tell(self, counts: str, short: str = "") -> None:
+        """Say how much was found, in short where the query needs the room."""
+        self._counts = (counts, short)
+        self._show_counts()
+
+    def on_resize(self) -> None:
+        """There may be room for more words."""
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        counts, short = self._counts
+        room = self.size.width - _PROMPT - cell_len(self.input.value) - 1
+        shown = counts if cell_len(counts) + 2 <= room else short
+        self.query_one("#counts", Static).update(Content(shown))
 
     def watch_scope(self) -> None:
         self._describe()

@@ -91,11 +91,18 @@ class Searching:
             number = screen.reading.number
             place = None if number is None else Place(number, screen.text.top)
             self._origin = Origin(place, screen.reading.stop, screen.has_class("-listing"))
-        listed = screen.focused in (screen.listing, screen.results)
+        listed = screen.has_class("-listing")
         screen.remove_class("-zen")
         self.active = True
         self._use("all" if listed else "here")
         screen.bar.open(self.scope)
+
+    def resume(self) -> None:
+        """Go on with the query in the bar, or start one."""
+        if self.active:
+            self.screen.bar.input.focus()
+        else:
+            self.open()
 
     def typed(self, text: str, scope: Scope) -> None:
         """Search for what the bar says now."""
@@ -156,7 +163,9 @@ class Searching:
             self.found = answer.found
             rows = ResultRows(self.screen.library, self.found)
             self._tell_order()
-            self.screen.results.show(rows, self._kept(rows) if self._moved else max(rows.best, 0))
+            cursor = self._kept(rows) if self._moved else max(rows.best, 0)
+            nothing = self.found.complete and not self.found.passages
+            self.screen.results.show(rows, cursor, (say("nothing found"),) if nothing else ())
             if self.scope == "all" and not self._moved:
                 self.preview(self.screen.results.cursor)
         self._tell()
@@ -188,9 +197,10 @@ class Searching:
         self.screen.desk.add_search(self.query.text)
         self._recall.leave()
         self._crossing = 0
-        self.screen.go_to_pane(self.screen.text)
-        if not len(self.screen.reading.hits):
-            self.screen.tell(say("nothing found"))
+        if self.found.passages if self.scope == "all" else len(self.screen.reading.hits):
+            self.screen.go_to_pane(self.screen.text)
+        else:
+            self.screen.tell(say("nothing here; Tab looks everywhere" if self.found.passages else "nothing found"))
 
     def sort(self) -> None:
         """Have the newest results first, or the best."""
@@ -314,7 +324,7 @@ class Searching:
     def _complain(self, why: str) -> None:
         """Say in the status line what is wrong with the query, until that is mended."""
         if why or self._wrong:
-            self.screen.status.notice = why
+            self.screen.keep_telling(why)
         self._wrong = why
 
     def _kept(self, rows: ResultRows) -> int:
@@ -344,6 +354,7 @@ class Searching:
         if stop and stop.thing == "hit":
             reading.stop = self._stop_at(stop.span)
         self.screen.draw_current()
+        self.screen.tell_where()
 
     def _stop_at(self, span: Span) -> Stop | None:
         """The hit at this place, or the nearest after it."""
@@ -372,11 +383,7 @@ class Searching:
         self._stand(hits[0 if index is None else index])
 
     def _tell(self) -> None:
-        self.screen.bar.tell(
-            say(
-                "{here} here · {passages} in {articles}",
-                here=self._here,
-                passages=f"{self.found.passage_count}{'+' if self.found.is_more else ''}",
-                articles=count(self.found.article_count, "article"),
-            )
-        )
+        passages = f"{self.found.passage_count}{'+' if self.found.is_more else ''}"
+        articles = count(self.found.article_count, "article")
+        counts = say("{here} here · {passages} in {articles}", here=self._here, passages=passages, articles=articles)
+        self.screen.bar.tell(counts, f"{self._here} · {passages}")

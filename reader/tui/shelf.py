@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.library.library import Library
-from reader.tui.article_rows import ArticleRows, Choice, arrange
+from reader.tui.article_rows import ArticleRows, Choice, Only, arrange
 from reader.tui.reading import Reading
 from reader.tui.resume import Left, left_at, resume, same_place
 from reader.tui.words import say
@@ -95,7 +95,10 @@ class Shelf:
 
     def _show(self, rows: ArticleRows) -> None:
         number = self.screen.reading.number
-        self.screen.listing.show(rows, None if number is None else rows.row_of(number))
+        row = None if number is None else rows.row_of(number)
+        filtered = len(self.screen.library) and self.screen.view.choice.only is not Only.ALL
+        hint = (say("no articles: {only}", only=say(self.screen.view.choice.only.value)), say("v a shows all"))
+        self.screen.listing.show(rows, row, hint if filtered else ())
 
     def _follow_file(self) -> None:
         """Where the file of the article on show has another text now, show that, at the same place."""

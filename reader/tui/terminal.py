@@ -77,6 +77,24 @@ def restore_on_signals(app: "App[Any]") -> Iterator[None]:
             loop.remove_signal_handler(number)
 
 
+@contextlib.contextmanager
+def ignore_interrupts() -> Iterator[None]:
+    """While another program has the terminal, a Ctrl+C is meant for that alone."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.getsignal(signal.SIGINT)
+    loop = signal.set_wakeup_fd(-1)  # by which the event loop would hear of it later
+    signal.signal(
+        signal.SIGINT, lambda _number, _frame: None
+    )  # one that is ignored would be ignored by the program too
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+        signal.set_wakeup_fd(loop)
+
+
 class Crashing(Protocol):
     """An app that ends for an error which it is told."""
 

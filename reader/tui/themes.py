@@ -26,6 +26,8 @@ PAPER = Theme(
         "hit": "#ffd84d",
         "hit-text": "#2c2a26",
         "highlight": "#dbe9c8",
+        "selection": "#bcd3d6",
+        "selection-text": "#2c2a26",
         "input-cursor-background": "#2c2a26",
         "input-cursor-foreground": "#fbf8f1",
         "block-cursor-text-style": "none",
@@ -55,6 +57,8 @@ INK = Theme(
         "hit": "#8a6d1f",
         "hit-text": "#fff6df",
         "highlight": "#2c3a2a",
+        "selection": "#2f4b54",
+        "selection-text": "#d8d4cb",
         "input-cursor-background": "#d8d4cb",
         "input-cursor-foreground": "#16181c",
         "block-cursor-text-style": "none",
@@ -67,15 +71,23 @@ _DERIVED = {
     "name": "text-primary",
     "quiet": "foreground-muted",
     "hit": "warning",
+    "selection-text": "foreground",
 }
 """Which of Textual's own colours stands for each of ours under a theme that doesn't name it."""
-_TINTS = {"quotation": ("accent", 0.13), "quotation-current": ("accent", 0.3), "highlight": ("success", 0.2)}
+_TINTS = {
+    "quotation": ("accent", 0.13),
+    "quotation-current": ("accent", 0.3),
+    "highlight": ("success", 0.2),
+    "selection": ("primary", 0.3),
+}
 """How much of which colour is in the ground of words: enough to be seen, little enough to read well."""
 _ANSI = {
     "quotation": "transparent",
     "quotation-current": "ansi_blue",
     "highlight": "ansi_green",
     "hit-text": "ansi_black",
+    "selection": "ansi_cyan",
+    "selection-text": "ansi_black",
 }
 """The terminal's own colours can't be mixed: quotations are underlined there."""
 

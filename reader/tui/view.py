@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from reader.article import Annotations
 from reader.tui.article_rows import Choice, Only, Sort
 from reader.tui.help import help_rows
+from reader.tui.kept import kept_rows
 from reader.tui.prompts import Card, ChooseKey
 from reader.tui.where import card_rows
 from reader.tui.words import count, say
@@ -63,9 +64,13 @@ class View:
 
     def card(self) -> None:
         """Show who this is, why this speaker, where else; in the list, what the article is."""
-        listed = self.screen.focused is self.screen.listing
-        rows = card_rows(self.screen.reading, self.screen.library, listed=listed, since=self.since)
-        self.screen.app.push_screen(Card(rows))
+        screen, reading = self.screen, self.screen.reading
+        listed = screen.focused is screen.listing
+        rows = card_rows(reading, screen.library, listed=listed, since=self.since)
+        if reading.number is not None:
+            stop = None if listed or not reading.stop or reading.stop.thing == "hit" else reading.stop.span
+            rows += kept_rows(screen.desk, screen.text.article, stop)
+        screen.app.push_screen(Card(rows))
 
     def help(self) -> None:
         """Show the keys."""

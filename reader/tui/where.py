@@ -29,9 +29,15 @@ def where_parts(reading: Reading, library: Library) -> tuple[Part, ...]:
     things = len(reading.things(stop.thing)) if stop else 0
     if stop is None or not things:
         return _overview(library, reading.number)
-    head: Part = (f"{say(stop.thing)} {stop.index + 1}/{things}", "bold")
     if quotation := reading.quotation:
-        return (head, *_speaker(quotation, library.articles[reading.number].text))
+        if not quotation.spoken:
+            return ((kind_word(quotation.kind), "bold"),)
+        place, of_all = reading.count
+        where: Part = (f"{say(stop.thing)} {place}/{of_all}", "bold")
+        return (where, *_speaker(quotation, library.articles[reading.number].text))
+    head: Part = (f"{say(stop.thing)} {stop.index + 1}/{things}", "bold")
+    if stop.thing == "hit" and (said := reading.quotation_over(stop.span)):
+        return (head, *_speaker(said, library.articles[reading.number].text))
     if stop.thing == "name":
         name = library.annotations(reading.number).names[stop.index]
         return (head, (" · ", "$quiet"), (name.canonical, "bold $name"), (f" · {kind_word(name.type)}", ""))
@@ -45,14 +51,12 @@ def _overview(library: Library, number: int) -> tuple[Part, ...]:
     if not library.is_annotated(number):
         return head if is_heard(article) else (*head, (f" · {say('too long to look for voices')}", "$quiet"))
     known = library.annotations(number)
-    return (*head, (f" · {count(len(known.quotations), 'quotation')}", "$quiet"))
+    return (*head, (f" · {count(len(known.spoken), 'quotation')}", "$quiet"))
 
 
 def _speaker(quotation: Quotation, text: str) -> tuple[Part, ...]:
     dot: Part = (" · ", "$quiet")
     kind: Part = (kind_word(quotation.kind), "")
-    if not quotation.spoken:
-        return (dot, kind)
     if quotation.speaker is None:
         return (dot, (say("nobody named"), "italic"), dot, kind)
     doubt = "" if quotation.confidence >= SURE else " ?"

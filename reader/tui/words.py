@@ -33,6 +33,11 @@ def say(english: str, **values: object) -> str:
     return words.format(**values) if values else words
 
 
+def key_words(shown: str, most: int) -> list[str]:
+    """The first of an action's keys, at most so many, as they are written on the keyboards of the language."""
+    return [say(key) for key in shown.split()[:most]]
+
+
 _KINDS = {
     Kind.DIRECT: "direct",
     Kind.MIXED: "mixed",
