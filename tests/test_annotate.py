@@ -143,3 +143,21 @@ def test_importing_the_package_loads_no_table_and_no_model() -> None:
 def test_long_monotonous_texts_are_read_to_their_end(piece: str, count: int) -> None:
     text = piece * 2_000
     assert len(annotate(text, paragraphs(text), "fr").quotations) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bonjour. « Oui », dit Anne Dupont.", "Anne Dupont"),
+        ("“Yes,” said Anne Dupont.", "Anne Dupont"),
+        ("„Ja“, sagte Anna Berg.", "Anna Berg"),
+        ("«No», dijo Ana Ruiz.", "Ana Ruiz"),
+    ],
+)
+def test_a_few_words_tell_their_language_by_who_says_them(text: str, speaker: str) -> None:
+    assert [one.speaker for one in annotate(text, paragraphs(text)).quotations] == [speaker]
+
+
+def test_a_name_that_means_somebody_else_keeps_its_own_form() -> None:
+    text = "Gov. Everett Hale came. “No,” the Republican said. Republicans left. The Republican Party won."
+    assert annotate(text, paragraphs(text), "en").names

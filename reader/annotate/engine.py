@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader.annotate.dashes import find_turns
 from reader.annotate.extra_names import extra_names, is_noun, repeated_pairs, with_given_name
+from reader.annotate.few_words import language_of_few_words
 from reader.annotate.incises import split_incises
 from reader.annotate.languages import language_table
 from reader.annotate.languages.base import Language
@@ -20,7 +21,7 @@ from reader.text.language import guess_language
 
 def annotations_of(text: str, blocks: Sequence[Block], language: str) -> Annotations:
     """Find the quotations, their speakers and the names of a text; see `reader.annotate.annotate`."""
-    code = language or guess_language(text)
+    code = language or guess_language(text) or language_of_few_words(text)
     table = language_table(code)
     names = tuple(_without_day(text, name, table) for name in find_names(text, blocks, code))
     told = [name for name in names if not is_noun(text, name, table)]

@@ -96,8 +96,17 @@ def _behind(words: Words, name: Found, language: Language) -> Iterator[tuple[str
     if _is_role(first, language) or (determined and any(_is_role(word, language) for word in more[:2])):
         if not governed:  # «Selon la BRI, le meurtrier»
             yield "PER", _IS
-    elif first.lower() in language.indefinite and any(word.lower() in language.bodies for word in more[:2]):
+    elif _is_body(first, more, language):
         yield "ORG", _IS
+
+
+def _is_body(first: str, more: Sequence[str], language: Language) -> bool:
+    """True for "X, a distributor" and «X, la empresa para la que trabajaba», not for «X, la société a répondu»."""
+    if first.lower() in language.indefinite:
+        return any(word.lower() in language.bodies for word in more[:2])
+    body, then = [word.lower() for word in (*more, "", "")][:2]
+    goes_on = then in language.prepositions or then in language.relatives
+    return first.lower() in language.determiners and body in language.bodies and goes_on
 
 
 def _is_title(word: str, language: Language) -> bool:

@@ -124,9 +124,8 @@ def with_canonical(
 ) -> tuple[Name, ...]:
     """The names, each with the fullest form that the article has for it; `known` holds them among others."""
     forms = {name.end: entities[owner].canonical for name, owner in zip(known, owners, strict=True)}
-    return tuple(
-        name if name.canonical == forms[name.end] else replace(name, canonical=forms[name.end]) for name in names
-    )
+    shown = [(name, forms.get(name.end, name.canonical)) for name in names]
+    return tuple(name if name.canonical == form else replace(name, canonical=form) for name, form in shown)
 
 
 def _full_keys(names: Sequence[Name], keys: Sequence[str], told: Sequence[Who | None]) -> Mapping[int, str]:

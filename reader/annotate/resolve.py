@@ -112,7 +112,7 @@ class Resolver:
             return self._noun(mention, situation)
         who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
         if Who.SELF in who or mention.head in self.reader.language.impersonal:
-            return Answer(mention.of(self.text), certainty=_OWN_WORDS)
+            return Answer(_whole(mention.of(self.text)), certainty=_OWN_WORDS)
         if mention.head in self.reader.language.nearer:
             nearest = self._nearest(mention, who)
             if nearest is not None:
@@ -357,6 +357,11 @@ class Resolver:
             word in self.reader.language.linking and not (place + 1 < len(words) and words[place + 1].isdigit())
             for place, word in enumerate(words)
         )
+
+
+def _whole(pronoun: str) -> str:
+    """A pronoun without its elision: je for «j'»."""
+    return f"{pronoun[:-1]}e" if pronoun.endswith(("'", "’")) else pronoun
 
 
 def _is_town(referent: Referent) -> bool:
