@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.annotate.cues import Cue, cue_at, source_at, unknown_cue_at
 from reader.annotate.dropped import placed_cue_at, subject_behind
 from reader.annotate.guesses import Guess
+from reader.annotate.heard_at import heard_at
 from reader.annotate.impersonal import says_behind
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
@@ -125,10 +126,12 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
                 return None
             if cue.enclitic < 0 and _runs_on(reader, items[start - 1]) and _is_object(reader, cue, subject):
                 return None
+            subject = heard_at(reader, items, subject, max(cue.last, subject.last) + 1) or subject
             near = subject.first - cue.last <= 3
             return Guess("cue-after", subject, Span(cue.start, cue.end), 0.97 if near else 0.85, attached=True)
         if index + 1 < len(items) and _third_person_enclitic(reader, items, index):
             subject = reader.phrase_at(items, index + 1, index + 2)
+            subject = (heard_at(reader, items, subject, index + 2) if subject is not None else None) or subject
             if item.low not in reader.language.auxiliaries:
                 return Guess("cue-after", subject, Span(items[start].start, items[index + 1].end), 0.93, attached=True)
         language = reader.language

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.annotate.cues import Cue, cue_at
 from reader.annotate.dropped import left_out
 from reader.annotate.guesses import Guess
+from reader.annotate.heard_at import heard_before
 from reader.annotate.impersonal import says_before
 from reader.annotate.languages.base import Form, Language
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
@@ -62,6 +63,9 @@ def guess_before(
         cue = None
     if source is not None and _is_used(source.cue, consumed):
         source = None
+    announced = _announced(reader, items, place)
+    if announced is not None and announced.mention is not None and (cue is None or announced.mention.start > cue.end):
+        return announced
     told = _by_cue(reader, items, place, cue, since) if cue is not None else None
     if source is not None and (cue is None or (source.weight > 0.9 and not _comes_later(told, source))):
         return source
@@ -144,6 +148,7 @@ def _begins_small(text: str, quotation: Item) -> bool:
 def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess | None:
     """The subject of the verb; without one of its own, that of the sentence, else the last speaker's."""
     subject = _subject_of(reader, items, place, cue, since)
+    subject = (heard_before(reader, items, subject) if subject is not None else None) or subject
     if subject is not None and _names_a_thing(reader, items, cue, subject):
         return None
     distance = _distance(items, cue, place)
@@ -196,6 +201,11 @@ def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cu
     return subject
 
 
+_NEAR_NOUN = 14
+"""Items before a colon within which «cette pique d'une députée» stands."""
+_NEAR_OWNER = 4
+"""Items from the noun's article to its owner."""
+_OWNED = 0.96
 _OF_PEOPLE = ("a", "al")
 """The Spanish prepositions before a person who is an object: «cita a Ana Ruiz»."""
 
@@ -394,6 +404,23 @@ def _begins_with_verb(reader: PhraseReader, quotation: Item, after_pronoun: bool
     told = Form.FINITE in forms and (after_pronoun or Form.PARTICIPLE not in forms)
     finite = first in language.auxiliaries | language.passives | language.finite and first not in language.pronouns
     return told or finite or reader.ends_as_verb(first)
+
+
+def _announced(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
+    """Whose words a noun right before a colon announces: «…, s'attirant cette pique d'une députée : «…»»."""
+    if not colon_before(items, place):
+        return None
+    mentions = list(reader.phrases(items, max(0, place - _NEAR_NOUN), place - 1))
+    language = reader.language
+    for noun in reversed(mentions):
+        opens = items[noun.first].low
+        if noun.head not in language.speech_nouns or opens not in language.demonstratives | language.indefinite:
+            continue
+        owned = _by_owner(reader, items, noun, place)
+        near = owned.mention is not None and owned.mention.first <= noun.first + _NEAR_OWNER
+        speaks = owned.mention is not None and (owned.mention.name >= 0 or reader.can_speak(owned.mention.head))
+        return replace(owned, weight=_OWNED) if near and speaks else None
+    return None
 
 
 def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -110,7 +110,7 @@ class PhraseReader:
     def is_role(self, low: str) -> bool:
         """True for a noun that says what somebody is."""
         language = self.language
-        if self.points_back(low):
+        if self.points_back(low) or tuple(low.split(" ")) in language.one_of:
             return True
         if "-" in low and low.split("-", 1)[0] in _PREFIXES:
             low = low.split("-", 1)[1]

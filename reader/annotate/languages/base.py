@@ -101,6 +101,8 @@ class Language:
     """Say that somebody is something no more, and so was named before: l'ancienne ministre."""
     emphatic: frozenset[str] = frozenset()
     """May stand between an owner and what is said: by her own account."""
+    whence: frozenset[str] = frozenset()
+    """Prepositions before where somebody speaks who is not named: (dit-on) chez."""
     objective: Mapping[str, str] = field(default_factory=dict)
     """The pronoun for each of its forms behind a preposition: according to him."""
     polite: frozenset[str] = frozenset()

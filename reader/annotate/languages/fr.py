@@ -77,7 +77,7 @@ _INFINITIVES = """
 _NOT_SPEECH = words("maintenant entendu fait font")
 
 _MEN = """
-    président ministre maire député sénateur directeur patron chef pape candidat porte-parole avocat dirigeant
+    confrère président ministre maire député sénateur directeur patron chef pape candidat porte-parole avocat dirigeant
     responsable intéressé chancelier roi premier archevêque évêque économiste auteur procureur préfet homme
     trentenaire quadragénaire quinquagénaire élu élus secrétaire chercheur professeur policier officier
     entraîneur joueur attaquant capitaine fondateur créateur conseiller ambassadeur gouverneur commissaire
@@ -124,7 +124,8 @@ _WOMEN = """
     viticultrice
     infirmière institutrice proviseure principale animatrice humoriste chroniqueuse éditorialiste scénariste sculptrice
     peintre photographe architecte urbaniste banquière consultante assistante stagiaire apprentie ouvrière artisane
-    commerçante cuisinière conservatrice bibliothécaire libraire éditrice traductrice critique académicienne lauréate
+    consœur sage-femme commerçante cuisinière conservatrice bibliothécaire libraire éditrice traductrice critique
+    académicienne lauréate
     championne finaliste arbitre gardienne défenseuse coureuse cycliste nageuse judoka cliente usagère riveraine
     passante survivante rescapée détenue condamnée plaignante requérante héritière veuve grand-mère nièce belle-mère
     sous-préfète vainqueure vainqueuse négociatrice médiatrice
@@ -321,7 +322,8 @@ FRENCH = Language(
     ),
     speech_nouns=words(
         """
-        avertissement réponse promesse déclaration commentaire réaction explication verdict conclusion constat aveu
+        pique saillie boutade avertissement réponse promesse déclaration commentaire réaction explication verdict
+        conclusion constat aveu
         question message mantra devise credo objectif conseil consigne argument phrase mots mot formule analyse
         diagnostic
         reproche menace demande appel termes propos cri confidence précision remarque réplique résumé sentence slogan
@@ -418,6 +420,7 @@ FRENCH = Language(
         ("garde", "des", "sceaux"): "ministre",
     },
     reporting_endings=("e", "t", "end", "ond"),
+    whence=words("chez à a au aux dans côté"),
     citing=words("cite citait citent citaient citant"),
     as_saying=phrases("en ces termes, en disant"),
     whom=words("qui lequel laquelle lesquels lesquelles"),
