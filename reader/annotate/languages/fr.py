@@ -424,7 +424,7 @@ FRENCH = Language(
     citing=words("cite citait citent citaient citant"),
     as_saying=phrases("en ces termes, en disant"),
     whom=words("qui lequel laquelle lesquels lesquelles"),
-    nobody=words("personne nul"),
+    nobody=words("personne nul aucun aucune"),
     one_of=phrases("l' un d' eux, l' une d' elles, l' un d' entre eux, l' une d' entre elles, un d' eux, une d' elles"),
     latter=who(male="dernier", female="dernière"),
     asides=phrases(
