@@ -90,6 +90,13 @@ def test_relative_paths_are_shown_as_they_were_given(folder: Path, monkeypatch: 
     assert run("list", folder, "--json").rows[0]["path"] == str(folder / "2.txt")
 
 
+def test_a_folder_with_a_slash_behind_it_has_the_same_index(folder: Path) -> None:
+    run("index", folder)
+    assert "(0 read, 0 gone)" in run("index", f"{folder}/").out
+    assert index_path([f"{folder}/"]) == index_path([str(folder)])
+    assert index_path(["/"]) != index_path([""])
+
+
 def test_a_damaged_index_is_built_anew_by_the_next_command(folder: Path) -> None:
     run("index", folder)
     path = index_path([str(folder)])

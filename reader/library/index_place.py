@@ -14,8 +14,12 @@ _DIGEST = 10
 
 
 def index_path(paths: Sequence[str]) -> Path:
-    """The file of the index of `paths`: another one for other paths, or from another folder if they are relative."""
-    named = "\0".join(f"{path}\0{Path(path).absolute()}" for path in sorted(set(paths)))
+    """The file of the index of `paths`: another one for other paths, or from another folder if they are relative.
+
+    A folder is the same one with a slash behind it, as a shell completes it.
+    """
+    plain = sorted({path.removesuffix(os.sep) or path for path in paths})
+    named = "\0".join(f"{path}\0{Path(path).absolute()}" for path in plain)
     name = blake2b(os.fsencode(named), digest_size=_DIGEST).hexdigest()
     return indexes() / f"{name}.db"
 
