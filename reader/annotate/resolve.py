@@ -259,6 +259,8 @@ class Resolver:
             if only is not None:
                 return only
             return Answer(self.referents.all[earlier[-1]].canonical, earlier[-1], _CALLED)
+        if own >= 0 and _in_few_words(words, self.referents.all[own].canonical):
+            return Answer(self.referents.all[own].canonical, own, _CALLED)
         guess = self._anaphor(mention, situation) if short and not self._is_of_somebody(mention) else None
         sure = _AS_IT_IS if self.reader.can_speak(mention.head) else _UNKNOWN_NOUN
         return guess or Answer(words, self._own(mention), sure)
@@ -357,6 +359,13 @@ class Resolver:
             word in self.reader.language.linking and not (place + 1 < len(words) and words[place + 1].isdigit())
             for place, word in enumerate(words)
         )
+
+
+def _in_few_words(words: str, whole: str) -> bool:
+    """True for "the former employee" where "a former employee of the mill" was brought up: nothing new is said."""
+    said = words.lower().replace("’", "'").replace("'", "' ").split()[1:]
+    known = whole.lower().replace("’", "'").replace("'", "' ").split()[1:]
+    return len(said) > 1 and said == known[: len(said)]
 
 
 def _whole(pronoun: str) -> str:
