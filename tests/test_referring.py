@@ -156,6 +156,32 @@ def test_the_subject_is_found_around_what_stands_between(language: str, text: st
     assert [quotation.speaker for quotation in said(text, language)][-1] == speaker
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Ada Roux est venue. Une femme a tout vu. « Il courait », dit cette femme.", "Une femme"),
+        (
+            "fr",
+            "Ada Roux est venue. Une source proche du dossier se tait. « C'est fini », glisse cette source.",
+            "Une source proche du dossier",
+        ),
+        (
+            "fr",
+            "Un ancien cadre de l'usine témoigne. « On savait », assure l'ancien cadre.",
+            "Un ancien cadre de l'usine",
+        ),
+        ("en", "A former clerk of the court wept. “We knew,” the former clerk said.", "A former clerk of the court"),
+        ("en", "A source close to the talks laughed. “It is over,” the source said.", "A source close to the talks"),
+        ("en", "“It is over,” said a person familiar with the plan.", "a person familiar with the plan"),
+        ("es", "«No firmará», añadió una fuente cercana al ministro.", "una fuente cercana al ministro"),
+        ("it", "«È finita», dice una fonte vicina alla procura.", "una fonte vicina alla procura"),
+        ("pt", "«Acabou», disse uma fonte próxima ao governo.", "uma fonte próxima ao governo"),
+    ],
+)
+def test_somebody_without_a_name_keeps_the_words_that_brought_them_up(language: str, text: str, speaker: str) -> None:
+    assert said(text, language)[-1].speaker == speaker
+
+
 def test_her_lawyer_is_not_the_woman_herself() -> None:
     text = "Ada Roux arrived late. “She was forced out,” her barrister said on Monday."
     assert said(text, "en")[0].speaker == "her barrister"

@@ -242,7 +242,7 @@ class PhraseReader:
                     break
             elif item.what is not What.WORD or self._closes(items, place, index):
                 break
-            elif item.low in language.linking and place > index:
+            elif place > index and self._goes_on(items, place):
                 if index == 1 and items[0].low in language.conjunctions and self._is_infinitive(items, place + 1):
                     break
                 link = place
@@ -251,10 +251,15 @@ class PhraseReader:
             place += 1
         last = place if name == place else place - 1
         while last > index and (
-            items[last].low in (*language.linking, "'s") or items[last].low in language.determiners
+            self._goes_on(items, last) or items[last].low == "'s" or items[last].low in language.determiners
         ):
             last -= 1
         return self._whole(items, index, last, name, nouns, governed, end)
+
+    def _goes_on(self, items: Sequence[Item], place: int) -> bool:
+        """True for the preposition of «le maire de», "a source close to"."""
+        low = items[place].low
+        return low in self.language.linking or (place > 0 and (items[place - 1].low, low) in self.language.near)
 
     def _is_infinitive(self, items: Sequence[Item], place: int) -> bool:
         """True for the verb of «Et l'élue d'ajouter : «…»»."""
@@ -283,7 +288,7 @@ class PhraseReader:
         """True where a phrase that began at `start` is over."""
         language, item = self.language, items[place]
         low = item.low
-        if low in language.linking or (place == start and low not in language.auxiliaries):
+        if self._goes_on(items, place) or (place == start and low not in language.auxiliaries):
             return False
         if low == "'s" or items[place - 1].low == "'s":
             return low == "'s" and not self._owns(items, place)
@@ -308,7 +313,7 @@ class PhraseReader:
         """True for the article that begins the next phrase: «au préfet | un moratoire»."""
         language = self.language
         before = items[place - 1].low
-        joined = before in language.linking or before in language.determiners
+        joined = self._goes_on(items, place - 1) or before in language.determiners
         return items[place].low in language.articles and not joined and not language.heads_last
 
     def _takes_object(self, items: Sequence[Item], place: int) -> bool:
@@ -334,8 +339,8 @@ class PhraseReader:
         before = items[place - 1].low
         articles = language.determiners - language.pronominal if language.bare_subjects else language.determiners
         article = (bool(language.left_out) or language.bare_subjects) and items[place].low in articles
-        joined = before in language.linking or before in language.determiners or before in ("and", "or", "'s", ",", "-")
-        return article and not joined
+        joined = self._goes_on(items, place - 1) or before in language.determiners
+        return article and not joined and before not in ("and", "or", "'s", ",", "-")
 
     def _owns(self, items: Sequence[Item], place: int) -> bool:
         """True where `'s` makes a possessor: "the paper's board", not "the paper's gone"."""

@@ -303,6 +303,8 @@ class _Collector:
             demonstrative or (short and (self.reader.points_back(head) or head in language.latter))
         ):
             return -1
+        if demonstrative and self._was_brought_up(head):
+            return -1
         who = language.latter.get(head) or language.anaphoric.get(head) or Who.PERSON
         article = language.articles.get(self.items[mention.first].low)
         who = article if article is not None and article in who else who
@@ -321,6 +323,15 @@ class _Collector:
             if away < top:
                 best, top = known.referent, away
         return best
+
+    def _was_brought_up(self, head: str) -> bool:
+        """True where «une femme» was last called so: «cette femme» is she, not the last woman named."""
+        last = self.found.all[self.found.by_head[head][-1][1]] if head in self.found.by_head else None
+        return (
+            last is not None
+            and last.entity < 0
+            and last.canonical.split()[0].lower() in self.reader.language.indefinite
+        )
 
     def _named(self, mention: Mention) -> int:
         """The person that was called by this role before, for a phrase that brings up nobody new."""

@@ -137,6 +137,8 @@ class Language:
     """What follows is no subject."""
     linking: frozenset[str] = frozenset()
     """Those among them that go on with the noun before: de, of."""
+    near: frozenset[Phrase] = frozenset()
+    """Others that do so behind an adjective: a source close to the talks, una fuente cercana al caso."""
     that: frozenset[str] = frozenset()
     """Opens what is said: que, that, dass."""
     that_parts: frozenset[str] = frozenset()

@@ -74,9 +74,9 @@ _PEOPLE = """
     commander commentator commuter composer conductor conservationist constable consultant consumer contractor cook
     coordinator coroner correspondent counsel counsellor counselor courier creator cricketer customer cyclist dancer
     dealer dean demonstrator dentist designer detective dietitian diver donor drummer educator elder electrician
-    employee
-    employer envoy eyewitness fan firefighter fisher florist forester gamer gardener goalkeeper golfer graduate
-    grandparent growerian guest guide guitarist gymnast hacker headteacher helper herder hiker homeowner
+    employee employer envoy source person eyewitness fan firefighter fisher florist forester gamer gardener goalkeeper
+    golfer graduate
+    grandparent guest guide guitarist gymnast hacker headteacher helper herder hiker homeowner
     host hostage humanitarian hunter illustrator imam immigrant influencer informant inmate inspector instructor insider
     intern interpreter inventor investigator jeweller jockey juror justice keeper kid lecturer lender librarian
     lieutenant
@@ -155,6 +155,7 @@ ENGLISH = Language(
     """
     ),
     linking=words("of for at from with in"),
+    near=phrases("close to, closest to, loyal to, opposed to"),
     that=words("that"),
     relatives=words("who which that"),
     conjunctions=words("and but or while whilst whereas so yet"),

@@ -232,6 +232,7 @@ SPANISH = Language(
         "de del a al en con por para sobre sin contra entre desde hasta tras ante bajo durante según como"
     ),
     linking=words("de del"),
+    near=phrases("cercano a, cercano al, cercana a, cercana al, cercanos a, cercanos al, cercanas a, cercanas al"),
     that=words("que"),
     relatives=words("que quien quienes cuyo cuya cuyos cuyas"),
     conjunctions=words("y e pero o mientras sino"),

@@ -128,6 +128,7 @@ _WOMEN = """
     académicienne lauréate
     championne finaliste arbitre gardienne défenseuse coureuse cycliste nageuse judoka cliente usagère riveraine
     passante survivante rescapée détenue condamnée plaignante requérante héritière veuve grand-mère nièce belle-mère
+    source
     sous-préfète vainqueure vainqueuse négociatrice médiatrice
     amie chasseuse pêcheuse manifestante collègue convive spectatrice supportrice automobiliste internaute élève
     parente cousine

@@ -245,6 +245,9 @@ ITALIAN = Language(
         """
     ),
     linking=words("di del della dello dei degli delle dell' d'"),
+    near=frozenset(
+        (near, to) for near in words("vicino vicina vicini vicine") for to in words("a al alla allo ai agli alle all'")
+    ),
     that=words("che"),
     relatives=words("che"),
     conjunctions=words("e ed ma o mentre però"),
