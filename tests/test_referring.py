@@ -172,6 +172,8 @@ def test_the_subject_is_found_around_what_stands_between(language: str, text: st
         ),
         ("en", "A former clerk of the court wept. “We knew,” the former clerk said.", "A former clerk of the court"),
         ("en", "A source close to the talks laughed. “It is over,” the source said.", "A source close to the talks"),
+        ("fr", "Ada Roux dort. Un cheminot est venu. « On tient », dit ce cheminot.", "Un cheminot"),
+        ("en", "Ada Hale sleeps. A bricklayer was there. “We hold,” this bricklayer said.", "A bricklayer"),
         ("en", "“It is over,” said a person familiar with the plan.", "a person familiar with the plan"),
         ("es", "«No firmará», añadió una fuente cercana al ministro.", "una fuente cercana al ministro"),
         ("it", "«È finita», dice una fonte vicina alla procura.", "una fonte vicina alla procura"),

@@ -281,6 +281,7 @@ _PEOPLE = """
     libanese afghane ägypter marokkaner tunesier algerier nigerianer kenianer äthiopier südafrikaner brasilianer
     argentinier chilene kolumbianer mexikaner kubaner kanadier australier neuseeländer rheinländer westfale
     niedersachse schwabe
+    erzieher kassierer schreiner klempner dachdecker küster spaziergänger taucher bibliothekar
 """
 """What people are; words for women come from these with -in."""
 _MEN = """

@@ -76,6 +76,15 @@ _PEOPLE = """
     dealer dean demonstrator dentist designer detective dietitian diver donor drummer educator elder electrician
     employee employer envoy source person eyewitness fan firefighter fisher florist forester gamer gardener goalkeeper
     golfer graduate
+    acrobat agronomist angler arborist archer archivist auctioneer babysitter beekeeper blacksmith boatman bodyguard
+    bookseller botanist bricklayer butler canvasser cellist childminder citizen cleric client clown cobbler deacon
+    decorator dietician docker dockworker doorman dressmaker evacuee explorer farmhand farmworker ferryman fiancé
+    fiancée financier fishmonger footballer forager friend fundraiser gamekeeper glazier goldsmith greengrocer grocer
+    guard handyman harbourmaster healer heir innkeeper ironworker janitor labourer laborer landowner maid
+    mason millworker mourner nanny orphan paediatrician pediatrician philosopher parliamentarian passer-by peasant
+    plasterer pollster publican roofer schoolteacher seamstress shareholder shipbuilder speechwriter stallholder
+    steelworker subscriber toddler undertaker vintner watchmaker weaver welder worshipper waiter grandad schoolboy
+    schoolgirl cabbie hairdresser
     grandparent guest guide guitarist gymnast hacker headteacher helper herder hiker homeowner
     host hostage humanitarian hunter illustrator imam immigrant influencer informant inmate inspector instructor insider
     intern interpreter inventor investigator jeweller jockey juror justice keeper kid lecturer lender librarian

@@ -144,6 +144,8 @@ _MEN = """
     sociólogo soldado subdirector subsecretario superviviente suegro taxista teniente tendero tertuliano tesorero
     testigo tío titular torero trabajador traductor tripulante tutor usuario vecino vendedor veterano veterinario
     viceministro vicepresidente vicesecretario voluntario yerno zaguero
+    fontanero viudo peluquero bibliotecario limpiador cuidador repartidor minero jornalero temporero apicultor
+    viticultor farmacéutico migrante refugiado exempleado operario
 """
 _WOMEN = """
     abadesa abogada abuela accionista activista actriz administradora agente agricultora alcaldesa alumna amiga
@@ -165,6 +167,8 @@ _WOMEN = """
     señora sindicalista sobrina socia socióloga soldado subdirectora subsecretaria superviviente suegra taxista
     teniente tendera tertuliana tesorera testigo tía titular trabajadora traductora tripulante tutora usuaria vecina
     vendedora veterana veterinaria viceministra vicepresidenta vicesecretaria viuda voluntaria
+    peluquera bibliotecaria limpiadora cuidadora repartidora jornalera temporera apicultora viticultora farmacéutica
+    migrante refugiada víctima exempleada operaria dependienta
 """
 _MANY = """
     actores administradores agricultores alcaldes autores capitanes comisarios concejales conductores consejeros

@@ -110,6 +110,11 @@ _MEN = """
     contribuable électeur votant citoyen concitoyen compatriote sénateur-maire eurodéputé parlementaire
     co-président coprésident cofondateur codirecteur vice-chancelier trésorier comptable doyen
     recteur inspecteur enquêteur négociant exportateur importateur grossiste
+    aide-soignant ambulancier assureur bijoutier brancardier brocanteur bûcheron cafetier charpentier cheminot
+    chômeur concierge couvreur cultivateur déménageur éboueur éclusier écolier élagueur fossoyeur fromager
+    garde-champêtre grutier guichetier jardinier kinésithérapeute maçon marin-pêcheur maître-nageur menuisier métallo
+    palefrenier paludier pisciculteur plombier poissonnier postier potier quincaillier ramoneur régisseur relieur
+    saisonnier serrurier soignant soudeur tapissier traiteur vendangeur veilleur badaud promeneur batelier doctorant
 """
 _WOMEN = """
     présidente ministre maire députée sénatrice directrice patronne cheffe candidate porte-parole avocate
@@ -145,6 +150,9 @@ _WOMEN = """
     passagère voyageuse touriste visiteuse acheteuse actionnaire investisseuse assurée contribuable électrice
     votante citoyenne concitoyenne compatriote eurodéputée parlementaire coprésidente cofondatrice codirectrice
     trésorière comptable doyenne rectrice inspectrice enquêtrice
+    aide-soignante ambulancière bouchère chômeuse concierge docteure éclusière écolière factrice
+    jardinière kinésithérapeute livreuse poissonnière postière potière puéricultrice régisseuse saisonnière soignante
+    promeneuse doctorante
 """
 
 

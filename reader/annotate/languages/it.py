@@ -142,6 +142,8 @@ _MEN = """
     sottosegretario sovrintendente soprintendente specialista spettatore storico studente studioso superstite suocero
     tassista tecnico tenente testimone tifoso titolare traduttore tutore uomo veterano vescovo viaggiatore vicepremier
     vicepresidente vicesindaco vicino vigile vignaiolo vincitore volontario zio
+    muratore allevatore idraulico fornaio pompiere vedovo libraio bibliotecario custode rider minatore bracciante
+    apicoltore viticoltore migrante rifugiato sopravvissuto commesso
 """
 _WOMEN = """
     adolescente agente agricoltrice alleata allenatrice allieva alunna ambasciatrice amica amministratrice analista
@@ -163,6 +165,8 @@ _WOMEN = """
     sindaca sindacalista socia sociologa sorella sottosegretaria sovrintendente soprintendente specialista storica
     studentessa studiosa superstite suora suocera tecnica testimone tifosa titolare traduttrice tutrice vedova
     veterinaria vicepresidente vicesindaca vicina vigile vincitrice volontaria zia madre
+    libraia bibliotecaria custode migrante rifugiata vittima sopravvissuta commessa bracciante apicoltrice
+    viticoltrice
 """
 _MANY = """
     abitanti agenti agricoltori alunni ambasciatori amici analisti artigiani artisti assessori attivisti attori autori
