@@ -58,6 +58,8 @@ def said(text: str, language: str) -> list[Quotation]:
         ("fr", "Le président Paul Morin a parlé. Le chef de l’Etat évoque « des capitales hostiles ».", "Paul Morin"),
         ("fr", "Aïcha Ben attend. « Il avait fait son sac », souffle cette mère de 38 ans.", "Aïcha Ben"),
         ("fr", "La directrice écrit à Paul Morin. Cette dernière affirme n’avoir fait qu’« obéir ».", "La directrice"),
+        ("en", "The MP, Farah Siddiq, was there. “This is bad,” the Liberal Democrat said.", "Farah Siddiq"),
+        ("en", "Joan Hale wept. Her husband, Len, was laid off. “You watch,” he said.", "Len"),
         ("it", "Il sindaco Carlo Neri tace. Il primo cittadino parla di «una follia».", "Carlo Neri"),
         ("en", "Tom Hale farms near Lorme. Farmer Carl Smith has lost it all.\n“We are lucky,” he said.", "Carl Smith"),
     ],

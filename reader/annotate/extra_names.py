@@ -45,9 +45,11 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
 
 
 def is_noun(text: str, name: Name, language: Language) -> bool:
-    """True for "the Republican", who is somebody named before."""
+    """True for "the Republican" and "the Liberal Democrat", who is somebody named before."""
     before = text[max(0, name.start - _ARTICLE) : name.start].split()
-    return name.of(text).lower() in language.anaphoric and bool(before) and before[-1].lower() in language.determiners
+    words = name.of(text).lower().split()
+    noun = words[-1] if language.heads_last else " ".join(words)
+    return noun in language.anaphoric and bool(before) and before[-1].lower() in language.determiners
 
 
 def repeated_pairs(text: str) -> frozenset[str]:

@@ -77,6 +77,14 @@ def _before(words: Words, name: Found, language: Language) -> Iterator[tuple[str
         yield "PER", _CALLED
     elif before == low and low in language.anaphoric_bodies:
         yield "ORG", _CALLED
+    elif before == "," and words[name.last : name.last + 1] in ((",",), (".",)) and _is_ones_own(words, name, language):
+        yield "PER", _TITLED
+
+
+def _is_ones_own(words: Words, name: Found, language: Language) -> bool:
+    """True for "her husband, Len,"."""
+    own = words[max(0, name.first - 3) : name.first - 1]
+    return len(own) > 1 and own[0].lower() in language.possessives and _is_role(own[1], language)
 
 
 def _behind(words: Words, name: Found, language: Language) -> Iterator[tuple[str, int]]:

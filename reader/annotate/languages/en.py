@@ -247,7 +247,7 @@ ENGLISH = Language(
             physicist biologist historian academic midfielder defender forward goalkeeper quarterback pitcher
             player captain skipper champion medalist athlete defendant suspect teenager retiree pensioner
             trader entrepreneur executive banker diplomat envoy incumbent freshman lieutenant colonel general reverend
-            governor doctor
+            governor doctor tory dem centrist socialist nationalist unionist
         """,
     ),
     anaphoric_of=words(
