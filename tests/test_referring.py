@@ -122,6 +122,13 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("es", "Más prudente es Ada Ruiz, según la cual «votar ahora sería una locura».", "Ada Ruiz"),
         ("fr", "Le rapport, selon lequel « voter serait une folie », est paru.", "Le rapport"),
         ("en", "Less hopeful is Ada Gray, according to whom “voting now would be folly.”", "Ada Gray"),
+        ("fr", "L'avis déçoit Ada Neri, la présidente, pour qui « tout est à refaire ».", "Ada Neri"),
+        ("fr", "Paul Morin est là. Sa rivale, elle, parle de « gâchis ».", "Sa rivale"),
+        (
+            "fr",
+            "« Oui », dit Paul Morin. Son prédécesseur rit. Son prédécesseur parle de « farce ».",
+            "Son prédécesseur",
+        ),
         ("it", "Per il sottosegretario Guido Arcamone è stato «un incidente, niente di più».", "Guido Arcamone"),
         ("it", "«È dura», ha detto ieri l'assessore ai Trasporti, Walter Rossi, che tace.", "Walter Rossi"),
         ("it", "La ministra è Nicoletta Neri, tecnica. Ieri ha definito il voto «un dispetto».", "Nicoletta Neri"),

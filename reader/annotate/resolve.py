@@ -255,7 +255,8 @@ class Resolver:
             if pointed is not None:
                 return pointed
         if short and earlier:
-            only = None if self._is_new_to(earlier[-1]) else self._only_person(mention)
+            other = self._is_new_to(earlier[-1]) or self._is_of_somebody(mention)
+            only = None if other else self._only_person(mention)
             if only is not None:
                 return only
             return Answer(self.referents.all[earlier[-1]].canonical, earlier[-1], _CALLED)

@@ -20,6 +20,8 @@ _OPINION = 3
 """Items of the shortest beginning that says whose view it is."""
 _LONGEST_SOURCE = 3
 """Items of a source without an article."""
+_NAME_AND_ROLE = 2
+"""Phrases of «Ada Neri, la présidente, pour qui …»."""
 
 
 def source_before(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
@@ -82,7 +84,12 @@ def _whom(reader: PhraseReader, items: Sequence[Item], index: int, behind: int) 
     article = len(pronouns) > 1 and pronouns[0] in reader.language.articles and pronouns[1] in reader.language.whom
     if not index or not (article or (pronouns and pronouns[0] in reader.language.whom)):
         return None
-    return next((m for m in reversed(list(reader.phrases(items, 0, index)))), None)
+    before = list(reader.phrases(items, 0, index))
+    if len(before) < _NAME_AND_ROLE:
+        return before[-1] if before else None
+    named, last = before[-_NAME_AND_ROLE:]
+    apposed = named.kind is MentionKind.NAME and named.last == last.first - 2 and items[named.last + 1].low == ","
+    return named if apposed else last
 
 
 def _told_by(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
@@ -116,6 +123,8 @@ def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> i
         return 0
     if index and items[index - 1].low not in language.conjunctions and items[index - 1].what is not What.PUNCTUATION:
         return 0
+    if items[index + 1].low in language.whom:
+        return int(index > 0 and items[index - 1].low == ",")  # «l'opposition, pour qui …»
     mention = reader.phrase_at(items, index + 1, len(items))
     if mention is None or not _is_parted(reader, items, mention.last + 1):
         return 0

@@ -282,6 +282,7 @@ _PEOPLE = """
     argentinier chilene kolumbianer mexikaner kubaner kanadier australier neuseeländer rheinländer westfale
     niedersachse schwabe
     erzieher kassierer schreiner klempner dachdecker küster spaziergänger taucher bibliothekar
+    rivale kontrahent gegner widersacher
 """
 """What people are; words for women come from these with -in."""
 _MEN = """

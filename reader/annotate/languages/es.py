@@ -146,6 +146,7 @@ _MEN = """
     viceministro vicepresidente vicesecretario voluntario yerno zaguero
     fontanero viudo peluquero bibliotecario limpiador cuidador repartidor minero jornalero temporero apicultor
     viticultor farmacéutico migrante refugiado exempleado operario
+    predecesor antecesor sucesor adversario
 """
 _WOMEN = """
     abadesa abogada abuela accionista activista actriz administradora agente agricultora alcaldesa alumna amiga
@@ -169,6 +170,7 @@ _WOMEN = """
     vendedora veterana veterinaria viceministra vicepresidenta vicesecretaria viuda voluntaria
     peluquera bibliotecaria limpiadora cuidadora repartidora jornalera temporera apicultora viticultora farmacéutica
     migrante refugiada víctima exempleada operaria dependienta
+    predecesora antecesora sucesora adversaria
 """
 _MANY = """
     actores administradores agricultores alcaldes autores capitanes comisarios concejales conductores consejeros

@@ -115,6 +115,8 @@ _MEN = """
     garde-champêtre grutier guichetier jardinier kinésithérapeute maçon marin-pêcheur maître-nageur menuisier métallo
     palefrenier paludier pisciculteur plombier poissonnier postier potier quincaillier ramoneur régisseur relieur
     saisonnier serrurier soignant soudeur tapissier traiteur vendangeur veilleur badaud promeneur batelier doctorant
+    prédécesseur successeur devancier rival adversaire concurrent promoteur associé remplaçant suppléant aîné cadet
+    acolyte
 """
 _WOMEN = """
     présidente ministre maire députée sénatrice directrice patronne cheffe candidate porte-parole avocate
@@ -153,6 +155,8 @@ _WOMEN = """
     aide-soignante ambulancière bouchère chômeuse concierge docteure éclusière écolière factrice
     jardinière kinésithérapeute livreuse poissonnière postière potière puéricultrice régisseuse saisonnière soignante
     promeneuse doctorante
+    prédécesseure successeure rivale adversaire concurrente promotrice associée remplaçante suppléante aînée cadette
+    acolyte
 """
 
 

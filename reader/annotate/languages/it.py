@@ -144,6 +144,7 @@ _MEN = """
     vicepresidente vicesindaco vicino vigile vignaiolo vincitore volontario zio
     muratore allevatore idraulico fornaio pompiere vedovo libraio bibliotecario custode rider minatore bracciante
     apicoltore viticoltore migrante rifugiato sopravvissuto commesso
+    predecessore successore promotore
 """
 _WOMEN = """
     adolescente agente agricoltrice alleata allenatrice allieva alunna ambasciatrice amica amministratrice analista
@@ -167,6 +168,7 @@ _WOMEN = """
     veterinaria vicepresidente vicesindaca vicina vigile vincitrice volontaria zia madre
     libraia bibliotecaria custode migrante rifugiata vittima sopravvissuta commessa bracciante apicoltrice
     viticoltrice
+    promotrice
 """
 _MANY = """
     abitanti agenti agricoltori alunni ambasciatori amici analisti artigiani artisti assessori attivisti attori autori

@@ -125,7 +125,8 @@ _MEN = """
     soldado subsecretário superintendente taxista técnico tenente tenente-coronel tesoureiro testemunha tio titular
     torcedor trabalhador tradutor treinador tripulante turista tutor usuário utente vendedor vereador veterano
     veterinário viajante vice-presidente vice-prefeito vice-governador viúvo vizinho voluntário zagueiro
-    vice-governador viúvo vizinho voluntário zagueiro """
+    vice-governador viúvo vizinho voluntário zagueiro     antecessor predecessor sucessor adversário
+"""
 _WOMEN = """
     acadêmica académica acionista administradora adolescente advogada agente agricultora aluna amiga analista anciã
     apresentadora árbitra arqueóloga arquiteta arquitecta artesã artista assessora astronauta astrônoma astrónoma
@@ -148,6 +149,7 @@ _WOMEN = """
     tesoureira testemunha tia titular torcedora trabalhadora tradutora treinadora tripulante turista tutora usuária
     utente vendedora vereadora veterana veterinária vice-presidente vice-prefeita vice-governadora viúva vizinha
     voluntária
+    antecessora predecessora sucessora adversária
 """
 _MANY = """
     administradores agricultores alunos atores actores autores bombeiros cantores capitães cidadãos colecionadores
