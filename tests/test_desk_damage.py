@@ -105,10 +105,15 @@ def filled(full_desk: Path, tmp_path: Path) -> Path:
     return tmp_path / "data" / "desk.db"
 
 
+LEAF = 10
+"""The first byte of a page of rows with none below, WITHOUT ROWID (https://sqlite.org/fileformat2.html, 1.6)."""
+
+
 def flip_page(path: Path, holding: bytes) -> None:
-    """Spoil a page in the middle of those that hold certain bytes."""
+    """Spoil a page in the middle of the leaves that hold certain bytes; with one above them, all below is lost."""
     content = bytearray(path.read_bytes())
-    pages = [start for start in range(4096, len(content), 4096) if holding in content[start : start + 4096]]
+    leaves = [start for start in range(4096, len(content), 4096) if content[start] == LEAF]
+    pages = [start for start in leaves if holding in content[start : start + 4096]]
     start = pages[len(pages) // 2]
     content[start : start + 4096] = bytes(byte ^ 0xFF for byte in content[start : start + 4096])
     path.write_bytes(content)
