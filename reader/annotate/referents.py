@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from reader.annotate.cues import cue_at
-from reader.annotate.languages.base import Who, words
+from reader.annotate.languages.base import Language, Who, words
 from reader.annotate.people import Entity
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, Outline, What
@@ -62,6 +62,11 @@ class Referent:
     """The number of the named entity, or -1."""
     head: str = ""
     mentions: int = 0
+
+    def is_brought_up(self, language: Language) -> bool:
+        """True for somebody whom the article brings up by a noun alone: "a witness"."""
+        words = self.canonical.split()
+        return self.entity < 0 and not self.plural and bool(words) and words[0].lower() in language.indefinite
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,12 +331,8 @@ class _Collector:
 
     def _was_brought_up(self, head: str) -> bool:
         """True where «une femme» was last called so: «cette femme» is she, not the last woman named."""
-        last = self.found.all[self.found.by_head[head][-1][1]] if head in self.found.by_head else None
-        return (
-            last is not None
-            and last.entity < 0
-            and last.canonical.split()[0].lower() in self.reader.language.indefinite
-        )
+        last = self.found.by_head.get(head, ())[-1:]
+        return any(self.found.all[referent].is_brought_up(self.reader.language) for _, referent in last)
 
     def _named(self, mention: Mention) -> int:
         """The person that was called by this role before, for a phrase that brings up nobody new."""

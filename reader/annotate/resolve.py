@@ -276,7 +276,7 @@ class Resolver:
     def _may_point_back(self, mention: Mention) -> bool:
         """True for "the Louisiana lawmaker", «l'élu socialiste»: a few words around a noun for somebody known."""
         language = self.reader.language
-        words = mention.of(self.text).lower().replace("’", "'").replace("'", "' ").split()
+        words = _words(mention.of(self.text))
         if self.reader.is_role(mention.head) and any(word in language.former for word in words[1:3]):
             return words[0] not in language.indefinite and words[0] not in language.possessives
         few = mention.last - mention.first <= _FEW + 1
@@ -285,9 +285,7 @@ class Resolver:
 
     def _is_new_to(self, referent: int) -> bool:
         """True for somebody whom the article brings up by a noun alone: "a witness"."""
-        words = self.referents.all[referent].canonical.split()
-        unnamed = self.referents.all[referent].entity < 0 and not self.referents.all[referent].plural
-        return unnamed and bool(words) and words[0].lower() in self.reader.language.indefinite
+        return self.referents.all[referent].is_brought_up(self.reader.language)
 
     def _anaphor(self, mention: Mention, situation: Situation) -> Answer | None:
         """«le trentenaire», "the company": the one person or body that it can mean."""
@@ -362,10 +360,14 @@ class Resolver:
         )
 
 
+def _words(phrase: str) -> list[str]:
+    """The words of a phrase in small letters, an elided one by itself: l', ancien, cadre."""
+    return phrase.lower().replace("’", "'").replace("'", "' ").split()
+
+
 def _in_few_words(words: str, whole: str) -> bool:
     """True for "the former employee" where "a former employee of the mill" was brought up: nothing new is said."""
-    said = words.lower().replace("’", "'").replace("'", "' ").split()[1:]
-    known = whole.lower().replace("’", "'").replace("'", "' ").split()[1:]
+    said, known = _words(words)[1:], _words(whole)[1:]
     return len(said) > 1 and said == known[: len(said)]
 
 

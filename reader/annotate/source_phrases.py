@@ -20,8 +20,6 @@ _OPINION = 3
 """Items of the shortest beginning that says whose view it is."""
 _LONGEST_SOURCE = 3
 """Items of a source without an article."""
-_NAME_AND_ROLE = 2
-"""Phrases of «Ada Neri, la présidente, pour qui …»."""
 
 
 def source_before(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
@@ -85,11 +83,11 @@ def _whom(reader: PhraseReader, items: Sequence[Item], index: int, behind: int) 
     if not index or not (article or (pronouns and pronouns[0] in reader.language.whom)):
         return None
     before = list(reader.phrases(items, 0, index))
-    if len(before) < _NAME_AND_ROLE:
-        return before[-1] if before else None
-    named, last = before[-_NAME_AND_ROLE:]
-    apposed = named.kind is MentionKind.NAME and named.last == last.first - 2 and items[named.last + 1].low == ","
-    return named if apposed else last
+    if not before:
+        return None
+    last = before[-1]  # «Ada Neri, la présidente, pour qui …»: she was named before the comma
+    name = last.first - 2 if last.first and items[last.first - 1].low == "," else -1
+    return next((m for m in before if m.kind is MentionKind.NAME and m.last == name), last)
 
 
 def _told_by(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:

@@ -166,7 +166,7 @@ _WOMEN = """
     sindaca sindacalista socia sociologa sorella sottosegretaria sovrintendente soprintendente specialista storica
     studentessa studiosa superstite suora suocera tecnica testimone tifosa titolare traduttrice tutrice vedova
     veterinaria vicepresidente vicesindaca vicina vigile vincitrice volontaria zia madre
-    libraia bibliotecaria custode migrante rifugiata vittima sopravvissuta commessa bracciante apicoltrice
+    bibliotecaria custode migrante rifugiata vittima sopravvissuta commessa bracciante apicoltrice
     viticoltrice
     promotrice
 """

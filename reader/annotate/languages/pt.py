@@ -125,7 +125,8 @@ _MEN = """
     soldado subsecretário superintendente taxista técnico tenente tenente-coronel tesoureiro testemunha tio titular
     torcedor trabalhador tradutor treinador tripulante turista tutor usuário utente vendedor vereador veterano
     veterinário viajante vice-presidente vice-prefeito vice-governador viúvo vizinho voluntário zagueiro
-    vice-governador viúvo vizinho voluntário zagueiro     antecessor predecessor sucessor adversário
+    vice-governador viúvo vizinho voluntário zagueiro
+    antecessor predecessor sucessor adversário
 """
 _WOMEN = """
     acadêmica académica acionista administradora adolescente advogada agente agricultora aluna amiga analista anciã
