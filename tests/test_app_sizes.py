@@ -74,6 +74,13 @@ async def test_on_a_narrow_screen_one_pane_is_seen_at_a_time(size: tuple[int, in
         assert (panes(session), session.app.is_running) == (["list"], True)
 
 
+async def test_what_has_no_room_in_the_status_line_is_cut_once() -> None:
+    async with reading(FIRST, size=(40, 12)) as session:
+        for speaker in ("a b c d e f g h i j k l m n o p q r s t", "aa b c d e f g h i j k l m n o p q r s t"):
+            session.main.status.where = ((speaker, "bold"), (" (added)", ""))
+            assert session.status.count("…") == 1, "where a word ends at the cut, too"
+
+
 async def test_two_jumps_from_a_list_that_fills_the_screen_lead_to_the_second_quotation() -> None:
     async with reading(FIRST, SECOND, size=(60, 20)) as session:
         for _ in range(2):

@@ -51,9 +51,11 @@ class StatusLine(Widget):
         room = max(0, width - cell_len(progress) - cell_len(hints))
         parts, used = [], 0
         for text, style in left:
-            text = shorten(text, room - used)
-            used += cell_len(text)
-            parts.append((text, style))
+            shown = shorten(text, room - used)
+            used += cell_len(shown)
+            parts.append((shown, style))
+            if shown != text:
+                break
         fill = " " * max(0, room - used)
         return Content.assemble(*parts, fill, (hints, "$quiet"), (progress, "$quiet"))
 
