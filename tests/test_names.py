@@ -68,6 +68,14 @@ def test_people_and_places_are_found(language: str, text: str, names: dict[str, 
         ),
         ("fr", "J’ai posé la question à Kadiatou, 11 ans.", {"Kadiatou": "PER"}),
         ("fr", "Le groupe Telvia a répondu. La panne de Telvia dure.", {"Telvia": "ORG"}),
+        ("fr", "Le propriétaire du site, le groupe belge Coloris, s'est dit inquiet.", {"Coloris": "ORG"}),
+        ("fr", "À la suspension, Me Drici a salué la cour, et Mgr Louvel avec lui.", {"Drici": "PER"}),
+        ("en", "In those days Dr. Tolchin met Mrs. Deters.", {"Tolchin": "PER", "Deters": "PER"}),
+        (
+            "fr",
+            "L’Agence régionale de santé de l’Orvanne (ARSO) enquête.",
+            {"Agence régionale de santé de l’Orvanne": "ORG", "ARSO": "ORG"},
+        ),
         ("pt", "Segundo o delegado Everton Cascaes, o suspeito fugiu.", {"Everton Cascaes": "PER"}),
         ("es", "“Es divertida”, afirmó la directora Laia Sentmenat.", {"Laia Sentmenat": "PER"}),
     ],
@@ -106,6 +114,16 @@ def test_a_surname_that_two_people_share_stays_alone() -> None:
 def test_an_acronym_in_brackets_stands_for_the_long_name() -> None:
     text = "La Fédération internationale de football (FIF) a tranché.\nLa FIF se réunit demain."
     assert canonical(text, "fr")["FIF"] == "Fédération internationale de football"
+
+
+def test_words_before_an_acronym_that_they_do_not_spell_are_no_name() -> None:
+    assert "Elle a pris le train" not in found("Elle a pris le train (SNCF) pour Lyon.", "fr")
+
+
+def test_a_verb_behind_a_name_is_no_part_of_it() -> None:
+    names = found("À quoi une sage-femme de Bellecombe réplique : « Moi. » Le Canard enchaîné attend.", "fr")
+    assert "Bellecombe" in names
+    assert "Bellecombe réplique" not in names
 
 
 def test_one_name_has_one_type_throughout() -> None:

@@ -159,6 +159,21 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("en", "When Tom Hale held it up, the mayor, Ida Gray, rose and told him to “sit down.”", "Ida Gray"),
         ("en", "After meeting with Tom Hale, Ida Gray said: “We are done.”", "Ida Gray"),
         ("en", "“Nobody knew” is how the file was described by Ida Gray.", "Ida Gray"),
+        ("fr", "L’avocate, Anne Bizet, est là. La même vantait une loi « courageuse ».", "Anne Bizet"),
+        ("fr", "« C’est faux, le coupe Paul Morin, et vous le savez. »", "Paul Morin"),
+        ("fr", "« Vous parlez bien, l’interrompt Me Morin. Mais elle est morte. »", "Morin"),
+        ("fr", "A l’étranger, l’Union des fleuves s’est dite « préoccupée ».", "Union des fleuves"),
+        ("fr", "Me Drici a tenu à saluer « une dignité qui oblige ».", "Drici"),
+        ("fr", "Anne Roy, née à Lorme en 1931, et qui disait du phare : « Il veille. »", "Anne Roy"),
+        ("fr", "« Non », dit Anna Vidal. À quoi une infirmière réplique : « Si. »", "une infirmière"),
+        ("fr", "Le maire est là. Son attaquant Kofi Anselme rit : « Moi, je regarde devant. »", "Kofi Anselme"),
+        ("fr", "Le propriétaire du site, le groupe belge Coloris, s’est dit « désolé ».", "Coloris"),
+        ("fr", "Les élus parlent. « On vend du vent », résume l’une d’eux, Julie Hartmann.", "Julie Hartmann"),
+        (
+            "fr",
+            "La Confédération des métiers du numérique (CMN) attend. Pour la CMN, c’est « un pari ».",
+            "Confédération des métiers du numérique",
+        ),
     ],
 )
 def test_the_subject_is_found_around_what_stands_between(language: str, text: str, speaker: str) -> None:

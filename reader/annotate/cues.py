@@ -30,7 +30,7 @@ class Cue(Span):
 
 _INSERTION = 14
 """Items between an auxiliary and its participle that commas enclose: «avait, il y a quelques jours, qualifié»."""
-_PRONOUNS = words("le la les l'")
+OBJECTS = words("le la les l'")
 """French articles that are pronouns right before a verb."""
 _NEEDED = 3
 """Items before a verb within which the word stands that it needs."""
@@ -70,8 +70,8 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
         ):
             return None
         form = Form.FINITE
-    elif Form.GERUND in forms:
-        form = Form.GERUND
+    elif Form.GERUND in forms and not (index and items[index - 1].low in language.determiners and reader.is_role(word)):
+        form = Form.GERUND  # not «son attaquant»
     elif Form.INFINITIVE in forms:
         form = Form.INFINITIVE
     elif Form.PARTICIPLE in forms and (passive or _is_joined(language, items, index)):
@@ -201,8 +201,10 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
         return False
     if before in language.manners and language.left_out and items[index].low not in language.verb_nouns:
         return False  # «según explicó»
-    if index > 2 and items[index - 2].low == "," and items[index - 3].what is What.QUOTE and before in _PRONOUNS:
+    if index > 2 and items[index - 2].low == "," and items[index - 3].what is What.QUOTE and before in OBJECTS:
         return False  # «…», le défend la scientifique
+    if before in OBJECTS and _cuts_in(reader, items, index):
+        return False
     past = Form.FINITE | Form.PARTICIPLE in language.verbs[items[index].low] and language.bare_subjects
     if before.isdigit() or (before in language.prepositions and not past):
         return True
@@ -212,6 +214,15 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     if before in language.clitics and items[index].low not in language.verb_nouns:
         return False
     return before in language.determiners and before not in _PRONOUNS_TOO
+
+
+def _cuts_in(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True for «, le coupe Paul Morin, » within what somebody says."""
+    language, word = reader.language, items[index].low
+    noun = word in language.verb_nouns or word in language.roles or word in language.bodies
+    enclosed = index > 1 and items[index - 2].low == "," and index + 1 < len(items)
+    named = enclosed and (reader.is_person(items[index + 1]) or items[index + 1].low in language.titles)
+    return named and not noun and language.subject_after_quotation is False
 
 
 def _after_speaker(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.annotate.cues import cue_at, is_enclitic, unknown_cue_at
+from reader.annotate.cues import OBJECTS, cue_at, is_enclitic, unknown_cue_at
 from reader.annotate.dropped import left_out
 from reader.annotate.languages.base import Form, Who, words
 from reader.annotate.marks import SPACES, Pair
@@ -167,11 +167,14 @@ def _told(reader: PhraseReader, items: Sequence[Item], place: int, dash: bool) -
             if item.low not in _NO_SPEECH and item.low not in language.auxiliaries and Who.SELF not in pronoun:
                 return index + 2
         cue = cue_at(reader, items, index) or unknown_cue_at(reader, items, index)
-        if cue is not None and cue.first <= place and cue.form in (Form.FINITE, Form.PARTICIPLE):
+        object_first = index == place + 1 and items[place].low in OBJECTS  # «, le coupe Paul Morin,»
+        opens = cue is not None and (cue.first <= place or object_first)
+        if cue is not None and opens and cue.form in (Form.FINITE, Form.PARTICIPLE):
             return _after_subject(reader, items, index)
         if index == place and _is_placed(reader, items, index):
             return index + 2
         known = reader.is_adverb(item) or item.low in language.auxiliaries or is_enclitic(reader, items, index)
+        known = known or (index == place and item.low in OBJECTS)
         if not known and item.low not in ("s'", "se") and item.low not in language.causatives:
             return None
     return None

@@ -23,7 +23,7 @@ behind it, what it is behind a comma, the same before it."""
 _AGES = listed("ans años anos anni jahre jahren jaar år let лет")
 _OLDEST = 110
 _REACH = 3
-"""Words behind a comma among which somebody's role or a sort of body is looked for."""
+"""Words behind a comma, and before a name, among which somebody's role or a sort of body is looked for."""
 _UNACCENTED = "A"
 """How «à» is often written where a sentence begins."""
 _MOST_PARTS = 4
@@ -75,10 +75,20 @@ def _before(words: Words, name: Found, language: Language) -> Iterator[tuple[str
         yield "PER", _TITLED
     elif _is_role(before, language) and name.last - name.first > 1 and "&" not in words[name.first : name.last]:
         yield "PER", _CALLED
-    elif before == low and low in language.anaphoric_bodies:
+    elif before == low and (low in language.anaphoric_bodies or _is_body_with_adjective(words, name, language)):
         yield "ORG", _CALLED
     elif before == "," and words[name.last : name.last + 1] in ((",",), (".",)) and _is_ones_own(words, name, language):
         yield "PER", _TITLED
+
+
+def _is_body_with_adjective(words: Words, name: Found, language: Language) -> bool:
+    """True for «le groupe belge Coloris»."""
+    if name.first < _REACH:
+        return False
+    article, body, adjective = words[name.first - _REACH : name.first]
+    called = body in language.anaphoric_bodies and article.lower().replace("’", "'") in language.articles
+    small = adjective in language.prepositions or adjective in language.between or adjective in language.conjunctions
+    return called and adjective.isalpha() and not small and adjective not in language.verbs
 
 
 def _is_ones_own(words: Words, name: Found, language: Language) -> bool:

@@ -9,10 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from reader.annotate.languages.base import Language
+from reader.annotate.languages.base import Form, Language
 from reader.annotate.name_evidence import CIVILITIES, parted, surnamed, told
 from reader.annotate.name_features import Line
 from reader.annotate.name_found import Found, Words
+from reader.annotate.name_missed import PARTICLES, titled, with_long_forms
 from reader.annotate.name_rules import STARTERS
 
 __all__ = ["canonical_forms", "over_document"]
@@ -37,13 +38,6 @@ _LETTERED = frozenset(("la", "le", "à", "au", "the", "at"))
 """Before a place that is named after a letter: «la Station F»."""
 _OF_AN_OFFICE = frozenset(("au", "aux", "du", "des", "la", "l’", "l'"))
 """Between a minister and the field of work, before the minister's name."""
-_PARTICLES = frozenset(
-    (
-        *("de", "du", "des", "d", "l", "la", "le", "les", "von", "der", "di", "da", "dos", "do", "of", "the", "and"),
-        *("und", "et", "e", "y", "für", "pour", "for", "à", "per", "para", "&"),
-    )
-)
-"""Words that leave no initial in an acronym."""
 
 
 def over_document(
@@ -57,8 +51,11 @@ def over_document(
         known: words that names are made of (see `tagger.lists`).
         language: what people and bodies are called.
     """
-    found = _trimmed(lines, list(parted(lines, list(found))), known)
+    found = [_without_verb(lines, name, language) for name in found]
+    found = _trimmed(lines, list(parted(lines, found)), known)
     found = list(_opened(lines, found, language))
+    found += titled(lines, found, language)
+    found = list(with_long_forms(lines, found, language))
     found += _acronyms(lines, found)
     found += _lettered(lines, found)
     votes = _votes(lines, found, told(lines, found, known, language))
@@ -73,6 +70,14 @@ def over_document(
 
 def _words(lines: Sequence[Line], name: Found) -> Words:
     return lines[name.line].words[name.first : name.last]
+
+
+def _without_verb(lines: Sequence[Line], name: Found, language: Language) -> Found:
+    """A name without the verb behind it that the tagger took in: «Bellecombe réplique»."""
+    last = lines[name.line].words[name.last - 1]
+    verb = name.last - name.first > 1 and Form.FINITE in language.verbs.get(last, Form(0))
+    adjective = Form.PARTICIPLE in language.verbs.get(last, Form(0))  # «Le Canard enchaîné»
+    return name._replace(last=name.last - 1) if verb and not adjective else name
 
 
 def _trimmed(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, str]) -> list[Found]:
@@ -236,4 +241,4 @@ def _body(name: str, long: Mapping[str, str]) -> str:
 
 def _initials(name: str) -> str:
     words = re.split(r"[\s’'-]+", name)
-    return "".join(word[0] for word in words if word and word.lower() not in _PARTICLES).upper()
+    return "".join(word[0] for word in words if word and word.lower() not in PARTICLES).upper()

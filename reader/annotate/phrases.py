@@ -151,7 +151,10 @@ class PhraseReader:
                 governed = False
                 continue
             governed = item.low in self.language.prepositions or (
-                governed and item.what is What.WORD and not self.is_verb(item)
+                governed
+                and item.what is What.WORD
+                and not self.is_verb(item)
+                and item.low not in self.language.governed_alone
             )
             index += 1
 

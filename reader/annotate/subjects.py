@@ -30,10 +30,7 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     quoted = _quoted_as_saying(reader, items, start, end)
     if quoted is not None:
         return quoted
-    while end > start and (reader.is_adverb(items[end - 1]) or items[end - 1].low in language.auxiliaries):
-        if items[end - 1].low in language.pronouns and items[end - 1].low not in ("lui", "nous", "vous"):
-            break
-        end -= 1
+    end = _end_of_subject(reader, items, start, end)
     if end <= start:
         return None
     last = items[end - 1]
@@ -48,7 +45,7 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if inserted and any(m.last == inserted - 1 for m in mentions):
         mentions = [m for m in mentions if m.last < inserted]
     if last.low in language.relatives:
-        return _antecedent([m for m in mentions if not _bracketed(items, m)] or mentions, items, end - 1)
+        return _antecedent(reader, [m for m in mentions if not _bracketed(items, m)] or mentions, items, end - 1)
     relative = _relative(reader, items, mentions, start, end)
     if relative is not None:
         return relative
@@ -59,6 +56,18 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if cue.form is Form.GERUND and nearest.last == end - 1 and free:
         return nearest
     return _of_clause(reader, items, mentions, end, cue)
+
+
+def _end_of_subject(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> int:
+    """The item behind what may be a subject, without the adverbs and auxiliaries between it and its verb."""
+    language = reader.language
+    while end > start and (reader.is_adverb(items[end - 1]) or items[end - 1].low in language.auxiliaries):
+        if items[end - 1].low in language.pronouns and items[end - 1].low not in ("lui", "nous", "vous"):
+            break
+        if end - 1 > start and reader.points_back(items[end - 1].low) and items[end - 2].low in language.determiners:
+            break  # «la même vantait une réforme»
+        end -= 1
+    return end
 
 
 def _quoted_as_saying(reader: PhraseReader, items: Sequence[Item], start: int, verb: int) -> Mention | None:
@@ -89,7 +98,7 @@ def _relative(
             behind = [m for m in mentions if m.first > place and not m.governed]
             before = [m for m in mentions if m.last < place and not _bracketed(items, m)]
             verb = any(reader.is_verb(item) for item in items[place + 1 : end])
-            return _antecedent(before, items, place) if before and not behind and not verb else None
+            return _antecedent(reader, before, items, place) if before and not behind and not verb else None
         if items[place].what is What.QUOTE or items[place].low in (";", ":"):
             return None
     return None
@@ -106,14 +115,15 @@ def _is_dateline(items: Sequence[Item], mention: Mention) -> bool:
     return mention.last < dash and items[dash - 1].low == ")"
 
 
-def _antecedent(mentions: Sequence[Mention], items: Sequence[Item], relative: int) -> Mention:
+def _antecedent(reader: PhraseReader, mentions: Sequence[Mention], items: Sequence[Item], relative: int) -> Mention:
     """What «qui» stands for: the last free phrase, if it is near; a governed one otherwise.
 
     A role between commas gives way to the name that it tells of: «Aya Sorel, maire de la ville, qui qualifie …».
     """
     free = [m for m in mentions if not m.governed]
     if not free or relative - free[-1].last >= _REACH_RELATIVE:
-        return mentions[-1]
+        place = mentions[-1].name >= 0 and reader.names[mentions[-1].name].type is NameType.PLACE
+        return free[-1] if free and place else mentions[-1]
     last, named = free[-1], free[-2] if len(free) > 1 else free[-1]
     apposed = last.kind is MentionKind.NOUN and named.kind is MentionKind.NAME and last.first == named.last + 2
     return named if apposed and items[last.first - 1].low == "," and items[relative - 1].low == "," else last

@@ -21,6 +21,8 @@ _ELIDED = re.compile(
     r"|(?:M|MM|Mgr|Me|Dr|Pr|St|Sig|Dott|On)\.|[^\W_]+(?:-[^\W_]+)*|\S",
     re.IGNORECASE,
 )
+_UNACCENTED = {"fr": ("A", "à")}
+"""A preposition as many write it where it has a capital: «A l'étranger»."""
 _INVERTED = re.compile(r"-(?:t-)?(ils|elles|elle|il|on|je|nous|vous|tu)$", re.IGNORECASE)
 
 
@@ -50,6 +52,7 @@ def words_of(text: str, start: int, end: int, language: Language) -> list[Item]:
     """The words and the punctuation of a stretch of the text, in order."""
     items: list[Item] = []
     eliding = language.code in _ELIDING
+    unaccented, accented = _UNACCENTED.get(language.code, ("", ""))
     for match in (_ELIDED if eliding else _PLAIN).finditer(text, start, end):
         word = match[0]
         begin, stop = match.span()
@@ -58,7 +61,9 @@ def words_of(text: str, start: int, end: int, language: Language) -> list[Item]:
             low = low.replace("’", "'")
             items.append(Item(begin, stop, What.WORD if low == "'s" else What.PUNCTUATION, low))
             continue
-        if "’" in low:
+        if word == unaccented:
+            low = accented
+        elif "’" in low:
             low = low.replace("’", "'")
         capital = word[0].isupper()
         inverted = _INVERTED.search(low) if eliding and "-" in low and low not in language.pronouns else None

@@ -145,6 +145,8 @@ class Language:
     """Words before `that` with which it is another conjunction: ce que, afin que, pour que."""
     relatives: frozenset[str] = frozenset()
     """Stand for the noun before, as subject: qui, who."""
+    governed_alone: frozenset[str] = frozenset()
+    """What a preposition governs and nothing behind it: «à quoi le maire réplique», "to which Gray replied"."""
     conjunctions: frozenset[str] = frozenset()
     """Begin a clause of its own: et, mais, while."""
     subordinators: frozenset[str] = frozenset()

@@ -166,6 +166,7 @@ ENGLISH = Language(
     linking=words("of for at from with in"),
     near=phrases("close to, closest to, loyal to, opposed to"),
     that=words("that"),
+    governed_alone=words("which whom"),
     relatives=words("who which that"),
     conjunctions=words("and but or while whilst whereas so yet"),
     subordinators=words(

@@ -240,6 +240,7 @@ SPANISH = Language(
     linking=words("de del"),
     near=phrases("cercano a, cercano al, cercana a, cercana al, cercanos a, cercanos al, cercanas a, cercanas al"),
     that=words("que"),
+    governed_alone=words("cual cuales quien quienes"),
     relatives=words("que quien quienes cuyo cuya cuyos cuyas"),
     conjunctions=words("y e pero o mientras sino"),
     subordinators=words("que cuando si porque aunque donde como"),

@@ -35,6 +35,9 @@ _FIRST_GROUP = """
     décrypter rappeler sourciller regimber objecter sangloter cingler tacler assumer ironiser disserter
     démarrer commencer entamer enchaîner terminer achever abréger hésiter compléter corroborer conforter
     accorder exposer énoncer évaluer chiffrer calculer compter attester reformuler marteler murmurer
+    couper enflammer émerveiller extasier emballer désespérer attrister gausser impatienter énerver exaspérer défausser
+    apprécier crâner ergoter positiver dédramatiser recadrer apostropher morigéner illustrer énumérer lister époumoner
+    égosiller apitoyer esquiver méfier
 """
 _FINITE = """
     twitte twittait twittent twitta
@@ -241,6 +244,7 @@ FRENCH = Language(
     linking=words("de du d' des"),
     that=words("que qu'"),
     that_parts=words("ce afin pour sans avant bien alors dès lorsque tandis pendant depuis parce jusqu'à plus moins"),
+    governed_alone=words("quoi qui laquelle lequel lesquels lesquelles"),
     relatives=words("qui"),
     conjunctions=words("et mais ou or donc car puis ni tandis alors"),
     subordinators=words(
@@ -312,7 +316,7 @@ FRENCH = Language(
     ),
     generic_documents=words("texte document"),
     titles=who(
-        male="m. m monsieur sir lord saint mgr père frère président roi pape prince sénateur député",
+        male="m. m monsieur sir lord saint mgr mgr. père frère président roi pape prince sénateur député",
         many="mm. mmes",
         female="mme mlle madame mademoiselle lady sœur présidente reine princesse sénatrice députée",
         either="dr dr. docteur pr pr. professeur me maître général colonel capitaine ministre maire",
@@ -438,7 +442,12 @@ FRENCH = Language(
     as_saying=phrases("en ces termes, en disant"),
     whom=words("qui lequel laquelle lesquels lesquelles"),
     nobody=words("personne nul aucun aucune"),
-    one_of=phrases("l' un d' eux, l' une d' elles, l' un d' entre eux, l' une d' entre elles, un d' eux, une d' elles"),
+    one_of=phrases(
+        """
+        l' un d' eux, l' une d' elles, l' une d' eux, l' un d' entre eux, l' une d' entre elles, l' une d' entre eux,
+        un d' eux, une d' elles
+    """
+    ),
     latter=who(male="dernier", female="dernière"),
     asides=phrases(
         """

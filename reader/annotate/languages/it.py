@@ -255,6 +255,7 @@ ITALIAN = Language(
         (near, to) for near in words("vicino vicina vicini vicine") for to in words("a al alla allo ai agli alle all'")
     ),
     that=words("che"),
+    governed_alone=words("cui quale quali"),
     relatives=words("che"),
     conjunctions=words("e ed ma o mentre però"),
     subordinators=words("che quando se perché dove come mentre"),

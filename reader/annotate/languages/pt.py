@@ -236,6 +236,7 @@ PORTUGUESE = Language(
     linking=words("de do da dos das"),
     near=frozenset((near, to) for near in words("próximo próxima próximos próximas") for to in words("a ao à aos às")),
     that=words("que"),
+    governed_alone=words("qual quais quem"),
     relatives=words("que quem cujo cuja cujos cujas"),
     conjunctions=words("e mas ou enquanto porém"),
     subordinators=words("que quando se porque embora onde como"),
