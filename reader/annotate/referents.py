@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from reader.annotate.callings import age_behind
 from reader.annotate.cues import cue_at
 from reader.annotate.languages.base import Language, Who, words
 from reader.annotate.people import Entity
@@ -94,8 +95,21 @@ class Referents:
     pronouns: list[tuple[Mention, bool, bool, int]] = field(default_factory=list)
     """The pronouns that mean one person, in order: whether each is a subject, whether a verb of speech follows, and
     its sentence."""
+    nouns: list[tuple[Mention, int]] = field(default_factory=list)
+    """The nouns that may mean somebody named elsewhere, in order, and the thread that each began or continued."""
+    pointing: set[int] = field(default_factory=set)
+    """Where the nouns begin that point back to the nearest person of their gender."""
+    called: dict[int, set[str]] = field(default_factory=dict)
+    """For each referent the nouns by which it is called."""
+    ages: dict[int, int] = field(default_factory=dict)
+    """The ages, in years, that the article tells."""
     by_head: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     """For each noun, where it stands and the referent that it means."""
+
+    def call(self, head: str, place: int, referent: int) -> None:
+        """Note that the noun `head`, which stands at `place`, means a referent."""
+        self.by_head.setdefault(head, []).append((place, referent))
+        self.called.setdefault(referent, set()).add(head)
 
     def add(self, known: Known) -> None:
         """Put one mention in its place."""
@@ -212,13 +226,18 @@ class _Collector:
 
     def _call(self, mention: Mention, referent: int) -> None:
         """Note that somebody is called by a noun, and what that tells of their gender."""
-        self.found.by_head.setdefault(mention.head, []).append((mention.start, referent))
+        self.found.call(mention.head, mention.start, referent)
         one = self.found.all[referent]
         told = self.reader.gender_of(self.items, mention) if one.person else None
         if told is not None and (one.gender is None or not self.reader.language.gendered):
             one.gender = told  # «her sister, Jean»: surer than a given name that is a man's elsewhere
 
     def _add(self, mention: Mention, referent: int, subject: bool) -> None:
+        self._add_known(mention, referent, subject)
+        if mention.head:
+            self._call(mention, referent)
+
+    def _add_known(self, mention: Mention, referent: int, subject: bool) -> None:
         known = Known(
             mention.start,
             referent,
@@ -228,8 +247,6 @@ class _Collector:
             self.number,
         )
         self.found.known.append(known)
-        if mention.head:
-            self._call(mention, referent)
 
     def _is_agent(self, mention: Mention) -> bool:
         """True for «par les autorités»: after a preposition, and yet the one who acts."""
@@ -256,10 +273,13 @@ class _Collector:
     def _name(self, mention: Mention, subject: bool) -> None:
         owner = self.owners[mention.name]
         self._learn_gender(mention, owner)
+        age = age_behind(self.items, mention.last + 1)
+        if age is not None:
+            self.found.ages[owner] = age
         self._add(mention, owner, subject)
         title = self._title_before(mention)
         if title and self.found.all[owner].person:
-            self.found.by_head.setdefault(title, []).append((mention.start, owner))
+            self.found.call(title, mention.start, owner)
 
     def _learn_gender(self, mention: Mention, owner: int) -> None:
         """Note that «la Cour des comptes» is a feminine body, so that «elle» can mean it and «il» can't."""
@@ -286,15 +306,32 @@ class _Collector:
                 self.found.known.append(Known(item.start, self.owners[item.which], False, True, False, self.number))
         apposed = self._apposed(mention, before)
         named = self._named(mention) if apposed < 0 else -1
-        if named < 0 and apposed < 0:
-            apposed = self._pointed_at(mention)
-        if named >= 0:
+        pointed = self._pointed_at(mention) if max(named, apposed) < 0 else -1
+        if pointed >= 0:
+            self._point(mention, pointed, subject)
+        elif named >= 0:
             self._add(mention, named, subject)
-            return
-        if apposed >= 0:
+        elif apposed >= 0:
             self._call(mention, apposed)
-            return
-        self._add(mention, self._thread(mention), subject)
+        else:
+            thread = self._thread(mention)
+            self._add(mention, thread, subject)
+            if self._may_stand_for_a_name(mention):
+                self.found.nouns.append((mention, thread))
+
+    def _point(self, mention: Mention, referent: int, subject: bool) -> None:
+        """Note whom a noun that points back most likely means; that does not tell what they are called."""
+        self.found.pointing.add(mention.start)
+        self.found.by_head.setdefault(mention.head, []).append((mention.start, referent))
+        self._add_known(mention, referent, subject)
+        self.found.nouns.append((mention, referent))
+
+    def _may_stand_for_a_name(self, mention: Mention) -> bool:
+        """True for «le maire» and «l'entreprise», which may be named elsewhere."""
+        language, first = self.reader.language, self.items[mention.first].low
+        noun = self.reader.is_role(mention.head) or mention.head in language.anaphoric_bodies
+        definite = first in language.determiners and not (first in language.indefinite or first in language.possessives)
+        return noun and definite and not self._is_plural(mention)
 
     def _pointed_at(self, mention: Mention) -> int:
         """The person named before whom «ce géologue», «l'intéressé» or «ce dernier» means, or -1."""

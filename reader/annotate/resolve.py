@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
+from reader.annotate.callings import age_told, fits_age, fits_calling
 from reader.annotate.candidates import Context, body_score, features, score, shares
 from reader.annotate.languages.base import Who
 from reader.annotate.people import Entity
@@ -38,6 +39,12 @@ _NEW, _CALLED, _AS_IT_IS, _POINTS_BACK, _UNKNOWN_NOUN, _ONLY_ONE = 0.9, 0.8, 0.7
 """How sure a noun is: for somebody new, for who was called so, for its own words, for the most likely one named, for a
 noun that calls nobody known, for the only one of its gender. Set by how often each was right in documents that were
 looked at."""
+_CALLED_SO, _CALLED_OTHERWISE, _AGED = 4.0, 2.0, 4.0
+"""What it counts in the weights of `candidates`: that other nouns fit a noun, that they do not, that the age fits."""
+_BETTER_THAN_NEAREST = 0.39
+"""How sure the weighed answer must be for a noun that points back, against the nearest of its gender."""
+_STANDS_FOR, _OFFICE_STANDS_FOR = 0.4, 0.65
+"""How sure a noun must be to count as a mention of somebody named: one that points back, and any other."""
 _TELLS_GENDER = 0.91
 """How sure a pronoun must be to tell the gender of whom it means."""
 _LEAST_SURE = 0.5
@@ -92,7 +99,12 @@ class Resolver:
 
     def _read_pronouns(self, found: Referents) -> None:
         """Count the pronouns of the article as mentions of those whom they most likely mean, one after another."""
+        nouns = iter(found.nouns)
+        noun = next(nouns, None)
         for mention, subject, speaks, sentence in found.pronouns[:_MOST_PRONOUNS]:
+            while noun is not None and noun[0].start < mention.start:
+                self._read_noun(found, *noun)
+                noun = next(nouns, None)
             if mention.governed:
                 continue
             who = self.reader.language.pronouns[mention.head]
@@ -102,6 +114,21 @@ class Resolver:
                 if one.person and one.gender is None and answer.certainty > _TELLS_GENDER:
                     one.gender = who & Who.PERSON
                 found.add(Known(mention.start, answer.referent, subject, False, speaks, sentence, pronoun=True))
+
+    def _read_noun(self, found: Referents, mention: Mention, thread: int) -> None:
+        """Count a noun as a mention of the person or body named that it most likely means: «Le maire. Il dit»."""
+        answer = self._noun(mention, _ALONE)
+        body = mention.head in self.reader.language.anaphoric_bodies
+        points = body or self.reader.points_back(mention.head) or self._is_former(mention)
+        named = answer.referent >= 0 and found.all[answer.referent].entity >= 0
+        if not named or answer.certainty < (_STANDS_FOR if points else _OFFICE_STANDS_FOR):
+            return
+        first = bisect_left(found.known, mention.start, key=lambda known: known.start)
+        for place, known in enumerate(
+            takewhile(lambda known: known.start == mention.start, islice(found.known, first, None))
+        ):
+            if known.referent == thread:
+                found.known[first + place] = replace(known, referent=answer.referent)
 
     def answer(self, mention: Mention, situation: Situation) -> Answer:
         """Who a mention is."""
@@ -157,7 +184,7 @@ class Resolver:
         context = self.context(mention, Who.THING, _ALONE)
         every = self.referents.all
         named = {r: seen for r, seen in context.seen.items() if every[r].entity >= 0 and not _is_town(every[r])}
-        scores = {r: body_score(seen, every[r]) for r, seen in named.items()}
+        scores = {r: body_score(seen, every[r]) + self._fit(mention, r) for r, seen in named.items()}
         if not scores:
             return None
         best = max(scores, key=scores.__getitem__)
@@ -179,7 +206,17 @@ class Resolver:
         every = self.referents.all
         noun = mention.kind is MentionKind.NOUN  # "Hale said that the witness lied" are two people
         apart = {r for r, seen in context.seen.items() if noun and seen.subject == 0 and seen.nearest}
-        return {r: score(features(context, r, every[r], r == first)) for r in context.seen.keys() - apart}
+        scores = {r: score(features(context, r, every[r], r == first)) for r in context.seen.keys() - apart}
+        return {r: value + self._fit(mention, r) for r, value in scores.items()} if noun else scores
+
+    def _fit(self, mention: Mention, referent: int) -> float:
+        """How well a noun fits what a referent is called elsewhere, and its age."""
+        language, known = self.reader.language, self.referents
+        called = (
+            0.0 if self._is_former(mention) else fits_calling(language, mention.head, known.called.get(referent, ()))
+        )
+        age = fits_age(age_told(language, mention.head, mention.of(self.text)), known.ages.get(referent))
+        return (_CALLED_SO if called > 0 else _CALLED_OTHERWISE) * called + _AGED * age
 
     def context(self, mention: Mention, who: Who, situation: Situation) -> Context:
         """Everybody whom a pronoun can mean, with what is known of their mentions before it."""
@@ -240,6 +277,10 @@ class Resolver:
         pointing = pointing or words.split()[0].lower() in language.demonstratives
         meant = own >= 0 and (self.referents.all[own].entity >= 0 or mention.head in language.latter)
         if pointing and meant:
+            nearest = role and mention.head not in language.latter and mention.start in self.referents.pointing
+            weighed = self._anaphor(mention, situation) if nearest else None
+            if weighed is not None and weighed.certainty > _BETTER_THAN_NEAREST:
+                return replace(weighed, certainty=_CALLED)
             return Answer(self.referents.all[own].canonical, own, _CALLED)
         same = [(place, r) for place, r in self._meant(mention.head) if place != mention.start]
         named = [(place, r) for place, r in same if self.referents.all[r].entity >= 0]
@@ -277,11 +318,15 @@ class Resolver:
         """True for "the Louisiana lawmaker", «l'élu socialiste»: a few words around a noun for somebody known."""
         language = self.reader.language
         words = _words(mention.of(self.text))
-        if self.reader.is_role(mention.head) and any(word in language.former for word in words[1:3]):
+        if self.reader.is_role(mention.head) and self._is_former(mention):
             return words[0] not in language.indefinite and words[0] not in language.possessives
         few = mention.last - mention.first <= _FEW + 1
         few = few and (mention.head in language.anaphoric_of or not self._is_linked(mention))
         return few and self.reader.points_back(mention.head) and words[0] not in language.possessives
+
+    def _is_former(self, mention: Mention) -> bool:
+        """True for "the former midfielder"."""
+        return any(word in self.reader.language.former for word in _words(mention.of(self.text))[1:3])
 
     def _is_new_to(self, referent: int) -> bool:
         """True for somebody whom the article brings up by a noun alone: "a witness"."""

@@ -75,6 +75,15 @@ def who(
     return table
 
 
+def groups(text: str) -> dict[str, frozenset[int]]:
+    """For each word the numbers of its groups; white space parts words, and slashes part groups."""
+    found: dict[str, set[int]] = {}
+    for number, group in enumerate(text.split("/")):
+        for word in group.split():
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """The words by which a language reports speech."""
@@ -159,6 +168,10 @@ class Language:
     """Pronouns that are always subjects, so that one right behind its verb is its subject: er."""
     anaphoric: Mapping[str, Who] = field(default_factory=dict)
     """Nouns that point back to somebody just named, with whom they can mean: l'intéressé, the lawmaker."""
+    callings: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """Nouns by groups that can mean one person or body: senator, lawmaker and politician; see `groups`."""
+    ages: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Nouns that tell an age: the youngest and the oldest, in years."""
     anaphoric_of: frozenset[str] = frozenset()
     """Those among them that point back whatever follows: «la députée du Val-d'Oise» is no new one."""
     anaphoric_bodies: frozenset[str] = frozenset()

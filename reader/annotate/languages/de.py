@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reader.annotate.languages.base import Form, Language, Who, phrases, who, words
+from reader.annotate.languages.base import Form, Language, Who, groups, phrases, who, words
 
 _REGULAR = """
     sagen äußern fragen antworten warnen mahnen fordern loben tadeln rügen klagen jammern schimpfen fluchen wettern
@@ -692,6 +692,48 @@ GERMAN = Language(
     impersonal=words("man"),
     nominative=words("er ich wir"),
     anaphoric=_ANAPHORIC,
+    callings=groups(
+        """
+        richter richterin vorsitzender vorsitzende
+        / anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin jurist juristin
+        strafverteidiger
+        / politiker politikerin abgeordneter abgeordnete bürgermeister bürgermeisterin oberbürgermeister
+        oberbürgermeisterin stadtrat stadträtin landrat landrätin minister ministerin ministerpräsident
+        ministerpräsidentin kandidat kandidatin parlamentarier parlamentarierin senator senatorin kanzler
+        kanzlerin
+        / chef chefin unternehmer unternehmerin geschäftsführer geschäftsführerin vorstand vorständin manager
+        managerin gründer gründerin inhaber inhaberin direktor direktorin leiter leiterin
+        / forscher forscherin wissenschaftler wissenschaftlerin professor professorin biologe biologin
+        physiker physikerin historiker historikerin ökonom ökonomin soziologe soziologin experte expertin
+        geologe geologin chemiker chemikerin klimaforscher klimaforscherin
+        / arzt ärztin mediziner medizinerin chirurg chirurgin psychiater psychiaterin psychologe psychologin
+        facharzt fachärztin chefarzt chefärztin virologe virologin
+        / regisseur regisseurin filmemacher filmemacherin
+        / schauspieler schauspielerin darsteller darstellerin mime
+        / sänger sängerin musiker musikerin künstler künstlerin komponist komponistin
+        / autor autorin schriftsteller schriftstellerin dichter dichterin romancier
+        / spieler spielerin stürmer stürmerin torhüter torhüterin torwart mittelfeldspieler
+        mittelfeldspielerin verteidiger verteidigerin kapitän kapitänin profi angreifer torschütze torschützin
+        nationalspieler nationalspielerin läufer läuferin olympiasieger olympiasiegerin
+        / trainer trainerin coach
+        / bauer bäuerin landwirt landwirtin winzer winzerin
+        / polizist polizistin beamter beamtin kommissar kommissarin ermittler ermittlerin
+        / lehrer lehrerin pädagoge pädagogin rektor rektorin schulleiter schulleiterin
+        / pfarrer pfarrerin bischof bischöfin priester geistlicher pastor pastorin
+        / angeklagter angeklagte beschuldigter beschuldigte verdächtiger verdächtige täter täterin
+        / unternehmen konzern firma hersteller anbieter betreiber gesellschaft reederei bank versicherer
+        / gewerkschaft verband organisation
+        / partei fraktion bündnis
+        / zeitung magazin sender blatt zeitschrift tageszeitung
+        / verein klub club mannschaft team
+        / universität hochschule institut
+        """
+    ),
+    ages={
+        **dict.fromkeys(words("jugendliche jugendlicher teenager"), (12, 19)),
+        **dict.fromkeys(words("schüler schülerin"), (6, 20)),
+        **dict.fromkeys(words("rentner rentnerin"), (55, 110)),
+    },
     anaphoric_bodies=words(
         """
         unternehmen konzern firma gruppe partei gewerkschaft verband organisation institut zeitung magazin sender

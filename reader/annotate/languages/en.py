@@ -1,6 +1,6 @@
 """English."""
 
-from reader.annotate.languages.base import Language, phrases, who, words
+from reader.annotate.languages.base import Language, groups, phrases, who, words
 from reader.annotate.languages.english import irregular_forms, regular_forms
 
 _REGULAR = """
@@ -251,6 +251,55 @@ ENGLISH = Language(
             governor doctor tory dem centrist socialist nationalist unionist
         """,
     ),
+    callings=groups(
+        """
+        judge justice magistrate
+        / lawyer attorney barrister solicitor counsel prosecutor
+        / lawmaker senator representative congressman congresswoman assemblyman assemblywoman councilman councilwoman
+        councillor councilor legislator politician mayor governor candidate nominee republican democrat conservative
+        liberal mp incumbent freshman tory dem centrist socialist nationalist unionist alderman leader
+        / minister secretary chancellor premier president politician leader diplomat envoy ambassador
+        / executive chief boss founder co-founder ceo chairman chairwoman chair president director owner entrepreneur
+        businessman businesswoman billionaire tycoon banker trader manager developer
+        / researcher scientist professor academic biologist physicist economist historian ecologist geologist
+        astronomer sociologist anthropologist epidemiologist author chemist climatologist oceanographer expert
+        / doctor physician surgeon gp consultant paediatrician pediatrician cardiologist psychiatrist nurse medic
+        epidemiologist professor
+        / director filmmaker film-maker producer screenwriter
+        / actor actress star performer comedian entertainer
+        / singer musician songwriter rapper star performer entertainer guitarist pianist composer
+        / author novelist writer poet playwright
+        / journalist reporter columnist editor broadcaster presenter
+        / player striker midfielder defender forward winger goalkeeper keeper quarterback pitcher captain skipper
+        champion medalist medallist athlete star batsman batter bowler opener runner swimmer cyclist veteran
+        / coach manager trainer
+        / farmer rancher grower landowner
+        / officer detective sergeant inspector policeman policewoman superintendent sheriff lieutenant colonel general
+        / teacher headteacher head principal professor lecturer
+        / priest bishop archbishop pastor vicar cleric reverend cardinal
+        / defendant accused suspect killer
+        / mother father parent
+        / company firm group manufacturer developer operator airline retailer carmaker automaker chain maker startup
+        brewer bank insurer supplier provider conglomerate giant publisher broadcaster network owner
+        / union federation organization organisation
+        / charity foundation trust nonprofit non-profit group organization organisation association society campaign
+        / newspaper paper magazine outlet publisher website site
+        / team club side
+        / agency regulator watchdog department office commission authority institute
+        / party coalition campaign
+        """
+    ),
+    ages={
+        "teenager": (12, 19),
+        "teen": (12, 19),
+        "toddler": (1, 4),
+        "pensioner": (55, 110),
+        "retiree": (50, 110),
+        "octogenarian": (80, 89),
+        "septuagenarian": (70, 79),
+        "nonagenarian": (90, 99),
+        "centenarian": (100, 110),
+    },
     anaphoric_of=words(
         """
         lawmaker senator congressman congresswoman assemblyman assemblywoman councilman councilwoman legislator

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from reader.annotate.languages.base import Form, Language, phrases, who, words
+from reader.annotate.languages.base import Form, Language, groups, phrases, who, words
 from reader.annotate.languages.romance import forms_of
 
 _AR = """
@@ -431,6 +431,59 @@ SPANISH = Language(
             ganadera cocinera panadera taxista
         """,
     ),
+    callings=groups(
+        """
+        juez jueza magistrado magistrada
+        / abogado abogada letrado letrada defensor defensora penalista jurista
+        / alcalde alcaldesa regidor regidora edil concejal concejala diputado diputada senador senadora
+        parlamentario parlamentaria presidente presidenta candidato candidata dirigente líder mandatario
+        mandataria consejero consejera político política
+        / ministro ministra presidente presidenta mandatario mandataria canciller
+        / director directora presidente presidenta empresario empresaria dueño dueña propietario propietaria
+        fundador fundadora gerente directivo directiva consejero magnate
+        / investigador investigadora científico científica profesor profesora catedrático catedrática experto
+        experta biólogo bióloga físico física historiador historiadora economista sociólogo socióloga geólogo
+        geóloga antropólogo antropóloga autor autora especialista
+        / médico médica doctor doctora cirujano cirujana galeno psiquiatra pediatra psicólogo psicóloga
+        especialista enfermero enfermera facultativo facultativa
+        / director directora cineasta realizador realizadora guionista
+        / actor actriz intérprete
+        / cantante músico música cantautor cantautora artista intérprete compositor compositora
+        / escritor escritora novelista autor autora poeta dramaturgo dramaturga ensayista
+        / periodista presentador presentadora reportero reportera
+        / jugador jugadora delantero delantera futbolista centrocampista defensa portero portera guardameta
+        goleador goleadora capitán capitana atleta tenista ciclista nadador nadadora deportista campeón
+        campeona
+        / entrenador entrenadora técnico técnica seleccionador seleccionadora preparador preparadora míster
+        / agricultor agricultora ganadero ganadera pastor pastora campesino campesina
+        / policía agente comisario comisaria inspector inspectora guardia
+        / profesor profesora maestro maestra docente
+        / sacerdote obispo cura párroco arzobispo cardenal prelado
+        / acusado acusada procesado procesada sospechoso sospechosa detenido detenida investigado investigada
+        imputado imputada
+        / madre padre progenitor progenitora
+        / empresa compañía firma grupo constructora operadora multinacional banco
+        / asociación ong organización fundación plataforma
+        / sindicato federación confederación central
+        / partido formación coalición
+        / periódico diario revista emisora cadena
+        / club equipo conjunto
+        / universidad facultad instituto
+        / ayuntamiento consistorio municipio
+        / gobierno ejecutivo ministerio
+        """
+    ),
+    ages={
+        **dict.fromkeys(words("adolescente"), (12, 19)),
+        **dict.fromkeys(words("veinteañero veinteañera"), (20, 29)),
+        **dict.fromkeys(words("treintañero treintañera"), (30, 39)),
+        **dict.fromkeys(words("cuarentón"), (40, 49)),
+        **dict.fromkeys(words("sexagenario sexagenaria"), (60, 69)),
+        **dict.fromkeys(words("septuagenario septuagenaria"), (70, 79)),
+        **dict.fromkeys(words("octogenario octogenaria"), (80, 89)),
+        **dict.fromkeys(words("nonagenario nonagenaria"), (90, 99)),
+        **dict.fromkeys(words("anciano anciana jubilado jubilada"), (55, 110)),
+    },
     anaphoric_bodies=words(
         """
         empresa compañía firma grupo asociación organización ong partido sindicato agencia banco instituto federación

@@ -1,6 +1,6 @@
 """French."""
 
-from reader.annotate.languages.base import Language, joined, phrases, who, words
+from reader.annotate.languages.base import Language, groups, joined, phrases, who, words
 from reader.annotate.languages.french import agreeing, er_forms, listed_forms
 
 _FIRST_GROUP = """
@@ -400,6 +400,86 @@ FRENCH = Language(
             rescapée survivante miraculée bachelière internaute blogueuse youtubeuse influenceuse
         """,
     ),
+    callings=groups(
+        """
+        juge magistrat magistrate président présidente procureur procureure substitut assesseur
+        / avocat avocate conseil défenseur pénaliste bâtonnier bâtonnière juriste
+        / maire élu élue édile député députée sénateur sénatrice conseiller conseillère adjoint adjointe
+        eurodéputé eurodéputée parlementaire président présidente candidat candidate opposant opposante
+        dirigeant dirigeante ex-ministre ex-maire ex-député ex-députée socialiste écologiste communiste
+        centriste insoumis insoumise républicain républicaine frontiste macroniste responsable chef secrétaire
+        leader
+        / ministre secrétaire premier chancelier chancelière président présidente ex-ministre responsable chef
+        centriste socialiste conservateur conservatrice travailliste dirigeant dirigeante
+        / patron patronne directeur directrice dirigeant dirigeante pdg président présidente gérant gérante chef
+        responsable fondateur fondatrice cofondateur cofondatrice entrepreneur entrepreneuse industriel
+        industrielle milliardaire magnat propriétaire restaurateur restauratrice cadre
+        / chercheur chercheuse scientifique professeur professeure universitaire spécialiste expert experte
+        biologiste physicien physicienne chimiste climatologue géologue astronome historien historienne
+        sociologue économiste politologue anthropologue archéologue géographe philosophe constitutionnaliste
+        mathématicien mathématicienne linguiste glaciologue océanographe hydrologue sismologue écologue
+        botaniste ornithologue virologue épidémiologiste infectiologue directeur directrice auteur auteure
+        autrice
+        / médecin docteur docteure praticien praticienne chirurgien chirurgienne généraliste urgentiste
+        psychiatre pédiatre cardiologue infirmier infirmière soignant soignante spécialiste expert experte
+        professeur professeure anesthésiste virologue épidémiologiste infectiologue gériatre gynécologue légiste
+        psychologue
+        / réalisateur réalisatrice cinéaste metteur scénariste auteur autrice documentariste producteur
+        productrice
+        / acteur actrice comédien comédienne humoriste interprète artiste
+        / chanteur chanteuse musicien musicienne rappeur rappeuse artiste interprète compositeur compositrice
+        pianiste violoniste guitariste auteur autrice
+        / écrivain écrivaine romancier romancière auteur auteure autrice essayiste poète poétesse dramaturge
+        académicien académicienne lauréat lauréate
+        / journaliste reporter éditorialiste chroniqueur chroniqueuse correspondant correspondante présentateur
+        présentatrice animateur animatrice
+        / joueur joueuse attaquant attaquante milieu défenseur défenseure gardien gardienne buteur buteuse
+        ailier ailière capitaine international internationale footballeur footballeuse rugbyman rugbywoman
+        handballeur handballeuse basketteur basketteuse champion championne athlète coureur coureuse cycliste
+        grimpeur grimpeuse nageur nageuse judoka skieur skieuse tennisman sportif sportive médaillé médaillée
+        vainqueur vainqueure finaliste vice-champion vice-championne latéral meneur meneuse pilier ouvreur demi
+        avant-centre portier vétéran vétérane recrue
+        / entraîneur entraîneuse coach technicien technicienne sélectionneur sélectionneuse manager
+        / syndicaliste délégué déléguée représentant représentante porte-parole secrétaire responsable militant
+        militante cégétiste
+        / agriculteur agricultrice éleveur éleveuse exploitant exploitante paysan paysanne maraîcher maraîchère
+        viticulteur viticultrice vigneron vigneronne berger bergère producteur productrice céréalier céréalière
+        apiculteur apicultrice
+        / policier policière commissaire enquêteur enquêtrice capitaine commandant officier gendarme colonel
+        général lieutenant brigadier
+        / enseignant enseignante professeur professeure instituteur institutrice prof proviseur directeur
+        directrice
+        / prêtre curé évêque archevêque cardinal abbé prélat pape père
+        / mère père parent maman papa mari femme épouse époux veuve veuf
+        / accusé accusée prévenu prévenue suspect suspecte tueur tueuse meurtrier meurtrière condamné condamnée
+        détenu détenue agresseur
+        / société entreprise groupe firme compagnie constructeur opérateur fabricant géant enseigne distributeur
+        start-up banque assureur éditeur exploitant acquéreur filiale
+        / association ong collectif fondation organisation structure
+        / syndicat fédération confédération union centrale organisation
+        / parti mouvement formation
+        / journal quotidien hebdomadaire magazine chaîne radio site mensuel
+        / club équipe formation
+        / tribunal cour juridiction parquet institution
+        / mairie municipalité collectivité commune ville département région métropole institution
+        / ministère gouvernement exécutif préfecture agence autorité institution instance
+        / université école lycée collège établissement hôpital clinique faculté
+        """
+    ),
+    ages={
+        **dict.fromkeys(words("adolescent adolescente ado collégien collégienne lycéen lycéenne"), (10, 19)),
+        **dict.fromkeys(words("enfant fillette garçonnet gamin gamine écolier écolière"), (0, 14)),
+        **dict.fromkeys(words("vingtenaire étudiant étudiante"), (17, 30)),
+        **dict.fromkeys(words("trentenaire"), (30, 39)),
+        **dict.fromkeys(words("quadragénaire quadra"), (40, 49)),
+        **dict.fromkeys(words("quinquagénaire quinqua"), (50, 59)),
+        **dict.fromkeys(words("sexagénaire"), (60, 69)),
+        **dict.fromkeys(words("septuagénaire"), (70, 79)),
+        **dict.fromkeys(words("octogénaire"), (80, 89)),
+        **dict.fromkeys(words("nonagénaire"), (90, 99)),
+        **dict.fromkeys(words("centenaire"), (100, 110)),
+        **dict.fromkeys(words("retraité retraitée vieillard"), (50, 110)),
+    },
     anaphoric_of=words(
         """
         élu élue édile parlementaire député députée sénateur sénatrice eurodéputé eurodéputée enseignant enseignante

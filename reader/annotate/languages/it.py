@@ -1,6 +1,6 @@
 """Italian."""
 
-from reader.annotate.languages.base import Form, Language, phrases, who, words
+from reader.annotate.languages.base import Form, Language, groups, phrases, who, words
 from reader.annotate.languages.romance import forms_of
 
 _ARE = """
@@ -473,6 +473,59 @@ ITALIAN = Language(
         """,
         either=" ".join(f"{age}enne" for age in range(13, 100)),
     ),
+    callings=groups(
+        """
+        giudice magistrato magistrata pm procuratore procuratrice
+        / avvocato avvocata legale penalista difensore giurista
+        / sindaco sindaca assessore assessora consigliere consigliera deputato deputata senatore senatrice
+        parlamentare onorevole eurodeputato eurodeputata candidato candidata leader esponente presidente
+        governatore governatrice dirigente
+        / ministro ministra premier presidente sottosegretario sottosegretaria
+        / direttore direttrice presidente imprenditore imprenditrice titolare fondatore fondatrice manager
+        dirigente amministratore amministratrice proprietario proprietaria ristoratore ristoratrice
+        / ricercatore ricercatrice scienziato scienziata professore professoressa studioso studiosa docente
+        esperto esperta biologo biologa fisico fisica storico storica economista sociologo sociologa geologo
+        geologa vulcanologo vulcanologa autore autrice
+        / medico dottore dottoressa chirurgo chirurga psichiatra psicologo psicologa pediatra primario
+        infermiere infermiera virologo virologa infettivologo
+        / regista cineasta
+        / attore attrice interprete
+        / cantante musicista cantautore cantautrice artista compositore compositrice
+        / scrittore scrittrice romanziere romanziera autore autrice poeta poetessa
+        / pittore pittrice artista scultore scultrice
+        / giornalista conduttore conduttrice cronista
+        / giocatore giocatrice calciatore calciatrice attaccante centrocampista difensore portiere capitano
+        bomber centravanti atleta campione campionessa tennista ciclista nuotatore nuotatrice
+        / allenatore allenatrice tecnico mister
+        / agricoltore agricoltrice contadino contadina allevatore allevatrice
+        / poliziotto poliziotta agente commissario commissaria ispettore ispettrice maresciallo
+        / insegnante maestro maestra professore professoressa docente preside
+        / prete parroco vescovo sacerdote cardinale arcivescovo prelato pontefice papa
+        / imputato imputata accusato accusata indagato indagata sospettato sospettata arrestato arrestata
+        / madre padre genitore mamma papà
+        / azienda società gruppo compagnia impresa ditta multinazionale banca
+        / associazione ong fondazione organizzazione
+        / sindacato federazione confederazione
+        / partito movimento
+        / giornale quotidiano settimanale rivista emittente
+        / squadra club società
+        / università ateneo istituto
+        / comune municipio amministrazione
+        / governo esecutivo ministero
+        """
+    ),
+    ages={
+        **dict.fromkeys(words("adolescente"), (12, 19)),
+        **dict.fromkeys(words("ventenne"), (20, 29)),
+        **dict.fromkeys(words("trentenne"), (30, 39)),
+        **dict.fromkeys(words("quarantenne"), (40, 49)),
+        **dict.fromkeys(words("cinquantenne"), (50, 59)),
+        **dict.fromkeys(words("sessantenne"), (60, 69)),
+        **dict.fromkeys(words("settantenne"), (70, 79)),
+        **dict.fromkeys(words("ottantenne"), (80, 89)),
+        **dict.fromkeys(words("novantenne"), (90, 99)),
+        **dict.fromkeys(words("anziano anziana pensionato pensionata"), (55, 110)),
+    },
     anaphoric_bodies=words(
         """
         azienda società impresa ditta gruppo compagnia associazione organizzazione ong onlus partito movimento

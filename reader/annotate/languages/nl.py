@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reader.annotate.languages.base import Form, Language, phrases, who, words
+from reader.annotate.languages.base import Form, Language, groups, phrases, who, words
 
 _REGULAR = """
     adviseren affirmeren analyseren antwoorden argumenteren bagatelliseren beargumenteren bedanken begroeten beklagen
@@ -558,6 +558,47 @@ DUTCH = Language(
         """,
         either=_ANYBODY + " ".join(f"{age}-jarige" for age in range(10, 100)),
     ),
+    callings=groups(
+        """
+        rechter rechtbankpresident officier
+        / advocaat advocate raadsman raadsvrouw jurist juriste strafpleiter
+        / burgemeester wethouder schepen raadslid politicus politica kamerlid parlementariër minister
+        staatssecretaris bewindsman bewindsvrouw premier lijsttrekker gedeputeerde kandidaat
+        / directeur directrice bestuurder ondernemer onderneemster topman topvrouw ceo oprichter oprichtster
+        eigenaar eigenares baas voorzitter zakenman zakenvrouw
+        / onderzoeker onderzoekster wetenschapper wetenschapster hoogleraar professor bioloog biologe
+        historicus historica econoom socioloog sociologe deskundige
+        / arts huisarts dokter chirurg psychiater psycholoog viroloog virologe specialist
+        / regisseur regisseuse filmmaker
+        / acteur actrice
+        / zanger zangeres muzikant muzikante artiest componist componiste
+        / schrijver schrijfster auteur romancier dichter dichteres
+        / speler speelster spits doelman keeper verdediger middenvelder aanvaller aanvoerder voetballer
+        voetbalster schaatser schaatsster wielrenner wielrenster atleet atlete zwemmer zwemster
+        / trainer coach oefenmeester bondscoach
+        / boer boerin tuinder veehouder
+        / agent rechercheur commissaris
+        / leraar lerares docent docente
+        / priester bisschop dominee pastoor geestelijke
+        / verdachte beklaagde dader
+        / moeder vader ouder
+        / bedrijf concern onderneming firma fabrikant maatschappij bank
+        / vakbond bond federatie
+        / partij fractie coalitie
+        / krant dagblad weekblad omroep zender
+        / club ploeg team
+        """
+    ),
+    ages={
+        **dict.fromkeys(words("tiener"), (12, 19)),
+        **dict.fromkeys(words("dertiger"), (30, 39)),
+        **dict.fromkeys(words("veertiger"), (40, 49)),
+        **dict.fromkeys(words("vijftiger"), (50, 59)),
+        **dict.fromkeys(words("zestiger"), (60, 69)),
+        **dict.fromkeys(words("zeventiger"), (70, 79)),
+        **dict.fromkeys(words("tachtiger"), (80, 89)),
+        **dict.fromkeys(words("gepensioneerde"), (55, 110)),
+    },
     anaphoric_bodies=words(
         """
         bedrijf concern onderneming firma groep organisatie vereniging stichting vakbond bond partij agentschap bank

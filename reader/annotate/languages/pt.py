@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from reader.annotate.languages.base import Form, Language, phrases, who, words
+from reader.annotate.languages.base import Form, Language, groups, phrases, who, words
 from reader.annotate.languages.romance import forms_of
 
 _AR = """
@@ -442,6 +442,55 @@ PORTUGUESE = Language(
             aposentada
             nonagenária septuagenária sexagenária aposentada         """,
     ),
+    callings=groups(
+        """
+        juiz juíza magistrado magistrada desembargador desembargadora
+        / advogado advogada causídico causídica defensor defensora jurista
+        / prefeito prefeita autarca vereador vereadora deputado deputada senador senadora parlamentar
+        governador governadora presidente candidato candidata líder dirigente eurodeputado eurodeputada edil
+        político política
+        / ministro ministra primeiro-ministro presidente governante chanceler
+        / diretor diretora director directora presidente empresário empresária dono dona proprietário
+        proprietária fundador fundadora gerente gestor gestora
+        / pesquisador pesquisadora investigador investigadora cientista professor professora especialista
+        biólogo bióloga físico física historiador historiadora economista sociólogo socióloga geólogo geóloga
+        autor autora
+        / médico médica doutor doutora cirurgião cirurgiã psiquiatra psicólogo psicóloga pediatra enfermeiro
+        enfermeira infectologista
+        / diretor diretora cineasta realizador realizadora encenador encenadora
+        / ator atriz intérprete
+        / cantor cantora músico música artista fadista sambista compositor compositora
+        / escritor escritora romancista autor autora poeta poetisa cronista
+        / jornalista apresentador apresentadora repórter
+        / jogador jogadora atacante futebolista zagueiro goleiro goleira guarda-redes meio-campista capitão
+        capitã craque artilheiro atleta nadador nadadora tenista ciclista
+        / treinador treinadora técnico técnica selecionador selecionadora mister
+        / agricultor agricultora lavrador lavradora produtor produtora
+        / delegado delegada policial agente inspetor inspetora
+        / professor professora docente
+        / padre bispo pároco sacerdote cardeal prelado
+        / acusado acusada réu ré arguido arguida suspeito suspeita detido detida
+        / mãe pai
+        / empresa companhia grupo construtora operadora banco multinacional
+        / associação ong organização fundação
+        / sindicato federação confederação central
+        / partido coligação movimento
+        / jornal revista emissora diário
+        / clube time equipa equipe
+        / universidade instituto faculdade
+        / câmara prefeitura município autarquia
+        / governo executivo ministério
+        """
+    ),
+    ages={
+        **dict.fromkeys(words("adolescente"), (12, 19)),
+        **dict.fromkeys(words("cinquentão"), (50, 59)),
+        **dict.fromkeys(words("sexagenário sexagenária"), (60, 69)),
+        **dict.fromkeys(words("septuagenário septuagenária"), (70, 79)),
+        **dict.fromkeys(words("octogenário octogenária"), (80, 89)),
+        **dict.fromkeys(words("nonagenário nonagenária"), (90, 99)),
+        **dict.fromkeys(words("idoso idosa aposentado aposentada reformado reformada"), (55, 110)),
+    },
     anaphoric_bodies=words(
         """
         empresa companhia grupo associação organização ong partido sindicato agência banco instituto federação clube
