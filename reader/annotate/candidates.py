@@ -61,7 +61,7 @@ WEIGHTS: Mapping[str, float] = {
     "unnamed": -2.59,
     "plural": 0.25,
     "left_out": 1.50,
-    "behind": -2.92,
+    "behind": -4.00,
     "within": -1.50,
 }
 _NEAR = 2
