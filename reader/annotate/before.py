@@ -28,6 +28,7 @@ _BEGINNING = 60
 """Code points of a quotation that are read for its first words."""
 _FEWEST = 2
 """Words of a quotation that can have the verb of its sentence."""
+_AND = frozenset(("and", "et", "y", "e", "und", "en", "och", "og", "i"))
 _BEFORE_VERBS = ("ne", "n'", "se", "s'")
 """French words with which a verb begins."""
 _AGENT_REACH = 14
@@ -107,12 +108,15 @@ def _distance(items: Sequence[Item], cue: Cue, place: int) -> int:
 def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | None:
     """The verb of speech nearest to the quotation; a weak one only where it stands close or before a colon."""
     colon = colon_before(items, place)
+    resumed = _resumed_at(reader.language, items, place)
     for index in range(place - 1, max(-1, place - _REACH), -1):
         if items[index].low in (";",):
             return None
         cue = cue_at(reader, items, index)
         if cue is None or cue.passive:
             continue
+        if index < resumed and not any(i.low in reader.language.that for i in items[cue.last + 1 : resumed]):
+            continue  # "said her client had been asking staff to wait and that it was “late”"
         links = items[cue.last + 1].low in reader.language.linking
         close = _distance(items, cue, place) <= (2 if links else 1)
         that = reader.language.that
@@ -130,6 +134,16 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
             continue
         return cue
     return None
+
+
+def _resumed_at(language: Language, items: Sequence[Item], place: int) -> int:
+    """Where "and that" goes on with what an earlier verb reports; 0 where it doesn't."""
+    for index in range(place - 1, max(1, place - _REACH), -1):
+        if items[index].what is What.QUOTE or items[index].low in (":", ";"):
+            return 0
+        if items[index].low in language.that and items[index - 1].low in language.conjunctions & _AND:
+            return index
+    return 0
 
 
 def _does(reader: PhraseReader, items: Sequence[Item], cue: Cue, place: int) -> bool:

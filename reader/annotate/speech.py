@@ -166,7 +166,7 @@ class Speech:
         candidates.append(before)
         if self.reader.language.unspaced:
             candidates.append(guess_unspaced(self.reader.text, pair, self.reader.language))
-        candidates += [self._continued(number), self._signed(number)]
+        candidates += [self._continued(number), self._signed(number), self._headlined(number)]
         found = [guess for guess in candidates if guess is not None]
         unsure = not found or (self.interviews.unmarked and max(guess.weight for guess in found) < _WEAK)
         if unsure and (pair.dash or self.interviews.unmarked) and self.interviews.answers(number):
@@ -180,6 +180,16 @@ class Speech:
             found += [guess for guess in (self._resumed(number) or self._told(number),) if guess is not None]
         best = max(found, key=lambda guess: guess.weight, default=None)
         return best if best is None or best.mention is not None else self._with_subject(number, best)
+
+    def _headlined(self, number: int) -> Guess | None:
+        """The person behind the colon in a headline: «“I can't read music”: Orla Benn on fathers and folk»."""
+        sentence, place = self.outline.places[number]
+        items = self.outline.sentences[sentence].items
+        if place or len(items) < 3 or items[1].low != ":" or not self._in_heading(number):
+            return None
+        mention = self.reader.phrase_at(items, 2, len(items))
+        named = mention is not None and self.reader.is_person(items[mention.last])
+        return Guess("signature", mention, None, 0.88, attached=True) if named else None
 
     def _told(self, number: int) -> Guess | None:
         """A paragraph of somebody's words that nothing reports, in the story of one person: that person's."""

@@ -108,6 +108,26 @@ _PEOPLE = """
     ex-minister
     ex-mayor lawmaker defendant billionaire millionaire tycoon superstar insider dissident exile separatist insurgent
     commandant cardinal sheikh emir
+    ally associate acquaintance relative backbencher frontbencher confidant confidante operative hopeful contender
+    challenger loyalist minder handler groom punter bookmaker bookie postmaster bailiff usher stenographer
+    detainee convict parolee offender shooter attacker assailant burglar thief fraudster trafficker smuggler
+    addict evangelist monk friar abbot curate verger crofter shearer drover grazier pastoralist tradie electrician
+    helmsman coxswain deckhand coastguard dispatcher caller comptroller controller ombudsman regulator examiner
+    arbitrator adjudicator assessor appraiser actuary underwriter adjuster biographer essayist memoirist
+    lexicographer folklorist etymologist ecologist geologist geographer hydrologist oceanographer seismologist
+    meteorologist volcanologist glaciologist climatologist forecaster entomologist ornithologist zoologist
+    primatologist palaeontologist paleontologist anthropologist sociologist psychologist psychiatrist
+    psychotherapist neurologist neuroscientist neurosurgeon cardiologist oncologist dermatologist radiologist
+    pathologist anaesthetist anesthesiologist obstetrician gynaecologist gynecologist geneticist immunologist
+    microbiologist virologist epidemiologist toxicologist statistician demographer criminologist theologian
+    ethicist logistician machinist welder fitter rigger scaffolder glassblower potter ceramicist printmaker
+    engraver upholsterer locksmith tiler joiner carter courier cyclist commuter pedestrian motorcyclist bystander
+    picketer unionist organiser shopper diner drinker clubber raver festivalgoer concertgoer filmgoer churchgoer
+    theatregoer birdwatcher twitcher rambler camper caravanner angler rower sailor surfer snowboarder skateboarder
+    gymnast sprinter marathoner pole-vaulter hurdler decathlete wrestler weightlifter fencer judoka cueist
+    snooker-player darts-player centre-half full-back fly-half scrum-half flanker winger wicketkeeper all-rounder
+    seamer spinner batsman batter slugger shortstop outfielder infielder catcher linebacker lineman cornerback
+    receiver goaltender defenseman defenceman netminder debutant debutante wildcard champion medallist
 """
 
 ENGLISH = Language(
@@ -166,7 +186,7 @@ ENGLISH = Language(
     linking=words("of for at from with in"),
     near=phrases("close to, closest to, loyal to, opposed to"),
     that=words("that"),
-    governed_alone=words("which whom"),
+    governed_alone=words("which whom what"),
     relatives=words("who which that"),
     conjunctions=words("and but or while whilst whereas so yet"),
     subordinators=words(
