@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from reader.annotate.given_names import gender_of_given_name
 from reader.annotate.languages.base import Language, Who, words
@@ -74,7 +75,7 @@ def entities_of(text: str, names: Sequence[Name], language: Language) -> tuple[l
     keys = [person_key(text[name.start : name.end]) for name in names]
     titles = [_title(text, name, language) for name in names]
     plain, keys = keys, _told_apart(names, keys, titles)
-    full = _full_keys(names, plain, [who for _, who in titles])
+    full = _full_keys(names, plain, [who for _, who in titles], _short_forms(text, names, plain))
     numbers: dict[tuple[str, bool], int] = {}
     entities: list[Entity] = []
     owners: list[int] = []
@@ -128,7 +129,22 @@ def with_canonical(
     return tuple(name if name.canonical == form else replace(name, canonical=form) for name, form in shown)
 
 
-def _full_keys(names: Sequence[Name], keys: Sequence[str], told: Sequence[Who | None]) -> Mapping[int, str]:
+def _short_forms(text: str, names: Sequence[Name], keys: Sequence[str]) -> dict[str, str]:
+    """For each acronym in brackets behind the name of a body the key of that: «Union des fleuves (ACLU)»."""
+    return {
+        keys[index + 1]: keys[index]
+        for index, (name, following) in enumerate(pairwise(names))
+        if NameType.PERSON not in (name.type, following.type)
+        and text[name.end : following.start].strip() == "("
+        and text[following.end : following.end + 1] == ")"
+        and following.of(text).isupper()
+        and " " in keys[index]
+    }
+
+
+def _full_keys(
+    names: Sequence[Name], keys: Sequence[str], told: Sequence[Who | None], bracketed: Mapping[str, str]
+) -> Mapping[int, str]:
     """For each name that is short for a longer one of the article, the key of that one.
 
     A surname, an initial with a surname («A. Coulibaly») and a lone given name join the one full name that they fit;
@@ -148,6 +164,7 @@ def _full_keys(names: Sequence[Name], keys: Sequence[str], told: Sequence[Who | 
         else:
             initials = "".join(part[0] for part in parts if part not in _SMALL)
             bodies.setdefault(initials, key)
+    bodies |= bracketed
     full: dict[int, str] = {}
     for index, (name, key, who) in enumerate(zip(names, keys, told, strict=True)):
         found = _fitting(key, people, counts, who) if name.type is NameType.PERSON else bodies.get(key)

@@ -396,6 +396,8 @@ class PhraseReader:
             return ""
         if language.heads_last:
             return known[-1] if known else nouns[-1].low
+        if known and known[0] != nouns[0].low and known[0] in language.adjectives_too:
+            known = known[1:]  # «une opération militaire»
         return known[0] if known else nouns[0].low
 
 

@@ -93,11 +93,25 @@ def _whom(reader: PhraseReader, items: Sequence[Item], index: int, behind: int) 
 def _told_by(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
     """The subject of the verb in «según explicó Ana Ruiz», or the one that it leaves out; None where no verb stands."""
     cue = cue_at(reader, items, index) if index < len(items) else None
-    if cue is None or cue.form is not Form.FINITE:
+    if cue is None:
+        return _in_what(reader, items, index)
+    if cue.form is not Form.FINITE:
         return None
     behind = subject_after(reader, items, cue)
     speaks = behind is not None and (behind.kind is not MentionKind.NOUN or reader.can_speak(behind.head))
     return behind if speaks else left_out(reader, items, cue)
+
+
+def _in_what(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+    """The subject of a clause that is the source: «selon ce qu'a confié à Reuters le préfet», «selon ce que dit X»."""
+    if index + 2 >= len(items) or items[index + 1].low not in reader.language.that or items[index].low != "ce":
+        return None
+    for place in range(index + 2, min(len(items), index + 2 + _REST)):
+        cue = cue_at(reader, items, place)
+        if cue is not None and cue.form in (Form.FINITE, Form.PARTICIPLE):
+            before = next(reader.phrases(items, index + 2, cue.first), None)
+            return before or subject_after(reader, items, cue)
+    return None
 
 
 def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Mention | None:

@@ -168,6 +168,8 @@ class Language:
     """Pronouns that are always subjects, so that one right behind its verb is its subject: er."""
     anaphoric: Mapping[str, Who] = field(default_factory=dict)
     """Nouns that point back to somebody just named, with whom they can mean: l'intéressé, the lawmaker."""
+    adjectives_too: frozenset[str] = frozenset()
+    """Nouns for people that behind another noun say of what sort it is: «une opération militaire»."""
     callings: Mapping[str, frozenset[int]] = field(default_factory=dict)
     """Nouns by groups that can mean one person or body: senator, lawmaker and politician; see `groups`."""
     ages: Mapping[str, tuple[int, int]] = field(default_factory=dict)

@@ -400,6 +400,14 @@ FRENCH = Language(
             rescapée survivante miraculée bachelière internaute blogueuse youtubeuse influenceuse
         """,
     ),
+    adjectives_too=words(
+        """
+        militaire scientifique policière policier étudiant étudiante citoyen citoyenne fondateur fondatrice directeur
+        directrice producteur productrice exportateur exportatrice partenaire rebelle étranger étrangère voisin voisine
+        concurrent concurrente témoin pilote expert experte universitaire parlementaire membre responsable victime
+        organisateur organisatrice technicien technicienne candidat candidate
+        """
+    ),
     callings=groups(
         """
         juge magistrat magistrate président présidente procureur procureure substitut assesseur
