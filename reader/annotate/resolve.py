@@ -181,14 +181,18 @@ class Resolver:
 
     def _best_body(self, mention: Mention) -> Answer | None:
         """The body that «la société» most likely means: near, and named often."""
-        context = self.context(mention, Who.THING, _ALONE)
-        every = self.referents.all
-        named = {r: seen for r, seen in context.seen.items() if every[r].entity >= 0 and not _is_town(every[r])}
-        scores = {r: body_score(seen, every[r]) + self._fit(mention, r) for r, seen in named.items()}
+        scores = self._body_scores(mention)
         if not scores:
             return None
         best = max(scores, key=scores.__getitem__)
-        return Answer(every[best].canonical, best, _LEAST_SURE + _SURER * shares(scores)[best])
+        return Answer(self.referents.all[best].canonical, best, _LEAST_SURE + _SURER * shares(scores)[best])
+
+    def _body_scores(self, mention: Mention) -> dict[int, float]:
+        """How well every body named before fits a noun."""
+        context = self.context(mention, Who.THING, _ALONE)
+        every = self.referents.all
+        named = {r: seen for r, seen in context.seen.items() if every[r].entity >= 0 and not _is_town(every[r])}
+        return {r: body_score(seen, every[r]) + self._fit(mention, r) for r, seen in named.items()}
 
     def _nearest(self, mention: Mention, who: Who) -> Answer | None:
         """The one whom «celui-ci» means: whoever of its gender was mentioned last."""
@@ -286,7 +290,7 @@ class Resolver:
         named = [(place, r) for place, r in same if self.referents.all[r].entity >= 0]
         earlier = [r for place, r in named if place < mention.start]
         if (earlier or (named and not pointing)) and (role or self._is_short(mention)):
-            referent = earlier[-1] if earlier else named[0][1]
+            referent = self._likeliest(mention, situation, earlier) if earlier else named[0][1]
             return Answer(self.referents.all[referent].canonical, referent, _CALLED)
         short = self._is_short(mention)
         earlier = [r for place, r in same if place < mention.start]
@@ -306,6 +310,14 @@ class Resolver:
         guess = self._anaphor(mention, situation) if short and not self._is_of_somebody(mention) else None
         sure = _AS_IT_IS if self.reader.can_speak(mention.head) else _UNKNOWN_NOUN
         return guess or Answer(words, self._own(mention), sure)
+
+    def _likeliest(self, mention: Mention, situation: Situation, called: Sequence[int]) -> int:
+        """Of several that were called by a noun, the one that it most likely means here."""
+        if len(set(called)) == 1:
+            return called[-1]
+        role = self.reader.is_role(mention.head)
+        scores = self._scores(mention, self._gender(mention), situation) if role else self._body_scores(mention)
+        return max(called, key=lambda referent: scores.get(referent, float("-inf")))
 
     def _is_of_somebody(self, mention: Mention) -> bool:
         """True for "her barrister", who is nobody named before, as "their chairman" may be."""

@@ -359,6 +359,8 @@ ENGLISH = Language(
         treasury
         township county province borough diocese parish cabinet militia jury college academy orchestra gallery library
         zoo band brewery distillery clinic practice restaurant factory refinery shipyard utility
+        family entourage camp staff bloc alliance front movement chamber consulate centre center community inquiry
+        think-tank studio label hotel pub farm mill plant prison jail hospice nursery lender carrier grocer supermarket
     """
     ),
     documents=words(
