@@ -88,6 +88,14 @@ def test_who_was_once_something_is_not_who_is_it_now() -> None:
     assert last_speaker(text, "en") == "Gro Tveit"
 
 
+def test_of_two_who_are_called_so_the_one_told_about_is_meant() -> None:
+    text = (
+        "L'avocate Anna Vidal est là. L'avocate Léa Sorel attend. Anna Vidal se lève. Anna Vidal parle. L'avocate note "
+        "que « tout se joue là »."
+    )
+    assert last_speaker(text, "fr") == "Anna Vidal"
+
+
 def test_nouns_of_one_group_fit_and_those_of_others_do_not() -> None:
     french = language_table("fr")
     assert fits_calling(french, "magistrate", {"présidente"}) == 1

@@ -126,6 +126,11 @@ def test_a_verb_behind_a_name_is_no_part_of_it() -> None:
     assert "Bellecombe réplique" not in names
 
 
+def test_two_people_side_by_side_are_two() -> None:
+    names = found("François Morin est élu. Le suppléant de François Morin Marc Joulaud le remplace.", "fr")
+    assert names == {"François Morin": "PER", "Marc Joulaud": "PER"}
+
+
 def test_one_name_has_one_type_throughout() -> None:
     text = "\n".join(["Le groupe Valmora embauche.", "Selon Valmora, tout va bien.", "Valmora recrute à Valmora."])
     assert len({name.type for name in find_names(text, (), "fr") if name.of(text) == "Valmora"}) <= 1

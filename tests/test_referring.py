@@ -171,6 +171,7 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("fr", "Selon ce que dit le maire, « tout va bien ».", "le maire"),
         ("fr", "La Russie rejette une opération militaire en prévenant de « conséquences ».", "Russie"),
         ("fr", "L’Union des fleuves libres (ACLU) attend. « On verra », dit l’ACLU.", "Union des fleuves libres"),
+        ("fr", "Paul Morin a réagi. Son entourage affirme que tout est « faux ».", "Son entourage"),
         ("fr", "L’avocate, Anne Bizet, est là. La même vantait une loi « courageuse ».", "Anne Bizet"),
         ("fr", "« C’est faux, le coupe Paul Morin, et vous le savez. »", "Paul Morin"),
         ("fr", "« Vous parlez bien, l’interrompt Me Morin. Mais elle est morte. »", "Morin"),

@@ -52,7 +52,8 @@ def over_document(
         language: what people and bodies are called.
     """
     found = [_without_verb(lines, name, language) for name in found]
-    found = _trimmed(lines, list(parted(lines, found)), known)
+    found = list(_two_people(lines, list(parted(lines, found)), known))
+    found = _trimmed(lines, found, known)
     found = list(_opened(lines, found, language))
     found += titled(lines, found, language)
     found = list(with_long_forms(lines, found, language))
@@ -70,6 +71,19 @@ def over_document(
 
 def _words(lines: Sequence[Line], name: Found) -> Words:
     return lines[name.line].words[name.first : name.last]
+
+
+def _two_people(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, str]) -> Iterator[Found]:
+    """The names, a person's whole name behind another's apart: «le suppléant de François Fillon Marc Joulaud»."""
+    people = {_words(lines, name) for name in found if name.type == "PER"}
+    for name in found:
+        words = _words(lines, name)
+        border = next((n for n in range(2, len(words) - 1) if words[:n] in people and known.get(words[n]) == "F"), 0)
+        if border and name.type == "PER":
+            yield name._replace(last=name.first + border)
+            yield name._replace(first=name.first + border)
+        else:
+            yield name
 
 
 def _without_verb(lines: Sequence[Line], name: Found, language: Language) -> Found:

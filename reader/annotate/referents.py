@@ -307,8 +307,8 @@ class _Collector:
         apposed = self._apposed(mention, before)
         named = self._named(mention) if apposed < 0 else -1
         pointed = self._pointed_at(mention) if max(named, apposed) < 0 else -1
-        if pointed >= 0:
-            self._point(mention, pointed, subject)
+        if pointed >= 0 or self._calls_several(mention.head, named):
+            self._point(mention, max(pointed, named), subject)
         elif named >= 0:
             self._add(mention, named, subject)
         elif apposed >= 0:
@@ -318,6 +318,11 @@ class _Collector:
             self._add(mention, thread, subject)
             if self._may_stand_for_a_name(mention):
                 self.found.nouns.append((mention, thread))
+
+    def _calls_several(self, head: str, named: int) -> bool:
+        """True where a role that was found for somebody was that of others, too: two lawyers of a trial."""
+        meant = {referent for _, referent in self.found.by_head.get(head, ())[-_MOST_CALLED:]}
+        return named >= 0 and sum(self.found.all[referent].entity >= 0 for referent in meant) > 1
 
     def _point(self, mention: Mention, referent: int, subject: bool) -> None:
         """Note whom a noun that points back most likely means; that does not tell what they are called."""

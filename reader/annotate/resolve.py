@@ -6,7 +6,7 @@ how far away it stands, whether its gender is known to fit, whether it spoke las
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
@@ -173,15 +173,21 @@ class Resolver:
 
     def _best(self, mention: Mention, who: Who, situation: Situation) -> Answer | None:
         """The most likely of those that a pronoun or a noun can mean."""
-        scores = self._scores(mention, who, situation)
-        if not scores:
-            return None
-        best = max(scores, key=scores.__getitem__)
-        return Answer(self.referents.all[best].canonical, best, _LEAST_SURE + _SURER * shares(scores)[best])
+        return self._most_likely(self._scores(mention, who, situation))
+
+    def _best_person(self, mention: Mention, situation: Situation) -> Answer | None:
+        """The person that a role most likely means, named or brought up without a name."""
+        language, every = self.reader.language, self.referents.all
+        scores = self._scores(mention, self._gender(mention), situation)
+        people = {r for r in scores if every[r].person and (every[r].entity >= 0 or every[r].is_brought_up(language))}
+        return self._most_likely({referent: scores[referent] for referent in scores if referent in people})
 
     def _best_body(self, mention: Mention) -> Answer | None:
         """The body that «la société» most likely means: near, and named often."""
-        scores = self._body_scores(mention)
+        return self._most_likely(self._body_scores(mention))
+
+    def _most_likely(self, scores: Mapping[int, float]) -> Answer | None:
+        """The one with the highest score, and how much of the whole likelihood is its own; None where there is none."""
         if not scores:
             return None
         best = max(scores, key=scores.__getitem__)
@@ -352,7 +358,7 @@ class Resolver:
             chosen = documents[-1].referent if documents else -1
             return Answer(self.referents.all[chosen].canonical, chosen, _POINTS_BACK) if documents else None
         if self.reader.is_role(mention.head) and not self._is_several(mention):
-            found = self._best(mention, self._gender(mention), replace(situation, last_end=mention.start))
+            found = self._best_person(mention, replace(situation, last_end=mention.start))
         elif mention.head in (language.anaphoric_bodies or language.bodies):
             found = self._best_body(mention)
         else:

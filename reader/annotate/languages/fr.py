@@ -336,8 +336,9 @@ FRENCH = Language(
         galerie filiale holding groupement mutuelle bailleur régie service clinique maternité rectorat diocèse évêché
         paroisse barreau gendarmerie brigade douane marine état-major cabinet accusation défense
         entourage camp staff clan famille mouvement front alliance bloc chambre lycée collège crèche ehpad hôtel
-        restaurant brasserie librairie centre cellule pôle réseau caisse union amicale bureau ambassade consulat commissariat
-        parlement hiérarchie communauté église collectivité instance juridiction structure formation établissement
+        restaurant brasserie librairie centre cellule pôle réseau caisse union amicale bureau ambassade consulat
+        commissariat parlement hiérarchie communauté église collectivité instance juridiction structure formation
+        établissement
     """
     ),
     speech_nouns=words(
