@@ -6,7 +6,7 @@ import re
 import pytest
 
 from reader.article import Article
-from reader.sources import Problem, json_files, read_bytes
+from reader.sources import Problem, json_files, read_bytes, reading
 from reader.sources.reading import read
 from tests.pages import PROSE
 from tests.samples import EUROPRESSE, FACTIVA, FILES, NEXIS, ROWS
@@ -22,6 +22,14 @@ def problem(data: str | bytes, name: str) -> Problem:
     [reading] = read(data.encode() if isinstance(data, str) else data, name)
     assert isinstance(reading.item, Problem)
     return reading.item
+
+
+def test_of_too_many_rows_the_first_are_read_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MAX_ARTICLES", 3)
+    rows = "\n".join(json.dumps({"title": f"Day {number}", "text": PROSE[0]}) for number in range(5))
+    *first, last = (one.item for one in read(rows.encode(), "a.jsonl"))
+    assert [item.title for item in first if isinstance(item, Article)] == ["Day 0", "Day 1", "Day 2"]
+    assert str(last) == "a.jsonl: more than 3 articles, of which the first are read; split it into smaller files"
 
 
 def test_every_row_of_news_please_is_an_article() -> None:

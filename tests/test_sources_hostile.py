@@ -47,11 +47,16 @@ OFFICE: Mapping[str, bytes] = {
 }
 
 
-@pytest.mark.parametrize("name", [*FILES, *OFFICE])
+RTF: Mapping[str, bytes] = {
+    "a.rtf": rb"{\rtf1\ansi " + rb"\par \'ab ".join(line.encode("cp1252") for line in PROSE) + b"}"
+}
+
+
+@pytest.mark.parametrize("name", [*FILES, *OFFICE, *RTF])
 @given(data=st.data())
 @settings(deadline=None, max_examples=25)
 def test_a_damaged_file_of_any_format_is_read_or_named(name: str, data: st.DataObject) -> None:
-    damaged = bytearray({**FILES, **OFFICE}[name])
+    damaged = bytearray({**FILES, **OFFICE, **RTF}[name])
     for place in data.draw(st.lists(st.integers(0, len(damaged) - 1), max_size=12)):
         damaged[place] ^= 1 << data.draw(st.integers(0, 7))
     start = data.draw(st.integers(0, 40))
@@ -73,7 +78,8 @@ def test_a_document_whose_parts_are_damaged_is_read_or_named(name: str, data: st
 
 
 @given(
-    data=st.binary(max_size=400), name=st.sampled_from([*FILES, "a.pdf", "a.docx", "a.odt", "a.xml", "a.tsv", "-", "a"])
+    data=st.binary(max_size=400),
+    name=st.sampled_from([*FILES, "a.pdf", "a.docx", "a.odt", "a.rtf", "a.xml", "a.tsv", "-", "a"]),
 )
 @settings(deadline=None, max_examples=300)
 def test_random_bytes_of_any_format_are_read_or_named(data: bytes, name: str) -> None:

@@ -55,10 +55,11 @@ CSV = Format("CSV", "reader.sources.csv_files", (".csv", ".tsv"), is_text=True)
 FEED = Format("feed", "reader.sources.feed", (".rss", ".atom", ".xml", ".rdf"))
 EPUB = Format("EPUB", "reader.sources.epub", (".epub",), max_bytes=160 * 2**20)
 OFFICE = Format("document", "reader.sources.office", (".docx", ".odt"))
+RTF = Format("RTF", "reader.sources.rtf", (".rtf",), max_bytes=20 * 2**20)
 MAIL = Format("e-mail", "reader.sources.mail", (".eml", ".mbox"))
 PDF = Format("PDF", "reader.sources.pdf", (".pdf",))
 
-FORMATS = (PLAIN, MARKDOWN, PAGE, NEXIS, WALLABAG, PROQUEST, JSON, CSV, FEED, EPUB, OFFICE, MAIL, PDF)
+FORMATS = (PLAIN, MARKDOWN, PAGE, NEXIS, WALLABAG, PROQUEST, JSON, CSV, FEED, EPUB, OFFICE, RTF, MAIL, PDF)
 
 _BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
 _PACKED = ".gz"

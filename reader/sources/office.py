@@ -1,11 +1,10 @@
 """Documents of Word (DOCX) and of LibreOffice and its like (ODT): an article a file, or those of a Nexis export."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.article import Article, BlockKind
-from reader.sources import docx, nexis, odt
+from reader.sources import docx, nexis, odt, rtf
 from reader.sources.archive import open_archive
 from reader.sources.compose import Draft, compose
 from reader.sources.dates import date_in_name
@@ -15,6 +14,7 @@ from reader.sources.html_walk import walk
 from reader.sources.metadata import Metadata, from_mapping
 from reader.sources.plain import without_title
 from reader.sources.problem import UnreadableError
+from reader.sources.program_titles import is_no_title
 from reader.text.clean import clean_line
 from reader.text.fold import fold
 from reader.text.language import guess_language
@@ -23,7 +23,6 @@ __all__ = ["read"]
 
 _OLE = b"\xd0\xcf\x11\xe0"
 """How files of Word before 2007 begin, and newer ones that have a password."""
-_RTF = b"{\\rtf"
 _TOP = 3
 """Blocks among which a heading is the title."""
 _TOP_LINES = 20
@@ -35,10 +34,6 @@ _NO_AUTHORS = frozenset(
     """.split()  # noqa: SIM905 - twenty names on two lines
 )
 """Words of which the names are made that programs put where an author should be."""
-_NO_TITLE = re.compile(
-    r"microsoft word\b|.*\.(?:docx?|odt|rtf|pdf|txt)$|(?:document|titre?|titel|untitled|sans nom|sans titre) ?\d*$",
-    re.I,
-)
 
 
 def read(data: bytes, name: str) -> Iterator[Article]:
@@ -49,8 +44,9 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     """
     if data.startswith(_OLE):
         raise UnreadableError("a document of an old Word, or one with a password", "save it as .docx without one")
-    if data.startswith(_RTF):
-        raise UnreadableError("a document in RTF", "save it as .docx")
+    if data.startswith(rtf.BEGINNING):
+        yield from rtf.read(data, name)
+        return
     archive = open_archive(data, "document")
     kind = odt if "content.xml" in archive.names else docx
     built = kind.build(archive)
@@ -90,7 +86,7 @@ def _with_properties(metadata: Metadata, said: dict[str, object], language: str,
         "language": said.get("language"),
         "authors": "" if _NO_AUTHORS.issuperset(fold(authors).split()) else authors,
         "date": "" if metadata.date or date_in_name(name) else said.get("date"),
-        "title": "" if _NO_TITLE.match(str(said.get("title"))) else said.get("title"),
+        "title": "" if is_no_title(str(said.get("title"))) else said.get("title"),
     }
     told = from_mapping(values, language, "document properties")
     return replace(

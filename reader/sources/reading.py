@@ -17,6 +17,8 @@ __all__ = ["MISTAKE", "Reading", "read"]
 MISTAKE = "can't be read for a mistake of Reader's own"
 MAX_UNPACKED = 64 * 2**20
 """Bytes that a gzip file may hold."""
+MAX_ARTICLES = 100_000
+"""Articles that one file may hold: a million empty rows of a table would fill the memory."""
 _GZIP = b"\x1f\x8b"
 _AT_ONCE = 2**14
 """Bytes that are unpacked in one step: what is behind the end of a member is copied, and there may be many members."""
@@ -46,6 +48,9 @@ def read(data: bytes, name: str) -> Iterator[Reading]:
             data = _unpacked(data)
         format_ = _format(data, name)
         for reading in _read(format_, data, name):
+            if count == MAX_ARTICLES:
+                what = f"more than {MAX_ARTICLES:,} articles, of which the first are read"
+                raise UnreadableError(what, "split it into smaller files")
             count += 1
             yield reading
         if not count:

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.sources.formats import EPUB, FEED, JSON, MAIL, NEXIS, OFFICE, PAGE, PDF, PROQUEST, WALLABAG, Format
+from reader.sources.formats import EPUB, FEED, JSON, MAIL, NEXIS, OFFICE, PAGE, PDF, PROQUEST, RTF, WALLABAG, Format
 
 __all__ = ["export_in", "looks_like", "looks_like_markdown"]
 
@@ -26,6 +26,7 @@ _HEAD = 20_000
 _XML = rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200}|<!--[^>]{0,1000}-->\s{0,200}){0,5}<"
 _BEGINNINGS = (
     (PDF, re.compile(rb"%PDF-")),
+    (RTF, re.compile(rb"\s{0,200}\{\\rtf\d")),
     (OFFICE, re.compile(rb"PK\x03\x04.{26}mimetype.{0,40}application/vnd\.oasis\.opendocument", re.DOTALL)),
     (EPUB, re.compile(rb"PK\x03\x04.{26}mimetype", re.DOTALL)),
     (OFFICE, re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|word/|docProps/)", re.DOTALL)),
