@@ -172,6 +172,9 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("fr", "La Russie rejette une opération militaire en prévenant de « conséquences ».", "Russie"),
         ("fr", "L’Union des fleuves libres (ACLU) attend. « On verra », dit l’ACLU.", "Union des fleuves libres"),
         ("fr", "Paul Morin a réagi. Son entourage affirme que tout est « faux ».", "Son entourage"),
+        ("fr", "Le ministère a décidé de « suspendre sans délai toute la flotte ».", "Le ministère"),
+        ("fr", "Anna Vidal, la maire, à déclaré que « rien ne sera fait avant juin ».", "Anna Vidal"),
+        ("fr", "Paul Morin ira en mai. La loi vise, selon le chef de l’Etat, à « tout changer ».", "Paul Morin"),
         ("fr", "L’avocate, Anne Bizet, est là. La même vantait une loi « courageuse ».", "Anne Bizet"),
         ("fr", "« C’est faux, le coupe Paul Morin, et vous le savez. »", "Paul Morin"),
         ("fr", "« Vous parlez bien, l’interrompt Me Morin. Mais elle est morte. »", "Morin"),
@@ -271,6 +274,11 @@ def test_the_government_is_not_the_company_named_before() -> None:
 )
 def test_the_kind_is_told_by_words_and_place(language: str, text: str, kind: Kind) -> None:
     assert said(text, language)[0].kind is kind
+
+
+def test_words_that_come_again_and_again_between_marks_are_a_name() -> None:
+    text = "Le maire craint les « bonnets blancs ». Les « bonnets blancs » marchent. Il a reçu des « bonnets blancs »."
+    assert {quotation.kind for quotation in said(text, "fr")} == {Kind.SCARE}
 
 
 def test_a_statement_goes_on_in_a_paragraph_that_only_closes_it() -> None:

@@ -28,6 +28,9 @@ _BEGINNING = 60
 """Code points of a quotation that are read for its first words."""
 _FEWEST = 2
 """Words of a quotation that can have the verb of its sentence."""
+_DONE = 5
+"""Words of a quotation that begins with what is to be done."""
+_MARKS = "«“„\"'‘‹» \u202f\xa0”’›"
 _AND = frozenset(("and", "et", "y", "e", "und", "en", "och", "og", "i"))
 _BEFORE_VERBS = ("ne", "n'", "se", "s'")
 """French words with which a verb begins."""
@@ -77,6 +80,7 @@ def guess_before(
         or _by_noun(reader, items, place)
         or (_by_colon(reader, items, place) if consumed is None else None)
         or _by_verb_within(reader, items, place)
+        or (_by_what_is_to_be_done(reader, items, place) if consumed is None else None)
     )
 
 
@@ -156,7 +160,7 @@ def _does(reader: PhraseReader, items: Sequence[Item], cue: Cue, place: int) -> 
 
 def _begins_small(text: str, quotation: Item) -> bool:
     """True for a quoted phrase such as «immature, envahi par la honte»."""
-    return text[quotation.start : quotation.end].lstrip("«“„\"'‘‹» \u202f\xa0")[:1].islower()
+    return text[quotation.start : quotation.end].lstrip(_MARKS)[:1].islower()
 
 
 def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess | None:
@@ -389,6 +393,18 @@ def _bare_owner(items: Sequence[Item], index: int) -> Mention | None:
 
 def _owns(language: Language, items: Sequence[Item], place: int) -> bool:
     return items[place].low == "'s" or items[place].low in language.possessives
+
+
+def _by_what_is_to_be_done(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
+    """Who decides in «Le ministère a décidé de «suspendre l'exploitation de la flotte»», whatever the verb."""
+    language = reader.language
+    words = reader.text[items[place].start : items[place].end].strip(_MARKS).split()
+    infinitive = language.infinitive_endings and len(words) >= _DONE and words[0].endswith(language.infinitive_endings)
+    if not infinitive or not words[0].islower() or items[place - 1].low not in language.linking:
+        return None
+    free = [mention for mention in reader.phrases(items, 0, place) if not mention.governed]
+    named = free and (free[0].kind is MentionKind.NAME or reader.can_speak(free[0].head))
+    return Guess("subject", free[0], None, 0.72) if named else None
 
 
 def _by_verb_within(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -145,7 +145,9 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
     place, skipped = index - 1, 0
     while place >= 0 and index - place - skipped < 7:
         item = items[place]
-        if item.low in language.auxiliaries and not (item.low in language.passives and not _reflexive(items, place)):
+        if item.low == "à" and place == index - 1 and _is_participle_only(language, items[index].low):
+            auxiliary, first = True, place  # «à déclaré», as many write
+        elif item.low in language.auxiliaries and not (item.low in language.passives and not _reflexive(items, place)):
             auxiliary, first = True, place
         elif item.low in language.passives:
             passive, first = True, place
@@ -164,6 +166,11 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
     while first > 0 and items[first - 1].low in ("s'", "se", "n'", "ne", "m'", "me", "lui", "leur", "y", "en"):
         first -= 1
     return first, auxiliary, enclitic, passive
+
+
+def _is_participle_only(language: Language, word: str) -> bool:
+    noun = word in language.roles or word in language.verb_nouns
+    return language.verbs.get(word) == Form.PARTICIPLE and not noun
 
 
 def _inserted(reader: PhraseReader, items: Sequence[Item], comma: int) -> int:

@@ -1,5 +1,6 @@
 """Gives a quotation that stands apart, in a title or large beside the text, the speaker who says the same words."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,6 +12,10 @@ _FEWEST_ELSEWHERE = 5
 """The same of one that stands anywhere else, apart, as pull quotes do."""
 _MOST = 50
 """Quotations that are looked up, those of titles first."""
+_OFTEN = 3
+"""Times that the same words stand between marks where they are a name for something; and how many words they are."""
+_LONGEST_LABEL = 40
+"""Code points of such words."""
 _SURE = 0.6
 """Confidence that the one in the article needs."""
 
@@ -48,6 +53,20 @@ def with_echoes(
                 rule="echo",
             )
     return done
+
+
+def without_labels(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """The quotations, but that a few words which come again and again are what something is called: «gilets jaunes»."""
+    short = [quotation.content.end - quotation.content.start <= _LONGEST_LABEL for quotation in quotations]
+    words = [_folded(text, quotations[n]) if is_short else "" for n, is_short in enumerate(short)]
+    counts = Counter(label for label in words if 0 < len(label.split()) <= _OFTEN)
+    often = {label for label, count in counts.items() if count >= _OFTEN}
+    return [
+        replace(quotation, kind=Kind.SCARE, speaker=None, mention=None, cue=None, confidence=0.0, rule="none")
+        if quotation.kind is Kind.MIXED and label in often
+        else quotation
+        for quotation, label in zip(quotations, words, strict=True)
+    ]
 
 
 def _without_article(words: str, articles: Collection[str]) -> str:

@@ -382,10 +382,11 @@ class PhraseReader:
 
     def _other_name(self, items: Sequence[Item], first: int, last: int) -> str:
         """What «le chef de l'État» and «il primo cittadino» are called in one word; empty for anybody else."""
-        for start in (first, first + 1):
-            size = phrase_at(self.language.other_names.keys(), items[: last + 1], start) if start <= last else 0
-            if size:
-                return self.language.other_names[tuple(item.low for item in items[start : start + size])]
+        lows = tuple(item.low or self.text[item.start : item.end].lower() for item in items[first : last + 1])
+        for start in (0, 1):
+            for phrase, noun in self.language.other_names.items():
+                if lows[start : start + len(phrase)] == phrase:
+                    return noun
         return ""
 
     def _head(self, nouns: Sequence[Item]) -> str:

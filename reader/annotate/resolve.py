@@ -409,8 +409,11 @@ class Resolver:
         return next((r for place, r in self._meant(mention.head) if place == mention.start), -1)
 
     def _is_short(self, mention: Mention) -> bool:
-        """True for an article and a noun, which say too little to be somebody new."""
+        """True for an article and a noun, which say too little to be somebody new, and for «le chef de l'État»."""
         size = mention.last - mention.first
+        other_name = mention.head in self.reader.language.other_names.values()
+        if other_name and mention.head not in mention.of(self.text).lower():
+            return True
         adjective = size == _FEW - 1 and mention.head in self.reader.language.anaphoric_bodies
         return size <= 1 or (adjective and not self._is_linked(mention))
 
@@ -431,7 +434,7 @@ def _words(phrase: str) -> list[str]:
 def _in_few_words(words: str, whole: str) -> bool:
     """True for "the former employee" where "a former employee of the mill" was brought up: nothing new is said."""
     said, known = _words(words)[1:], _words(whole)[1:]
-    return len(said) > 1 and said == known[: len(said)]
+    return len(said) > 1 and said == known[: len(said)] and words != whole
 
 
 def _whole(pronoun: str) -> str:

@@ -7,7 +7,7 @@ from reader.annotate.after import guess_after
 from reader.annotate.before import guess_before
 from reader.annotate.context import lead_in, lead_out, signature, somebody_between, starts
 from reader.annotate.dialogue import take_turns
-from reader.annotate.echo import with_echoes
+from reader.annotate.echo import with_echoes, without_labels
 from reader.annotate.guesses import Guess
 from reader.annotate.interviews import Interviews, is_turn
 from reader.annotate.kinds import Content, kind_of
@@ -73,7 +73,8 @@ class Speech:
         found = [self._quotation(pair, said) for pair, said in zip(self.pairs, self.said, strict=True)]
         heads = filter(self._in_heading, range(len(found)))
         titles = {n: Content(self.reader.text, self.pairs[n], self.reader.language).clause for n in heads}
-        return with_echoes(self.reader.text, found, titles, self.reader.language.determiners)
+        said = without_labels(self.reader.text, found)
+        return with_echoes(self.reader.text, said, titles, self.reader.language.determiners)
 
     def _in_heading(self, number: int) -> bool:
         sentence = self.outline.places[number][0]
