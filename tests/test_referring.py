@@ -286,3 +286,22 @@ def test_a_statement_goes_on_in_a_paragraph_that_only_closes_it() -> None:
     first, second = said(text, "en")
     assert second.of(text) == "It was a very emotional day.”"
     assert first.speaker == second.speaker == "Ida Gray"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Léa Goudet préside la région. Mais, pour Mme Goudet, « la ministre fait comme si rien n’était ».",
+            "Léa Goudet",
+        ),
+        ("« Vive la paix ! » Le consul, Pierre Cochard, a ainsi conclu son discours.", "Pierre Cochard"),
+    ],
+)
+def test_who_holds_an_opinion_and_who_so_concluded_said_it(text: str, speaker: str) -> None:
+    assert said(text, "fr")[0].speaker == speaker
+
+
+def test_a_group_named_behind_an_adjective_is_a_title() -> None:
+    text = "Le groupe autoproclamé « Front du Nord » a revendiqué l’attaque, a dit Ida Gray."
+    assert said(text, "fr")[0].kind is Kind.TITLE

@@ -15,6 +15,9 @@ from reader.article import NameType, Span
 _NEAR_THE_COLON = 4
 """Items between a weak verb and the colon at the end of its sentence."""
 _SIGNATURE_ITEMS = 24
+"""Items of a line that can be the signature under a quotation."""
+_THUS = 20
+"""Items from the beginning of a sentence within which «ainsi» and its verb stand."""
 
 
 def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> Guess | None:
@@ -69,12 +72,27 @@ def signature(reader: PhraseReader, sentence: Sentence) -> Guess | None:
 
 def lead_out(reader: PhraseReader, sentence: Sentence) -> Guess | None:
     """The sentence after a quotation that ends with a full stop: «… .» C'est ce qu'a dit X; "…." X said that …."""
+    thus = _said_thus(reader, sentence.items)
+    if thus is not None:
+        return thus
     first = Item(sentence.items[0].start, sentence.items[0].start, What.QUOTE)
     skipped = phrase_at(reader.language.resuming, sentence.items, 0)
     guess = guess_after(reader, (first, *sentence.items[skipped:]), 0, ended=True)
     if guess is None:
         return None
     return Guess("lead-out", guess.mention, guess.cue, 0.6, attached=False)
+
+
+def _said_thus(reader: PhraseReader, items: Sequence[Item]) -> Guess | None:
+    """«Le consul, Pierre Morin, a ainsi conclu son discours»: who said what stands before."""
+    thus = {phrase[0] for phrase in reader.language.resuming if len(phrase) == 1}
+    for index in range(2, min(len(items), _THUS)):
+        cue = cue_at(reader, items, index) if items[index - 1].low in thus else None
+        if cue is not None and cue.form is not Form.INFINITIVE:
+            subject = subject_before(reader, items, cue)
+            said = Span(items[index].start, items[index].end)
+            return Guess("lead-out", subject, said, 0.6) if subject is not None else None
+    return None
 
 
 def somebody_between(reader: PhraseReader, outline: Outline, first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.annotate.guesses import Guess
-from reader.annotate.languages.base import Language
+from reader.annotate.languages.base import Form, Language
 from reader.annotate.marks import Pair
 from reader.annotate.sentences import CLOSING, Item, What
 from reader.annotate.tokens import words_of
@@ -209,7 +209,21 @@ def _carrier(items: Sequence[Item], place: int, language: Language) -> Item | No
     before = items[place - 1]
     if before.low == "as":
         return next((item for item in items[max(0, place - 4) : place - 1] if item.low in language.labels), before)
+    if (
+        place > 1
+        and not language.heads_last
+        and items[place - 2].low in language.bodies
+        and _is_adjective(before, language)
+    ):
+        return items[place - 2]  # «le groupe autoproclamé « État islamique »»
     return items[place - 2] if before.low == "," and place > 1 else before
+
+
+def _is_adjective(item: Item, language: Language) -> bool:
+    """True for what may stand behind a noun to say of which sort it is, and reports nothing."""
+    small = (language.prepositions, language.conjunctions, language.that, language.between, language.auxiliaries)
+    verb = Form.FINITE in language.verbs.get(item.low, Form(0))
+    return item.what is What.WORD and not item.capital and not verb and not any(item.low in listed for listed in small)
 
 
 def _named_kind(content: Content, before: Item | None, language: Language) -> Kind | None:

@@ -69,7 +69,7 @@ def outline_of(
         while first_name < len(names) and names[first_name].end <= block.start:
             first_name += 1
         items = _items(text, block, pairs, names, (first_pair, first_name), language)
-        sentences += [Sentence(part, number, block.kind) for part in _split(text, block, items, pairs)]
+        sentences += [Sentence(part, number, block.kind) for part in _split(text, block, items, pairs, language)]
     places: list[tuple[int, int]] = [(-1, -1)] * len(pairs)
     for number, sentence in enumerate(sentences):
         for place, item in enumerate(sentence.items):
@@ -110,20 +110,22 @@ def _items(
     return items
 
 
-def _split(text: str, block: Block, items: Sequence[Item], pairs: Sequence[Pair]) -> Iterator[tuple[Item, ...]]:
+def _split(
+    text: str, block: Block, items: Sequence[Item], pairs: Sequence[Pair], language: Language
+) -> Iterator[tuple[Item, ...]]:
     start = 0
     broken = "\n" in text[block.start : block.end]
     for index in range(len(items) - 1):
         item = items[index]
         candidate = broken or item.low in TERMINAL or item.what is What.QUOTE
-        if (candidate and _ends(text, items, index, pairs)) or index - start >= _LONGEST:
+        if (candidate and _ends(text, items, index, pairs, language)) or index - start >= _LONGEST:
             yield tuple(items[start : index + 1])
             start = index + 1
     if start < len(items):
         yield tuple(items[start:])
 
 
-def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair]) -> bool:
+def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair], language: Language) -> bool:
     """True where a sentence ends after the item."""
     item, following = items[index], items[index + 1]
     if "\n" in text[item.end : following.start]:
@@ -135,7 +137,10 @@ def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair]) -
         if pairs[item.which].dash:
             return following.low not in _WRITER
         last = text[item.start : item.end].rstrip(CLOSING)[-1:]
-        return last in (".", "…", "。") or (last in TERMINAL and following.what is What.QUOTE)
+        after = items[index + 2] if index + 2 < len(items) else following
+        begins = following.what is What.WORD and following.capital and not after.capital  # not «Quoi ?» Me Morin rit
+        new = following.what is What.QUOTE or (begins and not language.subject_after_quotation)
+        return last in (".", "…", "。") or (last in TERMINAL and new)
     if item.low not in TERMINAL:
         return False
     before = items[index - 1] if index else item

@@ -137,7 +137,8 @@ def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> i
         return 0
     if items[index + 1].low in language.whom:
         return int(index > 0 and items[index - 1].low == ",")  # «l'opposition, pour qui …»
-    mention = reader.phrase_at(items, index + 1, len(items))
+    named = index + 2 if items[index + 1].low in language.titles and index + 2 < len(items) else index + 1
+    mention = reader.phrase_at(items, named, len(items))
     if mention is None or not _is_parted(reader, items, mention.last + 1):
         return 0
     if mention.kind is MentionKind.NAME:
