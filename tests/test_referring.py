@@ -3,7 +3,7 @@
 import pytest
 
 from reader.annotate import annotate, paragraphs
-from reader.article import Kind, Quotation
+from reader.article import Block, BlockKind, Kind, Quotation
 
 
 def said(text: str, language: str) -> list[Quotation]:
@@ -305,3 +305,23 @@ def test_who_holds_an_opinion_and_who_so_concluded_said_it(text: str, speaker: s
 def test_a_group_named_behind_an_adjective_is_a_title() -> None:
     text = "Le groupe autoproclamé « Front du Nord » a revendiqué l’attaque, a dit Ida Gray."
     assert said(text, "fr")[0].kind is Kind.TITLE
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sekou Barradji a marqué. « Un but à trois points », a savouré le Guinéen.", "Sekou Barradji"),
+        ("Quentin Bourgeois est grutier. Lui-même avoue avoir pleuré, « mais pas longtemps ».", "Quentin Bourgeois"),
+        ("Luc Serval part. Étudiant à Metz, Paul Morin a marché. « Je suis arrivé en retard. »", "Paul Morin"),
+        ("Le salaire, estime le chercheur, n’explique pas tout. « Ce qui revient, c’est la solitude. »", "le chercheur"),
+    ],
+)
+def test_what_somebody_is_or_does_tells_who_speaks(text: str, speaker: str) -> None:
+    assert said(text, "fr")[-1].speaker == speaker
+
+
+def test_a_headline_names_who_speaks_with_what_they_are() -> None:
+    text = "Anne Roy, économiste : « Le vide n’est pas un gisement »\n\nLa France compte trois millions de logements."
+    blocks = paragraphs(text)
+    titled = [Block(blocks[0].start, blocks[0].end, BlockKind.TITLE), *blocks[1:]]
+    assert annotate(text, titled, "fr").quotations[0].speaker == "Anne Roy"

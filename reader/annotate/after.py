@@ -135,7 +135,8 @@ def _inverted(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess 
             if item.low not in reader.language.auxiliaries:
                 return Guess("cue-after", subject, Span(items[start].start, items[index + 1].end), 0.93, attached=True)
         language = reader.language
-        known = reader.is_adverb(item) or item.low in language.auxiliaries or item.low in language.causatives
+        known = reader.is_adverb(item) or item.low in language.auxiliaries | language.causatives | language.modals
+        known = known or (index > start and items[index - 1].low in language.modals | language.enclitics)
         if not known and item.low not in reader.language.enclitics:
             return None
     return None

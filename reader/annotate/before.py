@@ -8,7 +8,7 @@ from reader.annotate.dropped import left_out
 from reader.annotate.guesses import Guess
 from reader.annotate.heard_at import heard_before
 from reader.annotate.impersonal import says_before
-from reader.annotate.languages.base import Form, Language
+from reader.annotate.languages.base import Form, Language, Who
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What, phrase_at
 from reader.annotate.source_phrases import source_before
@@ -189,6 +189,7 @@ def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cu
     cited = _cited(reader, items[:place], cue)
     if cited is not None:
         return cited
+    cue = (_reporting(reader, items, cue) if cue.weak else None) or cue
     outer = cue_at(reader, items, cue.first - 2) if cue.first > 1 and reader.language.left_out else None
     if outer is not None and items[cue.first - 1].low in reader.language.that and not outer.passive:
         cue = outer  # «El presidente aseguró que mantiene «…»»
@@ -262,10 +263,22 @@ def _shared(reader: PhraseReader, items: Sequence[Item], cue: Cue, place: int) -
     return None
 
 
+def _reporting(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Cue | None:
+    """The verb that reports what a weak one is part of: «Ada Roux a affirmé que le pilote comptait «…»»."""
+    for index in range(cue.first - 1, 1, -1):
+        if items[index].what is What.QUOTE or items[index].low in (";", ":"):
+            return None
+        if items[index].low in reader.language.that:
+            outer = cue_at(reader, items, index - 1)
+            told = outer is not None and not outer.passive and outer.form in (Form.FINITE, Form.PARTICIPLE)
+            return outer if told else None
+    return None
+
+
 def _by_the_voice_of(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
     """Who speaks for the subject: «Le Rwanda a répondu par la voix du colonel Ruhinda : «…»»."""
-    for index in range(cue.last + 1, len(items) - 1):
-        size = phrase_at(reader.language.voices, items, index)
+    for index in range(len(items) - 1):
+        size = phrase_at(reader.language.voices, items, index) if not cue.first <= index <= cue.last else 0
         if size:
             voice = next(reader.phrases(items, index + size, len(items)), None)
             return voice if voice is not None and voice.first <= index + size + 2 else None
@@ -308,7 +321,9 @@ def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subjec
     before = items[cue.first - 1]
     alone = before.what is What.WORD and not before.capital and not reader.is_adverb(before)
     speaks = reader.can_speak(before.low) or reader.can_speak(before.low.removesuffix("s"))
-    joined = before.low in reader.language.conjunctions and before.low != "so"
+    joined = before.low in reader.language.pronouns or (
+        before.low in reader.language.conjunctions and before.low != "so"
+    )
     return alone and cue.first == cue.last and not speaks and not joined
 
 
@@ -469,6 +484,9 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     if chosen is not None and (not people or chosen is not people[0]) and chosen.head in reader.language.speech_nouns:
         return _by_owner(reader, items, chosen, place)
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
+    told = bool(free) and free[0].kind is MentionKind.NOUN and reader.is_role(free[0].head)
+    if told:  # «Son notaire, que j'ai vu ensuite, était plus prosaïque : «…»»
+        pronouns = [m for m in pronouns if Who.SELF not in reader.language.pronouns.get(m.head, Who(0))]
     if pronouns and (not people or pronouns[0].first < people[0].first):
         chosen = pronouns[0]
     owner = _owner(reader, items, free[0]) if free else None

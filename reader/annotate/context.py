@@ -1,6 +1,7 @@
 """Rules that look beyond the sentence: the speaker goes on, is announced, signs, or takes turns."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.annotate.after import guess_after
 from reader.annotate.cues import cue_at
@@ -16,6 +17,8 @@ _NEAR_THE_COLON = 4
 """Items between a weak verb and the colon at the end of its sentence."""
 _SIGNATURE_ITEMS = 24
 """Items of a line that can be the signature under a quotation."""
+_BY_THING = 0.5
+"""Weight of a sentence before whose subject can't speak."""
 _THUS = 20
 """Items from the beginning of a sentence within which «ainsi» and its verb stand."""
 
@@ -28,22 +31,37 @@ def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> 
     if items and items[0].low in reader.language.nobody:
         return None
     last = items[-1].low if items else ""
+    by_thing: Guess | None = None
     for index in range(len(items) - 1, -1, -1):
         cue = cue_at(reader, items, index)
         told = cue is not None and cue.last + 1 < len(items) and items[cue.last + 1].low in reader.language.that
         near = last == ":" and (told or index > len(items) - _NEAR_THE_COLON)
-        weak = cue is not None and cue.weak and not near
-        if cue is None or cue.passive or weak or cue.form not in (Form.FINITE, Form.PARTICIPLE):
+        if cue is None or cue.passive or cue.form not in (Form.FINITE, Form.PARTICIPLE):
             continue
-        subject = inverted_subject(reader, items, cue) or subject_before(reader, items, cue)
-        if subject is not None:
-            weight = 0.9 if last in (":", ",") and index > len(items) - 6 else 0.78
-            return Guess("lead-in", subject, Span(cue.start, cue.end), weight, attached=last in (":", ","))
+        inverted = inverted_subject(reader, items, cue)
+        if cue.weak and not near and (inverted is None or inverted.kind is not MentionKind.NOUN):
+            continue
+        subject = inverted or subject_before(reader, items, cue)
+        if subject is None:
+            continue
+        weight = 0.9 if last in (":", ",") and index > len(items) - 6 else 0.78
+        guess = Guess("lead-in", subject, Span(cue.start, cue.end), weight, attached=last in (":", ","))
+        if last == ":" or subject.kind is not MentionKind.NOUN or reader.can_speak(subject.head):
+            return guess
+        by_thing = by_thing or replace(guess, weight=_BY_THING)  # «Le salaire n'explique pas tout»
     mentions = [m for m in reader.phrases(items, 0, len(items)) if not m.governed]
     people = [m for m in mentions if _is_person(reader, m)]
+    if len(people) > 1 and _is_apposed(reader, items, *people[:2]):
+        people = people[1:]
     if not people:
-        return None
+        return by_thing
     return Guess("lead-in", people[0], None, 0.62 if people[0] is mentions[0] else 0.5)
+
+
+def _is_apposed(reader: PhraseReader, items: Sequence[Item], role: Mention, name: Mention) -> bool:
+    """True for «Étudiant à l'université, Paul Morin a marché»: a role without an article, then who has it."""
+    bare = role.kind is MentionKind.NOUN and role.first == 0 and items[0].low not in reader.language.determiners
+    return bare and name.kind is MentionKind.NAME and items[name.first - 1].low == ","
 
 
 def _is_person(reader: PhraseReader, mention: Mention) -> bool:

@@ -110,10 +110,15 @@ def _prefix_apart(language: Language, items: Sequence[Item], index: int) -> bool
 
 
 def _made(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None:
-    """«fait valoir», «a-t-il fait observer», «fait-elle remarquer»: an infinitive that another verb makes finite."""
-    enclitic = index - 1 if index and is_enclitic(reader, items, index - 1) else -1
-    maker = index - 1 if enclitic < 0 else index - 2
-    if maker < 0 or items[maker].low not in reader.language.causatives:
+    """«fait valoir», «fait-elle remarquer», «a tenu à rappeler»: an infinitive that another verb makes finite."""
+    language = reader.language
+    place = index - 1
+    joined = place > 0 and items[place].low in language.prepositions
+    place -= joined
+    enclitic = place if place > 0 and is_enclitic(reader, items, place) else -1
+    maker = place if enclitic < 0 else place - 1
+    makers = language.modals if joined else language.modals | language.causatives
+    if maker < 0 or items[maker].low not in makers:
         return None
     first, auxiliary, inner, _ = _group(reader, items, maker)
     form = Form.PARTICIPLE if auxiliary else Form.FINITE
@@ -125,11 +130,23 @@ def unknown_cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> C
     language = reader.language
     if not language.participle_endings or items[index].what is not What.WORD or index + 1 >= len(items):
         return None
-    if not items[index].low.endswith(language.participle_endings) or not reader.is_person(items[index + 1]):
+    low = items[index].low
+    if low.endswith(language.infinitive_endings):
+        made = _made(reader, items, index)  # «a tenté de relativiser Gaël Rozec»
+        return made if made is not None and _somebody_at(reader, items, index + 1, made.first) else None
+    if not low.endswith(language.participle_endings):
         return None
     first, auxiliary, _, _ = _group(reader, items, index)
     span = items[first].start, items[index].end
-    return Cue(*span, first, index, Form.PARTICIPLE) if auxiliary else None
+    told = auxiliary and _somebody_at(reader, items, index + 1, first)
+    return Cue(*span, first, index, Form.PARTICIPLE) if told else None
+
+
+def _somebody_at(reader: PhraseReader, items: Sequence[Item], place: int, verb: int) -> bool:
+    """True for a person's name and, where a comma stands before the verb, for a role: «…», a savouré l'attaquant."""
+    role = place + 1 < len(items) and items[place].low in reader.language.articles and verb > 0
+    role = role and items[verb - 1].low == "," and reader.is_role(items[place + 1].low)
+    return reader.is_person(items[place]) or role
 
 
 def is_enclitic(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
@@ -194,8 +211,9 @@ def _auxiliary_apart(language: Language, items: Sequence[Item], index: int) -> i
 
 
 def _reflexive(items: Sequence[Item], place: int) -> bool:
-    """True for «s'est», whose participle is active."""
-    return place > 0 and items[place - 1].low in ("s'", "se", "me", "m'", "si")
+    """True for «s'est» and «s'y est», whose participle is active."""
+    before = place - 2 if place > 1 and items[place - 1].low in ("y", "en") else place - 1
+    return before >= 0 and items[before].low in ("s'", "se", "me", "m'", "si")
 
 
 def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:

@@ -96,7 +96,7 @@ def _is_small(name: str, language: Language) -> bool:
     first, _, rest = name.partition(" ")
     low = first.rstrip(".").lower()
     if low in language.pronouns:
-        return (rest or "he").split()[0].lower() in language.pronouns
+        return not rest or rest.split()[0].lower() in language.pronouns
     listed = (language.prepositions, language.conjunctions, language.manners, language.between, language.subordinators)
     small = (*listed, language.pronominal, language.nobody, language.bodies)
     return not rest and (any(low in listed for listed in small) or (low,) in language.sources)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
-from reader.annotate.sentences import Item, What
+from reader.annotate.sentences import Item, What, phrase_at
 
 __all__ = ["heard_at", "heard_before"]
 
@@ -21,7 +21,12 @@ def heard_before(reader: PhraseReader, items: Sequence[Item], subject: Mention) 
     if not _is_nobody(reader, subject) or subject.first < _SHORTEST or items[subject.first - 1].low != ",":
         return None
     body = _body(reader, items[: subject.first], 0)
-    return body if body is not None and body.last == subject.first - 2 else None
+    if body is None or body.last == subject.first - 2:
+        return body
+    rest = items[body.last + 1 : subject.first - 1]
+    within = all(item.what in (What.WORD, What.NAME) and not reader.is_verb(item) for item in rest)
+    linked = rest[0].low in reader.language.linking and within
+    return replace(body, end=rest[-1].end, last=subject.first - 2) if linked else None
 
 
 _SHORTEST = 3
@@ -33,11 +38,12 @@ def _is_nobody(reader: PhraseReader, subject: Mention) -> bool:
 
 
 def _body(reader: PhraseReader, items: Sequence[Item], place: int) -> Mention | None:
-    if items[place].low not in reader.language.whence:
+    first = place + phrase_at(reader.language.whence, items, place)
+    if first == place or first >= len(items):
         return None
-    found = reader.phrase_at(items, place + 1, len(items))
-    if found is None and items[place + 1].what is What.WORD and reader.can_speak(items[place + 1].low):
-        item = items[place + 1]
-        found = Mention(item.start, item.end, MentionKind.NOUN, head=item.low, first=place + 1, last=place + 1)
+    item = items[first]
+    found = reader.phrase_at(items, first, len(items))
+    if found is None and item.what is What.WORD and reader.can_speak(item.low):
+        found = Mention(item.start, item.end, MentionKind.NOUN, head=item.low, first=first, last=first)
     speaks = found is not None and (found.kind is MentionKind.NAME or reader.can_speak(found.head))
     return replace(found, governed=False) if found is not None and speaks else None

@@ -73,12 +73,22 @@ def _before(words: Words, name: Found, language: Language) -> Iterator[tuple[str
     within = name.last - name.first > 1 and words[name.first] in CIVILITIES
     if within or _is_title(before, language):
         yield "PER", _TITLED
+    elif name.type == "PER" and name.last - name.first > 1 and words[name.first].lower() in language.bodies:
+        yield "ORG", _TITLED  # «l'Université de Fribourg»
     elif _is_role(before, language) and name.last - name.first > 1 and "&" not in words[name.first : name.last]:
         yield "PER", _CALLED
     elif before == low and (low in language.anaphoric_bodies or _is_body_with_adjective(words, name, language)):
-        yield "ORG", _CALLED
+        yield "ORG", _TITLED
+    elif low in language.linking and _is_seat(words, name, language):
+        yield "LOC", _CALLED
     elif before == "," and words[name.last : name.last + 1] in ((",",), (".",)) and _is_ones_own(words, name, language):
         yield "PER", _TITLED
+
+
+def _is_seat(words: Words, name: Found, language: Language) -> bool:
+    """True for «le parquet de Bastia», "the mayor of Bastia"."""
+    seat = words[name.first - 2] if name.first > 1 else ""
+    return seat.islower() and seat in language.seats and name.last - name.first == 1
 
 
 def _is_body_with_adjective(words: Words, name: Found, language: Language) -> bool:
@@ -136,7 +146,7 @@ def _is_title(word: str, language: Language) -> bool:
 def _is_governed(words: Words, first: int, language: Language) -> bool:
     """True behind a preposition, with an article or without one."""
     before = list(words[max(0, first - 2) : first])
-    if before and before[-1].lower() in language.articles:
+    if before and before[-1].lower().replace("’", "'") in language.determiners:
         before.pop()
     return bool(before) and (before[-1].lower() in language.prepositions or before[-1] == _UNACCENTED)
 

@@ -1,4 +1,4 @@
-"""Names that a writer's own conventions show where the tagger saw none: «Me Drici», «Long Name of a Body (LNB)»."""
+"""Names that words around them show where the tagger saw none: «Me Drici», «la société Norlogis», «Long Name (LN)»."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,7 +8,7 @@ from reader.annotate.languages.base import words as listed
 from reader.annotate.name_features import Line
 from reader.annotate.name_found import Found
 
-__all__ = ["PARTICLES", "titled", "with_long_forms"]
+__all__ = ["PARTICLES", "called", "titled", "with_long_forms"]
 
 PARTICLES = frozenset(
     (
@@ -22,6 +22,8 @@ _TITLES = listed("M. Mme Mlle Me Dr Dr. Pr Prof. Mgr Mr Mr. Mrs Mrs. Ms Ms. Sen.
 """Titles that stand only before a person's name."""
 _NOBLE = frozenset(("de", "du", "d'", "d’", "des", "von", "van", "der", "den", "di", "da", "del", "al", "el", "ben"))
 """Small words within surnames."""
+_JOINING = frozenset(("et", "&", "y", "e"))
+"""Between words of one name with capitals."""
 _LONGEST_NAME = 4
 """Words of a name behind a title."""
 _SHORTEST, _LONGEST = 3, 8
@@ -58,6 +60,61 @@ def _end_of_name(line: Line, first: int, language: Language) -> int:
             break
         place += 1
     return last
+
+
+def called(lines: Sequence[Line], found: Sequence[Found], language: Language) -> Iterator[Found]:
+    """All names, and bodies behind a noun for one: «la société Norlogis», «l'association Abeilles et Coteaux».
+
+    Such a body takes the place of parts of it that were found as places or bodies. Where every noun has a capital, and
+    where nouns stand behind their names as in English, that tells too little.
+    """
+    if language.capital_nouns or language.heads_last:
+        yield from found
+        return
+    bodies = [
+        Found(number, first, last, "ORG")
+        for number, line in enumerate(lines)
+        if not language.anaphoric_bodies.isdisjoint(line.words)
+        for first, last in _bodies(line.words, language)
+    ]
+    names = _taken(name for name in found if name.type == "PER")
+    longer = [body for body in bodies if names[body.line].isdisjoint(range(body.first, body.last))]
+    inside = _taken(longer)
+    outside = _taken(name for name in found if not inside[name.line].issuperset(range(name.first, name.last)))
+    longer = [body for body in longer if outside[body.line].isdisjoint(range(body.first, body.last))]
+    inside = _taken(longer)
+    yield from longer
+    yield from (name for name in found if inside[name.line].isdisjoint(range(name.first, name.last)))
+
+
+def _bodies(words: Sequence[str], language: Language) -> Iterator[tuple[int, int]]:
+    """Where the names of bodies stand that a noun calls so: from the first token to the one behind the last."""
+    for place in range(1, len(words) - 1):
+        definite = words[place - 1].lower().replace("’", "'") in language.determiners
+        if not definite or words[place] not in language.anaphoric_bodies:
+            continue
+        first = (
+            place + 1 if _is_name(words[place + 1]) else place + 2 if _is_adjective(words[place + 1], language) else 0
+        )
+        last = first
+        while 0 < last < len(words) and _is_name(words[last]):
+            last += 1
+            joined = last + 1 < len(words) and words[last] in _JOINING and _is_name(words[last + 1])
+            last += joined
+        if first < last:
+            yield first, last
+
+
+def _is_name(word: str) -> bool:
+    """True for a word that can be one of a name: a capital, then small letters, or an acronym."""
+    return word[0].isupper() and word[0].isalpha() and len(word) > 1
+
+
+def _is_adjective(word: str, language: Language) -> bool:
+    """True for what may stand between such a noun and the name: «la société liégeoise Mosane»."""
+    small = (language.prepositions, language.conjunctions, language.between, language.relatives, language.that)
+    verb = word in language.verbs or word in language.auxiliaries or word in language.passives
+    return word.islower() and word.isalpha() and not verb and not any(word in listed for listed in small)
 
 
 def with_long_forms(lines: Sequence[Line], found: Sequence[Found], language: Language) -> Iterator[Found]:

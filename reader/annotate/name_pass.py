@@ -13,7 +13,7 @@ from reader.annotate.languages.base import Form, Language
 from reader.annotate.name_evidence import CIVILITIES, parted, surnamed, told
 from reader.annotate.name_features import Line
 from reader.annotate.name_found import Found, Words
-from reader.annotate.name_missed import PARTICLES, titled, with_long_forms
+from reader.annotate.name_missed import PARTICLES, called, titled, with_long_forms
 from reader.annotate.name_rules import STARTERS
 
 __all__ = ["canonical_forms", "over_document"]
@@ -36,6 +36,10 @@ _NO_NAMES = frozenset(
 """Capitals that look like an organisation and are a thing."""
 _LETTERED = frozenset(("la", "le", "à", "au", "the", "at"))
 """Before a place that is named after a letter: «la Station F»."""
+_STATE = frozenset(("État", "Etat", "Estado", "Stato"))
+"""The last word of an office, before who holds it."""
+_LONGEST_PERSON = 5
+"""Words of an office's last word and a person's name."""
 _OF_AN_OFFICE = frozenset(("au", "aux", "du", "des", "la", "l’", "l'"))
 """Between a minister and the field of work, before the minister's name."""
 
@@ -56,6 +60,7 @@ def over_document(
     found = _trimmed(lines, found, known)
     found = list(_opened(lines, found, language))
     found += titled(lines, found, language)
+    found = list(called(lines, found, language))
     found = list(with_long_forms(lines, found, language))
     found += _acronyms(lines, found)
     found += _lettered(lines, found)
@@ -104,6 +109,7 @@ def _trimmed(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, 
     surnames = Counter(words[-1] for words in people)
     trimmed = []
     for name in found:
+        name = _without_state(lines[name.line].words, name)
         words = _words(lines, name)
         if name.type == "PER" and len(words) > 1 and known.get(words[0]) != "F":
             line = lines[name.line]
@@ -116,6 +122,14 @@ def _trimmed(lines: Sequence[Line], found: Sequence[Found], known: Mapping[str, 
                 name = name._replace(first=name.first + 1)
         trimmed.append(name)
     return trimmed
+
+
+def _without_state(words: Words, name: Found) -> Found:
+    """The person in «la conseillère d'État Marlyse Rey», where the tagger took in the office."""
+    office = words[name.first] in _STATE and words[max(0, name.first - 1)] in ("d'", "d’")
+    person = office and 1 < name.last - name.first <= _LONGEST_PERSON and words[name.first + 1][0].isupper()
+    small = {word.lower() for word in words[name.first + 1 : name.last]} & PARTICLES
+    return Found(name.line, name.first + 1, name.last, "PER") if person and not small else name
 
 
 def _opened(lines: Sequence[Line], found: Sequence[Found], language: Language) -> Iterator[Found]:

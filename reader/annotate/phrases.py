@@ -357,7 +357,8 @@ class PhraseReader:
     def _whole(
         self, items: Sequence[Item], first: int, last: int, name: int, nouns: Sequence[Item], governed: bool, end: int
     ) -> Mention | None:
-        if name >= 0 and (self.is_person(items[name]) or name == last):
+        adjective = not self.language.heads_last and bool(nouns) and name >= 0 and items[name].end < nouns[0].start
+        if name >= 0 and (self.is_person(items[name]) or name == last or adjective):
             item = items[name]
             return Mention(
                 item.start, item.end, MentionKind.NAME, item.which, self._head(nouns), governed, first, max(name, last)
@@ -370,7 +371,9 @@ class PhraseReader:
         if apposed < end and items[last + 1].low == "," and self.is_person(items[apposed]):
             item = items[apposed]
             ends = (
-                apposed + 1 >= end or items[apposed + 1].low in (",", ".", ")") or items[apposed + 1].what is What.QUOTE
+                apposed + 1 >= end
+                or items[apposed + 1].low in (",", ".", ")", "(")
+                or items[apposed + 1].what is What.QUOTE
             )
             head = self._head(nouns)
             if (ends and not (governed and not self.is_role(head))) or self.is_role(head):

@@ -129,9 +129,13 @@ class Speech:
         return Said(kind, guess, answer)
 
     def _is_labelled(self, guess: Guess, items: Sequence[Item], place: int) -> bool:
-        """True for a person right before a colon: «Clémence Auvray : «…»»."""
-        named = guess.mention is not None and guess.mention.kind is MentionKind.NAME
-        return named and place > 1 and items[place - 1].low == ":" and self.reader.is_person(items[place - 2])
+        """True for a person before a colon: «Clémence Auvray : «…»», «Clémence Auvray, maire : «…»»."""
+        mention = guess.mention
+        if mention is None or mention.kind is not MentionKind.NAME or place < 2 or items[place - 1].low != ":":
+            return False
+        told = items[mention.last + 1 : place - 1]
+        apposed = mention.first == 0 and bool(told) and told[0].low == "," and not any(map(self.reader.is_verb, told))
+        return self.reader.is_person(items[place - 2]) or apposed
 
     def _is_nobody(self, guess: Guess) -> bool:
         """True for «on», for a thing before a colon, and for the writer and the reader: few words are no speech."""

@@ -251,9 +251,10 @@ def inverted_subject(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> M
     if cue.enclitic < 0 and not (follows and cue.last + 1 < len(items)):
         return None
     subject = subject_after(reader, items, cue)
-    if subject is None or subject.kind is MentionKind.NOUN:
+    after = items[subject.last + 1] if subject is not None and subject.last + 1 < len(items) else None
+    enclosed = before >= 0 and items[before].low == "," and after is not None and after.low == ","
+    if subject is None or (subject.kind is MentionKind.NOUN and not (enclosed and reader.is_role(subject.head))):
         return None
-    after = items[subject.last + 1] if subject.last + 1 < len(items) else None
     if reader.language.subject_after_quotation and (after is None or after.what is not What.PUNCTUATION):
         return None
     return subject if cue.enclitic >= 0 or subject.first <= cue.last + 2 else None

@@ -110,8 +110,8 @@ class Language:
     """Say that somebody is something no more, and so was named before: l'ancienne ministre."""
     emphatic: frozenset[str] = frozenset()
     """May stand between an owner and what is said: by her own account."""
-    whence: frozenset[str] = frozenset()
-    """Prepositions before where somebody speaks who is not named: (dit-on) chez."""
+    whence: frozenset[Phrase] = frozenset()
+    """Stand before where somebody speaks who is not named: (dit-on) chez, au sein de."""
     objective: Mapping[str, str] = field(default_factory=dict)
     """The pronoun for each of its forms behind a preposition: according to him."""
     polite: frozenset[str] = frozenset()
@@ -134,6 +134,8 @@ class Language:
     """Stand for what was said before, in front of the verb that reports it: das (erklärte), c'est ce que (dit)."""
     causatives: frozenset[str] = frozenset()
     """Verb forms that make the infinitive behind them report speech: «fait valoir», «a fait savoir»."""
+    modals: frozenset[str] = frozenset()
+    """Verb forms with an infinitive that says how something is said: «a tenu à rappeler», «finit par lâcher»."""
     agents: frozenset[str] = frozenset()
     """Stand before the doer of a passive: par, by, von."""
     determiners: frozenset[str] = frozenset()
@@ -176,6 +178,8 @@ class Language:
     """Nouns that tell an age: the youngest and the oldest, in years."""
     anaphoric_of: frozenset[str] = frozenset()
     """Those among them that point back whatever follows: «la députée du Val-d'Oise» is no new one."""
+    seats: frozenset[str] = frozenset()
+    """Nouns that go on with a place: the mayor of, le parquet de."""
     anaphoric_bodies: frozenset[str] = frozenset()
     """Nouns that point back to a body just named: the company, l'association; empty for all `bodies`."""
     whom: frozenset[str] = frozenset()

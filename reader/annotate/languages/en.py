@@ -326,6 +326,12 @@ ENGLISH = Language(
         midfielder defender forward goalkeeper quarterback pitcher striker professor economist historian novelist
         """
     ),
+    seats=words(
+        """
+        mayor city town village county suburb suburbs port bishop archbishop province outskirts streets residents
+        municipality diocese borough parish hamlet island region capital north south east west
+        """
+    ),
     anaphoric_bodies=words(
         """
         company firm group union campaign agency organization organisation association party bank network newspaper

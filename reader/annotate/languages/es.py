@@ -484,6 +484,12 @@ SPANISH = Language(
         **dict.fromkeys(words("nonagenario nonagenaria"), (90, 99)),
         **dict.fromkeys(words("anciano anciana jubilado jubilada"), (55, 110)),
     },
+    seats=words(
+        """
+        alcalde alcaldesa ciudad pueblo municipio ayuntamiento provincia puerto obispo arzobispo fiscalía aeropuerto
+        vecinos habitantes calles afueras comarca isla
+        """
+    ),
     anaphoric_bodies=words(
         """
         empresa compañía firma grupo asociación organización ong partido sindicato agencia banco instituto federación

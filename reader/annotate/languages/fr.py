@@ -2,6 +2,7 @@
 
 from reader.annotate.languages.base import Language, groups, joined, phrases, who, words
 from reader.annotate.languages.french import agreeing, er_forms, listed_forms
+from reader.annotate.languages.french_people import FROM_MEN, FROM_WOMEN, MEN, WOMEN
 
 _FIRST_GROUP = """
     accuser affirmer ajouter admonester alerter analyser annoncer appeler approuver argumenter arguer articuler
@@ -185,7 +186,8 @@ FRENCH = Language(
         titrait titrent afficher affiche affiché affichait viser vise visé visait visant désigner désigne
         désigné présenter présente présenté présentait rejeter rejette rejeté inviter invite invité traiter
         traite traité envisager envisage envisagé célébrer célèbre célébré relève relevé relever justifie
-        justifié publie publié publier publiait poste posté oppose opposé accorde accordé compte compté chiffre chiffré
+        justifié publie publié publier publiait poste posté oppose opposé accorde accordé compte compté comptait
+        comptent comptaient chiffre chiffré
         démarre démarré commence commencé entame entamé terminé termine achève achevé siffle sifflé ramène ramené
         relance
         relancé complète complété communique communiqué ajuste calcule calculé évalue évalué miser mise misé trembler
@@ -206,8 +208,8 @@ FRENCH = Language(
     ),
     adverb_endings=("ment",),
     pronouns=who(
-        male="il celui-ci lui",
-        female="elle celle-ci",
+        male="il celui-ci lui lui-même",
+        female="elle celle-ci elle-même",
         many="ils elles ceux-ci celles-ci on eux",
         either="soi",
         own="je j' nous vous tu",
@@ -227,6 +229,15 @@ FRENCH = Language(
     ),
     made=words("part état"),
     causatives=words("fait font faisait faisaient fit firent fera laisse laissé laissait"),
+    modals=words(
+        """
+        tient tiennent tenait tenaient tint tenu veut veulent voulait voulaient voulu tente tentent tentait tenté
+        préfère préfèrent préférait préféré essaie essaye essayait essayé finit finissent fini aime aimait aimé ose
+        osait osé choisit choisi souhaite souhaitait souhaité cherche cherchait cherché croit croyait cru commence
+        commençait commencé continue continuait continué empresse empressé empressée empressés hésite hésité prend pris
+        plaît plu
+        """
+    ),
     agents=words("par"),
     determiners=words(
         """
@@ -321,7 +332,7 @@ FRENCH = Language(
         female="mme mlle madame mademoiselle lady sœur présidente reine princesse sénatrice députée",
         either="dr dr. docteur pr pr. professeur me maître général colonel capitaine ministre maire",
     ),
-    roles=who(male=_MEN, female=_WOMEN),
+    roles=who(male=f"{_MEN} {MEN}", female=f"{_WOMEN} {WOMEN}"),
     bodies=words(
         """
         société entreprise groupe syndicat compagnie association organisation ong parti firme constructeur
@@ -352,8 +363,16 @@ FRENCH = Language(
         """
     ),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"},
-    likened=frozenset(er_forms(["considérer", "désigner", "présenter", "juger", "saluer", "traiter", "citer"]))
+    likened=frozenset(
+        er_forms(
+            [
+                *("considérer", "désigner", "présenter", "juger", "saluer", "traiter", "citer", "parler", "évoquer"),
+                *("relever", "pointer", "rejeter", "proposer"),
+            ]
+        )
+    )
     | words(
+        "craint craignait craignent défend défendait défendent défendu "
         "décrit décrite décrits décrites décrivait décrivent décrivaient dépeint dépeignait perçoit voit voyait tient"
     ),
     likening=words("comme"),
@@ -380,7 +399,8 @@ FRENCH = Language(
             accusé prévenu agresseur assaillant assassin meurtrier tueur détenu condamné plaignant
             adolescent ado lycéen collégien étudiant retraité pensionné vieillard sans-abri réfugié rescapé
             survivant miraculé bachelier internaute blogueur youtubeur influenceur prélat évêque cardinal
-        """,
+        """
+        + FROM_MEN,
         female="""
             intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire
             centenaire quadra quinqua vingtenaire élue édile parlementaire députée sénatrice eurodéputée conseillère
@@ -402,7 +422,8 @@ FRENCH = Language(
             allemande italienne espagnole belge suissesse canadienne québécoise suspecte accusée prévenue
             meurtrière détenue condamnée plaignante adolescente ado lycéenne collégienne étudiante retraitée
             rescapée survivante miraculée bachelière internaute blogueuse youtubeuse influenceuse
-        """,
+        """
+        + FROM_WOMEN,
     ),
     adjectives_too=words(
         """
@@ -411,6 +432,7 @@ FRENCH = Language(
         concurrent concurrente témoin pilote expert experte universitaire parlementaire membre responsable victime
         organisateur organisatrice technicien technicienne candidat candidate
         """
+        f"{FROM_MEN} {FROM_WOMEN}"
     ),
     callings=groups(
         """
@@ -504,6 +526,14 @@ FRENCH = Language(
         vigneronne syndicaliste cégétiste
         """
     ),
+    seats=words(
+        """
+        maire mairesse mairie parquet procureur procureure tribunal préfet préfète préfecture sous-préfecture
+        sous-préfet hôpital ville village commune bourg agglomération métropole gare port aéroport évêque archevêque
+        diocèse banlieue rues habitants riverains canton région département province comté golfe baie université
+        faubourgs environs alentours abords quartiers
+        """
+    ),
     anaphoric_bodies=words(
         """
         société entreprise groupe syndicat compagnie association organisation ong parti firme constructeur opérateur
@@ -529,7 +559,7 @@ FRENCH = Language(
         ("garde", "des", "sceaux"): "ministre",
     },
     reporting_endings=("e", "t", "end", "ond"),
-    whence=words("chez à a au aux dans côté"),
+    whence=phrases("chez, à, a, au, aux, dans, côté, au sein de, au sein du, au sein d', du côté de, du côté du"),
     citing=words("cite citait citent citaient citant"),
     as_saying=phrases("en ces termes, en disant"),
     whom=words("qui lequel laquelle lesquels lesquelles"),

@@ -526,6 +526,12 @@ ITALIAN = Language(
         **dict.fromkeys(words("novantenne"), (90, 99)),
         **dict.fromkeys(words("anziano anziana pensionato pensionata"), (55, 110)),
     },
+    seats=words(
+        """
+        sindaco sindaca comune città paese provincia porto vescovo arcivescovo procura tribunale prefetto prefettura
+        aeroporto abitanti strade periferia frazione isola
+        """
+    ),
     anaphoric_bodies=words(
         """
         azienda società impresa ditta gruppo compagnia associazione organizzazione ong onlus partito movimento

@@ -599,6 +599,11 @@ DUTCH = Language(
         **dict.fromkeys(words("tachtiger"), (80, 89)),
         **dict.fromkeys(words("gepensioneerde"), (55, 110)),
     },
+    seats=words(
+        """
+        burgemeester gemeente stad dorp provincie haven bisschop luchthaven inwoners straten omgeving eiland
+        """
+    ),
     anaphoric_bodies=words(
         """
         bedrijf concern onderneming firma groep organisatie vereniging stichting vakbond bond partij agentschap bank

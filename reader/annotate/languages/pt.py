@@ -491,6 +491,12 @@ PORTUGUESE = Language(
         **dict.fromkeys(words("nonagenário nonagenária"), (90, 99)),
         **dict.fromkeys(words("idoso idosa aposentado aposentada reformado reformada"), (55, 110)),
     },
+    seats=words(
+        """
+        prefeito prefeita cidade município câmara vila aldeia freguesia concelho província porto bispo arcebispo
+        aeroporto moradores habitantes ruas arredores ilha
+        """
+    ),
     anaphoric_bodies=words(
         """
         empresa companhia grupo associação organização ong partido sindicato agência banco instituto federação clube
