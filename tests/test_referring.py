@@ -313,7 +313,10 @@ def test_a_group_named_behind_an_adjective_is_a_title() -> None:
         ("Sekou Barradji a marqué. « Un but à trois points », a savouré le Guinéen.", "Sekou Barradji"),
         ("Quentin Bourgeois est grutier. Lui-même avoue avoir pleuré, « mais pas longtemps ».", "Quentin Bourgeois"),
         ("Luc Serval part. Étudiant à Metz, Paul Morin a marché. « Je suis arrivé en retard. »", "Paul Morin"),
-        ("Le salaire, estime le chercheur, n’explique pas tout. « Ce qui revient, c’est la solitude. »", "le chercheur"),
+        (
+            "Le salaire, estime le chercheur, n’explique pas tout. « Ce qui revient, c’est la solitude. »",
+            "le chercheur",
+        ),
     ],
 )
 def test_what_somebody_is_or_does_tells_who_speaks(text: str, speaker: str) -> None:
