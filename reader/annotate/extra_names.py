@@ -40,7 +40,9 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
     spoken |= {text[name.start : name.end].split()[-1] for name in names if name.type is NameType.PERSON}
     given = {text[n.start : n.end].split()[0] for n in names if n.type is NameType.PERSON and " " in n.of(text)}
     free = [name for name in by_rule if not _is_small(text[name.start : name.end], language)]
-    called = [replace(n, type=NameType.PERSON) if n.of(text) in given else n for n in free]
+    called = [
+        replace(n, type=NameType.PERSON) if n.of(text) in given or _is_given_name(n.of(text)) else n for n in free
+    ]
     return [name for name in called if text[name.start : name.end].split()[-1] in spoken | given]
 
 
@@ -89,6 +91,11 @@ def _has_given_name(name: str) -> bool:
     """True for a known given name with a surname."""
     parts = name.split()
     return len(parts) > 1 and gender_of_given_name(" ".join(person_key(parts[0]).split()[:1])) is not None
+
+
+def _is_given_name(name: str) -> bool:
+    """True for a known given name alone."""
+    return " " not in name and gender_of_given_name(person_key(name)) is not None
 
 
 def _is_small(name: str, language: Language) -> bool:

@@ -167,6 +167,10 @@ class _Collector:
             if called is not None and self._is_named_behind(mention, called):
                 self._call(mention, self.owners[called.name])
                 continue
+            if called is not None and self._is_told_of(mention, called):
+                if called.kind is MentionKind.NAME:
+                    self._call(mention, self.owners[called.name])
+                continue
             if mention.kind is MentionKind.NOUN and called is not None and self._calls(mention, called):
                 self._call(mention, self.owners[called.name])
                 continue
@@ -192,6 +196,8 @@ class _Collector:
     def _is_plural(self, mention: Mention) -> bool:
         """True for «les habitants», «i residenti»."""
         determiner = self.items[mention.first].low
+        if tuple(mention.head.split(" ")) in self.reader.language.one_of:
+            return False
         return mention.head.endswith(("s", "x")) or determiner in self.reader.language.plural_determiners
 
     def _is_label(self, mention: Mention) -> bool:
@@ -217,6 +223,16 @@ class _Collector:
             return True  # «Cette bibliothécaire s'appelle Josette Armand»
         after = self.items[called.last + 1] if called.last + 1 < len(self.items) else None
         return between == [","] and (after is None or after.low in (",", ".", "(", ":") or after.what is What.QUOTE)
+
+    def _is_told_of(self, mention: Mention, called: Mention) -> bool:
+        """True for «Fille d'un notaire, elle découvre …»: a role without an article, then who has it."""
+        bare = mention.kind is MentionKind.NOUN and mention.first == 0 and self.reader.is_role(self.items[0].low)
+        person = called.kind is MentionKind.PRONOUN or (
+            called.kind is MentionKind.NAME and self.reader.names[called.name].type is NameType.PERSON
+        )
+        between = self.items[mention.last + 1 : called.first]
+        verb = any(map(self.reader.is_verb, between))
+        return bare and person and bool(between) and between[-1].low == "," and not verb
 
     def _fits(self, head: str, named: NameType) -> bool:
         """True for a role beside a person's name and for a body beside that of an organisation."""
@@ -288,7 +304,16 @@ class _Collector:
             return
         places = (mention.first, mention.first - 1)
         articles = [language.articles.get(self.items[place].low) for place in places if place >= 0]
-        one.gender = next((who for who in articles if who in (Who.MALE, Who.FEMALE)), None)
+        told = next((who for who in articles if who in (Who.MALE, Who.FEMALE)), None)
+        first = self.reader.names[mention.name].of(self.reader.text).split()[0].lower()
+        one.gender = told or self._gender_of_body(first)
+
+    def _gender_of_body(self, noun: str) -> Who | None:
+        """Whether «l'Autorité» is «elle», whose article does not tell."""
+        language = self.reader.language
+        if not language.feminine_bodies or noun not in language.bodies | language.feminine_bodies:
+            return None
+        return Who.FEMALE if noun in language.feminine_bodies else Who.MALE
 
     def _title_before(self, mention: Mention) -> str:
         """The noun that a title before a name stands for: senator for "Sen.", chancellor for "Chancellor"."""
@@ -405,7 +430,7 @@ class _Collector:
         body = mention.head in language.bodies or mention.head in language.documents
         gender = self.reader.gender_of(self.items, mention)
         if body and gender is None and language.gendered:
-            gender = language.articles.get(self.items[mention.first].low)
+            gender = language.articles.get(self.items[mention.first].low) or self._gender_of_body(mention.head)
         self.found.all.append(Referent(words, person, gender, plural, body, head=mention.head, mentions=1))
         return len(self.found.all) - 1
 

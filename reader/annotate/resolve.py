@@ -23,6 +23,8 @@ _REACH = 2500
 """Code points back to which a pronoun may point."""
 _MOST_NAMED = 50
 """Names in one sentence or quotation that are looked at."""
+_OFTEN = 3
+"""Times that an article names whom it is about, at the least."""
 _NEAREST = 300
 """Code points back to which «celui-ci» points."""
 _SPOKE_LAST_REACH = 600
@@ -88,6 +90,7 @@ class Resolver:
         self.entities = entities
         self.owners = owners
         self._referents: Referents | None = None
+        self._about: int | None = None
 
     @property
     def referents(self) -> Referents:
@@ -165,6 +168,15 @@ class Resolver:
         name = self.reader.names[number]
         return Mention(name.start, name.end, MentionKind.NAME, number)
 
+    def _main(self) -> int:
+        """The person whom the article names most often, if twice as often as anybody else; -1 where there is none."""
+        if self._about is None:
+            named = sorted(((len(e.names), n) for n, e in enumerate(self.entities) if e.is_person), reverse=True)
+            often = named[0][0] if named else 0
+            clear = often >= _OFTEN and (len(named) == 1 or often >= 2 * named[1][0])
+            self._about = named[0][1] if clear else -1
+        return self._about
+
     def weighed(self, mention: Mention) -> dict[str, float]:
         """How well everybody who was mentioned before a pronoun fits it, whoever spoke last."""
         who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
@@ -206,7 +218,7 @@ class Resolver:
         for known in reversed(self.referents.before(mention.start)):
             if known.start < mention.start - _NEAREST:
                 return None
-            if not known.pronoun and every[known.referent].gender is who:
+            if not known.pronoun and every[known.referent].gender in (who, None):
                 return Answer(every[known.referent].canonical, known.referent, _CALLED)
         return None
 
@@ -245,6 +257,8 @@ class Resolver:
             context.since = self._somebody_since(situation.last_end, mention.start)
         context.behind = self._named_behind(mention, sentence)
         context.within = self._named_within(situation.quoted)
+        context.main = self._main()
+        context.opening = self.outline.sentences[sentence].items[0].start <= paragraph
         return context
 
     def _named_behind(self, mention: Mention, sentence: int) -> frozenset[int]:
@@ -295,7 +309,8 @@ class Resolver:
         same = [(place, r) for place, r in self._meant(mention.head) if place != mention.start]
         named = [(place, r) for place, r in same if self.referents.all[r].entity >= 0]
         earlier = [r for place, r in named if place < mention.start]
-        if (earlier or (named and not pointing)) and (role or self._is_short(mention)):
+        office = mention.head not in mention.of(self.text).lower()  # «le chef de l'exécutif» may be many
+        if (earlier or (named and not pointing and not office)) and (role or self._is_short(mention)):
             referent = self._likeliest(mention, situation, earlier) if earlier else named[0][1]
             return Answer(self.referents.all[referent].canonical, referent, _CALLED)
         short = self._is_short(mention)

@@ -264,6 +264,8 @@ class Language:
     """What is followed by words as words: mot, so-called, dubbed, slogan."""
     subject_after_quotation: bool = False
     """True for English, where «…», X said is as good as «…», said X."""
+    feminine_bodies: frozenset[str] = frozenset()
+    """Those among them that «elle» stands for; the others are masculine. Empty where gender tells nothing."""
     speech_nouns: frozenset[str] = frozenset()
     """Nouns for what somebody says, by which a possessor speaks: "Gray's promise to “rebuild”"."""
     possessives: Mapping[str, str] = field(default_factory=dict)

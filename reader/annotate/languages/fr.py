@@ -352,6 +352,18 @@ FRENCH = Language(
         établissement
     """
     ),
+    feminine_bodies=words(
+        """
+        société entreprise compagnie association organisation ong firme agence institution banque police préfecture
+        mairie cour commission fédération université école chaîne radio télévision plateforme armée coalition région
+        ville équipe start-up direction centrale confédération diplomatie présidence assemblée fondation enseigne
+        administration municipalité métropole délégation intersyndicale opposition majorité rédaction coopérative
+        corporation ligue académie bibliothèque galerie filiale holding mutuelle régie clinique maternité paroisse
+        gendarmerie brigade douane marine accusation défense famille alliance chambre crèche brasserie librairie
+        cellule caisse union amicale ambassade hiérarchie communauté église collectivité instance juridiction structure
+        formation autorité multinationale
+        """
+    ),
     speech_nouns=words(
         """
         pique saillie boutade avertissement réponse promesse déclaration commentaire réaction explication verdict
@@ -362,7 +374,9 @@ FRENCH = Language(
         témoignage
         """
     ),
-    possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"},
+    possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"}
+    | dict.fromkeys(["mon", "ma", "mes"], "je")
+    | dict.fromkeys(["notre", "nos"], "nous"),
     likened=frozenset(
         er_forms(
             [

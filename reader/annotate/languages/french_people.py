@@ -47,40 +47,40 @@ MEN = """
     échevin bourgmestre mayeur syndic mandataire député-maire sénateur-maire préfet sous-préfet commissaire
     vice-premier vice-ministre consul ambassadeur ministre-président shérif gouverneur colonel capitaine
     lieutenant-colonel adjudant caporal amiral contre-amiral vice-amiral commandant sapeur-pompier secouriste
-    sauveteur moniteur surveillant magistrat vice-procureur juré greffier avoué prévôt médiateur rapporteur
+    sauveteur moniteur magistrat vice-procureur juré greffier avoué prévôt médiateur rapporteur
     expert-comptable auditeur trésorier-payeur percepteur douanier postier facteur cheminot conducteur aiguilleur
     machiniste navetteur usager tourneur fraiseur ajusteur chaudronnier électricien plâtrier carreleur zingueur
-    ébéniste luthier horloger orfèvre joaillier vitrailliste verrier céramiste tisserand tailleur cordonnier
+    ébéniste luthier horloger orfèvre joaillier vitrailliste verrier céramiste tisserand cordonnier
     sellier forgeron armurier imprimeur typographe éditeur disquaire bouquiniste buraliste épicier caviste
     sommelier barman aubergiste gargotier traiteur chocolatier confiseur crémier affineur meunier minotier brasseur
     distillateur trufficulteur arboriculteur céréalier betteravier maïsiculteur horticulteur pépiniériste fleuriste
     paysagiste sylviculteur garde-chasse garde-forestier braconnier trappeur chevrier vacher porcher aviculteur
     cuniculteur héliciculteur conchyliculteur mytiliculteur pisciculteur matelot docker lamaneur éclusier pilotin
-    aviateur astronaute spationaute cosmonaute parachutiste parapentiste spéléologue plongeur apnéiste surfeur
+    aviateur astronaute spationaute cosmonaute parachutiste parapentiste spéléologue apnéiste surfeur
     windsurfeur kayakiste rameur barreur régatier escaladeur randonneur trailer traileur triathlète décathlonien
-    lanceur haltérophile lutteur catcheur karatéka boxeur kickboxeur cavalier jockey turfiste pétanqueur bouliste
-    archer tireur golfeur hockeyeur gymnaste trampoliniste volontaire encadrant soigneur ostéopathe kiné masseur
+     haltérophile lutteur catcheur karatéka boxeur kickboxeur cavalier jockey turfiste pétanqueur bouliste
+    archer golfeur hockeyeur gymnaste trampoliniste encadrant soigneur ostéopathe kiné masseur
     podologue dentiste orthodontiste opticien oculiste ophtalmologue audioprothésiste sage-femme néphrologue
     neurologue neurochirurgien oncologue dermatologue rhumatologue radiologue urologue pneumologue allergologue
     immunologue généticien biochimiste microbiologiste entomologiste zoologiste paléontologue volcanologue
     météorologue prévisionniste hydrogéologue agronome œnologue nutritionniste diététicien statisticien démographe
     actuaire criminologue pénologue islamologue théologien exégète philologue lexicographe grammairien sémiologue
     ethnologue égyptologue médiéviste antiquisant préhistorien muséographe commissaire-priseur galeriste antiquaire
-    parolier arrangeur percussionniste batteur bassiste claveciniste organiste flûtiste trompettiste saxophoniste
+    parolier arrangeur percussionniste bassiste claveciniste organiste flûtiste trompettiste saxophoniste
     clarinettiste accordéoniste harpiste altiste contrebassiste soliste choriste baryton ténor contre-ténor
-    disc-jockey ingénieur cadreur caméraman monteur étalonneur bruiteur cascadeur figurant doubleur éclairagiste
+    disc-jockey ingénieur caméraman étalonneur bruiteur cascadeur doubleur éclairagiste
     costumier maquilleur décorateur accessoiriste scénographe dialoguiste adaptateur bédéaste illustrateur
     caricaturiste affichiste graphiste maquettiste infographiste pigiste localier speaker annonceur informaticien
     programmeur hackeur cryptographe roboticien entrepreneur start-uppeur investisseur trader courtier gestionnaire
-    bailleur lotisseur géomètre métreur grutier ferrailleur démolisseur récupérateur chiffonnier balayeur vidangeur
+    bailleur lotisseur géomètre métreur grutier démolisseur récupérateur chiffonnier balayeur vidangeur
     ramoneur égoutier cégétiste cédétiste zadiste faucheur altermondialiste maquisard guérillero milicien
     djihadiste prédicateur patriarche métropolite archevêque nonce vicaire abbé séminariste bonze pandit mollah
-    ayatollah cheikh émir sultan bisaïeul aïeul arrière-grand-père papy papi papa tonton filleul gendre jumeau
-    demi-frère beau-fils veuf quidam inconnu anonyme témoin badaud flâneur noctambule fêtard festivalier vacancier
+    ayatollah cheikh émir sultan bisaïeul aïeul arrière-grand-père papy papi papa tonton filleul gendre
+    demi-frère beau-fils veuf quidam témoin badaud flâneur noctambule fêtard festivalier vacancier
     estivant campeur plagiste baigneur curiste pèlerin routard autostoppeur piéton motard cyclotouriste vélotaffeur
-    automobiliste camionneur chauffeur-livreur ambulancier régulateur permanencier interlocuteur intervenant
-    participant conférencier modérateur contradicteur détracteur admirateur fan groupie mélomane cinéphile
-    bibliophile philatéliste numismate collectionneur généalogiste astrologue voyant guérisseur rebouteux
+    automobiliste camionneur chauffeur-livreur ambulancier permanencier interlocuteur
+     conférencier modérateur contradicteur détracteur admirateur fan groupie mélomane cinéphile
+    bibliophile philatéliste numismate collectionneur généalogiste astrologue guérisseur rebouteux
 """
 """Men by trade or office."""
 WOMEN = """
@@ -92,19 +92,19 @@ WOMEN = """
     céréalière horticultrice pépiniériste fleuriste paysagiste chevrière avicultrice docker dockeuse éclusière
     aviatrice astronaute spationaute parachutiste spéléologue plongeuse apnéiste surfeuse kayakiste rameuse
     barreuse randonneuse traileuse triathlète lanceuse haltérophile lutteuse karatéka boxeuse cavalière jockey
-    archère tireuse golfeuse hockeyeuse encadrante soigneuse ostéopathe kiné masseuse podologue dentiste opticienne
+    archère golfeuse hockeyeuse encadrante soigneuse ostéopathe kiné masseuse podologue dentiste opticienne
     ophtalmologue néphrologue neurologue neurochirurgienne oncologue dermatologue rhumatologue radiologue
     pneumologue allergologue immunologue généticienne biochimiste microbiologiste entomologiste paléontologue
     volcanologue météorologue prévisionniste hydrogéologue hydrologue agronome œnologue nutritionniste
     diététicienne statisticienne démographe criminologue islamologue théologienne philologue lexicographe
     sémiologue ethnologue égyptologue médiéviste préhistorienne galeriste antiquaire parolière percussionniste
-    batteuse bassiste claveciniste organiste flûtiste trompettiste saxophoniste clarinettiste accordéoniste
-    harpiste altiste contrebassiste soliste choriste soprano cantatrice cadreuse monteuse cascadeuse figurante
+     bassiste claveciniste organiste flûtiste trompettiste saxophoniste clarinettiste accordéoniste
+    harpiste altiste contrebassiste soliste choriste soprano cantatrice cadreuse cascadeuse
     éclairagiste costumière maquilleuse décoratrice accessoiriste scénographe dialoguiste bédéaste illustratrice
     caricaturiste graphiste pigiste programmeuse roboticienne investisseuse gestionnaire géomètre balayeuse
-    prédicatrice abbesse religieuse nonne aïeule arrière-grand-mère mamie maman tata filleule jumelle demi-sœur
-    belle-fille inconnue anonyme festivalière vacancière estivante campeuse baigneuse curiste pèlerine piétonne
-    motarde camionneuse ambulancière interlocutrice intervenante participante conférencière modératrice détractrice
+    prédicatrice abbesse religieuse nonne aïeule arrière-grand-mère mamie maman tata filleule demi-sœur
+    belle-fille festivalière vacancière estivante campeuse baigneuse curiste pèlerine piétonne
+    motarde camionneuse ambulancière interlocutrice conférencière modératrice détractrice
     admiratrice mélomane cinéphile habituée
 """
 """Women by trade or office."""
