@@ -37,8 +37,7 @@ FEATURES = (
     "behind",
     "within",
     "governed_near",
-    "main",
-    "main_opening",
+    "headline",
 )
 """What counts for a candidate: as subject in the same sentence, one or two before, or farther back; as the last subject
 of all; by other near mentions; `remote` without any near one; and so on as `features` says."""
@@ -66,9 +65,8 @@ WEIGHTS: Mapping[str, float] = {
     "left_out": 1.50,
     "behind": -4.00,
     "within": -1.50,
-    "governed_near": 0.0,
-    "main": 0.0,
-    "main_opening": 0.0,
+    "governed_near": 0.15,
+    "headline": 0.60,
 }
 _NEAR = 2
 """Sentences back to which a mention is near."""
@@ -115,10 +113,8 @@ class Context:
     """True where the language leaves the subject out, and this is no pronoun but a verb."""
     behind: frozenset[int] = frozenset()
     """Who is named behind the pronoun in its sentence."""
-    main: int = -1
-    """Whom the article is about; -1 where that is nobody."""
-    opening: bool = False
-    """True in the first sentence of a paragraph."""
+    headline: frozenset[int] = frozenset()
+    """Who is named in the article's first line."""
     within: frozenset[int] = frozenset()
     """Who is named in what the one it means says."""
     seen: dict[int, Seen] = field(default_factory=dict)
@@ -177,8 +173,7 @@ def features(context: Context, referent: int, of: Referent, first: bool) -> dict
         "behind": referent in context.behind,
         "within": referent in context.within,
         "governed_near": seen.subject > _NEAR and seen.governed < _NEAR,
-        "main": referent == context.main,
-        "main_opening": referent == context.main and context.opening,
+        "headline": referent in context.headline,
     }
     return {name: float(value) for name, value in found.items() if value}
 

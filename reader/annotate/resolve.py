@@ -23,8 +23,6 @@ _REACH = 2500
 """Code points back to which a pronoun may point."""
 _MOST_NAMED = 50
 """Names in one sentence or quotation that are looked at."""
-_OFTEN = 3
-"""Times that an article names whom it is about, at the least."""
 _NEAREST = 300
 """Code points back to which «celui-ci» points."""
 _SPOKE_LAST_REACH = 600
@@ -90,7 +88,6 @@ class Resolver:
         self.entities = entities
         self.owners = owners
         self._referents: Referents | None = None
-        self._about: int | None = None
 
     @property
     def referents(self) -> Referents:
@@ -167,15 +164,6 @@ class Resolver:
         number = self.entities[first].names[0]
         name = self.reader.names[number]
         return Mention(name.start, name.end, MentionKind.NAME, number)
-
-    def _main(self) -> int:
-        """The person whom the article names most often, if twice as often as anybody else; -1 where there is none."""
-        if self._about is None:
-            named = sorted(((len(e.names), n) for n, e in enumerate(self.entities) if e.is_person), reverse=True)
-            often = named[0][0] if named else 0
-            clear = often >= _OFTEN and (len(named) == 1 or often >= 2 * named[1][0])
-            self._about = named[0][1] if clear else -1
-        return self._about
 
     def weighed(self, mention: Mention) -> dict[str, float]:
         """How well everybody who was mentioned before a pronoun fits it, whoever spoke last."""
@@ -257,8 +245,7 @@ class Resolver:
             context.since = self._somebody_since(situation.last_end, mention.start)
         context.behind = self._named_behind(mention, sentence)
         context.within = self._named_within(situation.quoted)
-        context.main = self._main()
-        context.opening = self.outline.sentences[sentence].items[0].start <= paragraph
+        context.headline = self._named_in(0, self.reader.text.find("\n"))
         return context
 
     def _named_behind(self, mention: Mention, sentence: int) -> frozenset[int]:
