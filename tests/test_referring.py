@@ -328,3 +328,35 @@ def test_a_headline_names_who_speaks_with_what_they_are() -> None:
     blocks = paragraphs(text)
     titled = [Block(blocks[0].start, blocks[0].end, BlockKind.TITLE), *blocks[1:]]
     assert annotate(text, titled, "fr").quotations[0].speaker == "Anne Roy"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ada Roux est partie. Jeanne Morvan a quitté la salle. Mère de deux enfants, la chercheuse confesse "
+            "avoir hésité. « Je n’ai rien dit. »",
+            "Jeanne Morvan",
+        ),
+        (
+            "Le gardien Bryan Okana a tout vu. La suite a appartenu à l’attaquant Sekou Barradji. « Un but », a dit "
+            "l’avant-centre.",
+            "Sekou Barradji",
+        ),
+        (
+            "Paul Serval raconte. « Oui. » L’Autorité du lac a fait savoir qu’elle examinerait « tout ».",
+            "L’Autorité du lac",
+        ),
+        ("Ada Roux vend. L’un d’eux, qui détient le reste, a choisi. « Je vote pour », dit-il.", "L’un d’eux"),
+    ],
+)
+def test_roles_without_an_article_and_the_places_of_players_tell_who_is_meant(text: str, speaker: str) -> None:
+    assert said(text, "fr")[-1].speaker == speaker
+
+
+def test_whom_the_headline_names_is_meant_rather_than_who_was_mentioned_between() -> None:
+    told = (
+        "Ada Roux a écrit dix livres. Jeanne Morvan les a lus.\n\nDans le dernier, elle écrit : « J’ai tout compris. »"
+    )
+    assert said(f"Hommages à Ada Roux\n\n{told}", "fr")[-1].speaker == "Ada Roux"
+    assert said(f"Hommages à Jeanne Morvan\n\n{told}", "fr")[-1].speaker == "Jeanne Morvan"

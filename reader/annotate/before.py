@@ -391,19 +391,20 @@ def _by_owner(reader: PhraseReader, items: Sequence[Item], said: Mention, place:
     """Whose words a noun before a colon announces: «Réponse du praticien : «…»»; else the last subject's."""
     for index in range(said.first + 1, place - 1):
         if items[index].low in reader.language.linking:
-            owner = reader.phrase_at(items, index + 1, place) or _bare_owner(items, index + 1)
+            owner = reader.phrase_at(items, index + 1, place) or _bare_owner(reader, items, index + 1)
             if owner is not None:
                 owner = named_behind(reader, items, owner) or owner
                 return Guess("colon", replace(owner, governed=False), None, 0.8, attached=True)
     return Guess("colon", None, None, 0.6, attached=True)
 
 
-def _bare_owner(items: Sequence[Item], index: int) -> Mention | None:
-    """«praticien» in «la réponse du praticien», whose article is in the «du»."""
-    item = items[index]
-    if item.what is not What.WORD:
+def _bare_owner(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+    """«praticien» in «la réponse du praticien», whose article is in the «du»; an adjective may stand before it."""
+    role = index + 1 < len(items) and reader.is_role(items[index + 1].low) and not reader.is_role(items[index].low)
+    item = items[index + role]
+    if items[index].what is not What.WORD or item.what is not What.WORD:
         return None
-    return Mention(item.start, item.end, MentionKind.NOUN, head=item.low, first=index, last=index)
+    return Mention(items[index].start, item.end, MentionKind.NOUN, head=item.low, first=index, last=index + role)
 
 
 def _owns(language: Language, items: Sequence[Item], place: int) -> bool:

@@ -65,8 +65,8 @@ WEIGHTS: Mapping[str, float] = {
     "left_out": 1.50,
     "behind": -4.00,
     "within": -1.50,
-    "governed_near": 0.15,
-    "headline": 0.60,
+    "governed_near": 0.20,
+    "headline": 0.70,
 }
 _NEAR = 2
 """Sentences back to which a mention is near."""

@@ -10,7 +10,7 @@ from reader.annotate.languages.base import Form, Who
 from reader.annotate.marks import Pair
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, Outline, Sentence, What, phrase_at
-from reader.annotate.subjects import inverted_subject, subject_before
+from reader.annotate.subjects import inverted_subject, is_apposed, subject_before
 from reader.article import NameType, Span
 
 _NEAR_THE_COLON = 4
@@ -51,17 +51,11 @@ def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> 
         by_thing = by_thing or replace(guess, weight=_BY_THING)  # «Le salaire n'explique pas tout»
     mentions = [m for m in reader.phrases(items, 0, len(items)) if not m.governed]
     people = [m for m in mentions if _is_person(reader, m)]
-    if len(people) > 1 and _is_apposed(reader, items, *people[:2]):
+    if len(people) > 1 and is_apposed(reader, items, *people[:2]):
         people = people[1:]
     if not people:
         return by_thing
     return Guess("lead-in", people[0], None, 0.62 if people[0] is mentions[0] else 0.5)
-
-
-def _is_apposed(reader: PhraseReader, items: Sequence[Item], role: Mention, name: Mention) -> bool:
-    """True for «Étudiant à l'université, Paul Morin a marché»: a role without an article, then who has it."""
-    bare = role.kind is MentionKind.NOUN and role.first == 0 and items[0].low not in reader.language.determiners
-    return bare and name.kind is MentionKind.NAME and items[name.first - 1].low == ","
 
 
 def _is_person(reader: PhraseReader, mention: Mention) -> bool:
@@ -120,6 +114,9 @@ def somebody_between(reader: PhraseReader, outline: Outline, first: tuple[int, i
         start = first[1] + 1 if number == first[0] else 0
         stop = second[1] if number == second[0] else len(items)
         if any(reader.is_person(item) for item in items[start:stop]):
+            return True
+        pairs = zip(items[start:stop], items[start + 1 : stop], strict=False)
+        if any(one.low in reader.language.determiners and reader.points_back(noun.low) for one, noun in pairs):
             return True
     return False
 

@@ -20,6 +20,8 @@ __all__ = ["canonical_forms", "over_document"]
 
 _LONG_FORM = 2
 """Votes of a name of several words: its type is surer than that of one word."""
+_SURNAME = 3
+"""Votes of a known given name before it for a surname."""
 _SHORTEST = 3
 """A word of fewer letters is not looked for elsewhere in the text."""
 _LONGEST_ACRONYM = 8
@@ -64,7 +66,7 @@ def over_document(
     found = list(with_long_forms(lines, found, language))
     found += _acronyms(lines, found)
     found += _lettered(lines, found)
-    votes = _votes(lines, found, told(lines, found, known, language))
+    votes = _votes(lines, found, told(lines, found, known, language), known)
     missed = list(_missed(lines, found, _types(votes)))
     for words, count in told(lines, missed, known, language).items():
         votes[words] += count
@@ -182,7 +184,7 @@ def _types(votes: Mapping[Words, Counter[str]]) -> dict[Words, str]:
 
 
 def _votes(
-    lines: Sequence[Line], found: Sequence[Found], around: Mapping[Words, Counter[str]]
+    lines: Sequence[Line], found: Sequence[Found], around: Mapping[Words, Counter[str]], known: Mapping[str, str]
 ) -> dict[Words, Counter[str]]:
     """What each name is, as often as it was seen to be so, and as what stands around it tells."""
     votes: dict[Words, Counter[str]] = defaultdict(Counter)
@@ -196,7 +198,7 @@ def _votes(
     for name in found:
         words = _words(lines, name)
         if len(words) > 1 and max(votes[words], key=votes[words].__getitem__) == "PER":
-            votes[words[-1:]]["PER"] += 1
+            votes[words[-1:]]["PER"] += _SURNAME if known.get(words[0]) == "F" else 1
     return votes
 
 

@@ -167,9 +167,10 @@ class _Collector:
             if called is not None and self._is_named_behind(mention, called):
                 self._call(mention, self.owners[called.name])
                 continue
-            if called is not None and self._is_told_of(mention, called):
-                if called.kind is MentionKind.NAME:
-                    self._call(mention, self.owners[called.name])
+            owner = next((later for later in mentions[place + 1 :] if not later.governed), None)
+            if owner is not None and self._is_told_of(mention, owner):
+                if owner.kind is MentionKind.NAME:
+                    self._call(mention, self.owners[owner.name])
                 continue
             if mention.kind is MentionKind.NOUN and called is not None and self._calls(mention, called):
                 self._call(mention, self.owners[called.name])
@@ -231,8 +232,9 @@ class _Collector:
             called.kind is MentionKind.NAME and self.reader.names[called.name].type is NameType.PERSON
         )
         between = self.items[mention.last + 1 : called.first]
-        verb = any(map(self.reader.is_verb, between))
-        return bare and person and bool(between) and between[-1].low == "," and not verb
+        whose = len(between) > 1 and between[-1].low in self.reader.language.determiners  # «…, la politologue Anne Roy»
+        comma = bool(between) and (between[-1].low == "," or (whose and between[-2].low == ","))
+        return bare and person and comma and not any(map(self.reader.is_verb, between))
 
     def _fits(self, head: str, named: NameType) -> bool:
         """True for a role beside a person's name and for a body beside that of an organisation."""

@@ -41,6 +41,9 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     mentions = [m for m in reader.phrases(items, start, end) if not _is_dateline(items, m)]
     if not mentions:
         return _bare_before(reader, items, start, end)
+    ungoverned = [m for m in mentions if not m.governed]
+    if len(ungoverned) > 1 and is_apposed(reader, items, *ungoverned[:2]):
+        mentions = mentions[mentions.index(ungoverned[1]) :]
     inserted = _inserted_clause(reader, items, start, end)
     if inserted and any(m.last == inserted - 1 for m in mentions):
         mentions = [m for m in mentions if m.last < inserted]
@@ -56,6 +59,12 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if cue.form is Form.GERUND and nearest.last == end - 1 and free:
         return nearest
     return _of_clause(reader, items, mentions, end, cue)
+
+
+def is_apposed(reader: PhraseReader, items: Sequence[Item], role: Mention, owner: Mention) -> bool:
+    """True for «Étudiant à l'université, Paul Morin dit»: a role without an article, then who has it."""
+    bare = role.kind is MentionKind.NOUN and role.first == 0 and items[0].low not in reader.language.determiners
+    return bare and not reader.language.bare_subjects and items[owner.first - 1].low == ","
 
 
 def _end_of_subject(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> int:

@@ -130,6 +130,8 @@ _PEOPLE = """
     receiver goaltender defenseman defenceman netminder debutant debutante wildcard champion medallist
 """
 
+_PLAYER = "player captain skipper champion medalist medallist athlete star veteran"
+"""What a player of any position can be called."""
 ENGLISH = Language(
     code="en",
     verbs=regular_forms(_REGULAR.split()) | irregular_forms(_IRREGULAR),
@@ -272,7 +274,7 @@ ENGLISH = Language(
         """,
     ),
     callings=groups(
-        """
+        f"""
         judge justice magistrate
         / lawyer attorney barrister solicitor counsel prosecutor
         / lawmaker senator representative congressman congresswoman assemblyman assemblywoman councilman councilwoman
@@ -290,8 +292,17 @@ ENGLISH = Language(
         / singer musician songwriter rapper star performer entertainer guitarist pianist composer
         / author novelist writer poet playwright
         / journalist reporter columnist editor broadcaster presenter
-        / player striker midfielder defender forward winger goalkeeper keeper quarterback pitcher captain skipper
-        champion medalist medallist athlete star batsman batter bowler opener runner swimmer cyclist veteran
+        / striker forward winger {_PLAYER}
+        / midfielder winger {_PLAYER}
+        / defender centre-half full-back {_PLAYER}
+        / goalkeeper keeper {_PLAYER}
+        / quarterback {_PLAYER}
+        / pitcher {_PLAYER}
+        / batsman batter opener {_PLAYER}
+        / bowler {_PLAYER}
+        / runner sprinter {_PLAYER}
+        / swimmer {_PLAYER}
+        / cyclist rider {_PLAYER}
         / coach manager trainer
         / farmer rancher grower landowner
         / officer detective sergeant inspector policeman policewoman superintendent sheriff lieutenant colonel general

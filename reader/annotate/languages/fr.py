@@ -164,6 +164,12 @@ _WOMEN = """
 """
 
 
+_PLAYER = """
+    joueur joueuse international internationale footballeur footballeuse rugbyman rugbywoman handballeur handballeuse
+    basketteur basketteuse champion championne athlète sportif sportive capitaine médaillé médaillée vainqueur
+    vainqueure vétéran vétérane recrue
+"""
+"""What a player of any position can be called."""
 FRENCH = Language(
     code="fr",
     verbs={
@@ -449,7 +455,7 @@ FRENCH = Language(
         f"{FROM_MEN} {FROM_WOMEN}"
     ),
     callings=groups(
-        """
+        f"""
         juge magistrat magistrate président présidente procureur procureure substitut assesseur
         / avocat avocate conseil défenseur pénaliste bâtonnier bâtonnière juriste
         / maire élu élue édile député députée sénateur sénatrice conseiller conseillère adjoint adjointe
@@ -481,18 +487,24 @@ FRENCH = Language(
         académicien académicienne lauréat lauréate
         / journaliste reporter éditorialiste chroniqueur chroniqueuse correspondant correspondante présentateur
         présentatrice animateur animatrice
-        / joueur joueuse attaquant attaquante milieu défenseur défenseure gardien gardienne buteur buteuse
-        ailier ailière capitaine international internationale footballeur footballeuse rugbyman rugbywoman
-        handballeur handballeuse basketteur basketteuse champion championne athlète coureur coureuse cycliste
-        grimpeur grimpeuse nageur nageuse judoka skieur skieuse tennisman sportif sportive médaillé médaillée
-        vainqueur vainqueure finaliste vice-champion vice-championne latéral meneur meneuse pilier ouvreur demi
-        avant-centre portier vétéran vétérane recrue
+        / coureur coureuse cycliste grimpeur grimpeuse sprinteur sprinteuse champion championne athlète sportif
+        sportive médaillé médaillée vainqueur vainqueure finaliste vice-champion vice-championne
+        / nageur nageuse champion championne athlète sportif sportive médaillé médaillée finaliste
+        / judoka champion championne athlète sportif sportive médaillé médaillée finaliste
+        / skieur skieuse champion championne athlète sportif sportive médaillé médaillée vainqueur vainqueure
+        / tennisman joueur joueuse champion championne sportif sportive vainqueur vainqueure finaliste
+        / gardien gardienne portier {_PLAYER}
+        / attaquant attaquante avant-centre buteur buteuse ailier ailière {_PLAYER}
+        / milieu meneur meneuse {_PLAYER}
+        / défenseur défenseure latéral {_PLAYER}
+        / pilier talonneur {_PLAYER}
+        / ouvreur demi {_PLAYER}
         / entraîneur entraîneuse coach technicien technicienne sélectionneur sélectionneuse manager
         / syndicaliste délégué déléguée représentant représentante porte-parole secrétaire responsable militant
         militante cégétiste
         / agriculteur agricultrice éleveur éleveuse exploitant exploitante paysan paysanne maraîcher maraîchère
         viticulteur viticultrice vigneron vigneronne berger bergère producteur productrice céréalier céréalière
-        apiculteur apicultrice
+        apiculteur apicultrice arboriculteur arboricultrice horticulteur horticultrice
         / policier policière commissaire enquêteur enquêtrice capitaine commandant officier gendarme colonel
         général lieutenant brigadier
         / enseignant enseignante professeur professeure instituteur institutrice prof proviseur directeur

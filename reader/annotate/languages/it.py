@@ -188,6 +188,8 @@ _SOURCES = """
     giudizio, agli occhi, per bocca, nella visione, nella versione, secondo la versione, secondo la tesi
 """
 
+_PLAYER = "giocatore giocatrice calciatore calciatrice capitano atleta campione campionessa"
+"""What a player of any position can be called."""
 ITALIAN = Language(
     code="it",
     verbs=_verbs(_ARE, _ERE, _IRE, _ISC, _IRREGULAR) | _WEAK,
@@ -474,7 +476,7 @@ ITALIAN = Language(
         either=" ".join(f"{age}enne" for age in range(13, 100)),
     ),
     callings=groups(
-        """
+        f"""
         giudice magistrato magistrata pm procuratore procuratrice
         / avvocato avvocata legale penalista difensore giurista
         / sindaco sindaca assessore assessora consigliere consigliera deputato deputata senatore senatrice
@@ -494,8 +496,13 @@ ITALIAN = Language(
         / scrittore scrittrice romanziere romanziera autore autrice poeta poetessa
         / pittore pittrice artista scultore scultrice
         / giornalista conduttore conduttrice cronista
-        / giocatore giocatrice calciatore calciatrice attaccante centrocampista difensore portiere capitano
-        bomber centravanti atleta campione campionessa tennista ciclista nuotatore nuotatrice
+        / attaccante bomber centravanti {_PLAYER}
+        / centrocampista {_PLAYER}
+        / difensore {_PLAYER}
+        / portiere {_PLAYER}
+        / tennista {_PLAYER}
+        / ciclista {_PLAYER}
+        / nuotatore nuotatrice {_PLAYER}
         / allenatore allenatrice tecnico mister
         / agricoltore agricoltrice contadino contadina allevatore allevatrice
         / poliziotto poliziotta agente commissario commissaria ispettore ispettrice maresciallo
