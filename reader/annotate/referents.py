@@ -391,7 +391,7 @@ class _Collector:
                 continue
             if head in language.latter and not one.plural:
                 return known.referent
-            if one.entity < 0:
+            if one.entity < 0 and not (demonstrative and one.is_brought_up(language)):
                 continue
             away = (mention.start - known.start) / _STEP + (_OBLIQUE if known.governed else 0.0)
             if away < top:
