@@ -45,6 +45,7 @@ def test_english_names_its_speakers_with_and_without_an_article(text: str, speak
         ("L’ancien maire et actuel adjoint au maire de la ville, Luc Ferrand parle de « blessés ».", "Luc Ferrand"),
         ("Pour Luc Ferrand, la décision est « une honte pour la ville ».", "Luc Ferrand"),
         ("Comme le dit Anna Vidal : « La situation est sous contrôle. »", "Anna Vidal"),
+        ("Hier, Léa Morin a franchi le pas, « la mort dans l’âme ».", "Léa Morin"),
         ("« Non, merci », a tenu à rappeler sa porte-parole, Fanny Roquebert.", "Fanny Roquebert"),
         ("« Le groupe vit bien », a tenté de relativiser Gaël Rozec.", "Gaël Rozec"),
         ("« Rien ne presse », finit par lâcher l’élue Anne Roy.", "Anne Roy"),

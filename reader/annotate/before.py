@@ -14,7 +14,7 @@ from reader.annotate.sentences import Item, What, phrase_at
 from reader.annotate.source_phrases import source_before
 from reader.annotate.subjects import inverted_subject, named_behind, subject_after, subject_before
 from reader.annotate.tokens import words_of
-from reader.article import Span
+from reader.article import NameType, Span
 
 _REACH = 60
 """Items before a quotation in which its verb is looked for."""
@@ -40,6 +40,8 @@ _AGENT_GAP = 3
 """Items between the phrase after «par» and a quotation."""
 _INSERTED = 2
 """Code points between a verb and a source that commas enclose behind it: "Lund replied, according to her:"."""
+_ASIDE = 0.72
+"""Weight of whose sentence it is that a quoted piece stands in."""
 _NOUN_REACH = 5
 """Items before a quotation in which a noun for what is said stands."""
 _ADJECTIVES = 4
@@ -81,6 +83,7 @@ def guess_before(
         or (_by_colon(reader, items, place) if consumed is None else None)
         or _by_verb_within(reader, items, place)
         or (_by_what_is_to_be_done(reader, items, place) if consumed is None else None)
+        or _by_aside(reader, items, place)
     )
 
 
@@ -421,6 +424,26 @@ def _by_what_is_to_be_done(reader: PhraseReader, items: Sequence[Item], place: i
     free = [mention for mention in reader.phrases(items, 0, place) if not mention.governed]
     named = free and (free[0].kind is MentionKind.NAME or reader.can_speak(free[0].head))
     return Guess("subject", free[0], None, 0.72) if named else None
+
+
+def _by_aside(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
+    """Whose sentence a quoted piece between commas belongs to: «Léa Morin a franchi le pas, « la mort dans l'âme »»."""
+    inside = reader.text[items[place].start : items[place].end].strip(_MARKS)
+    ends = place + 1 >= len(items) or items[place + 1].what is What.PUNCTUATION
+    piece = inside[:1].islower() and len(inside.split()) >= _FEWEST
+    if place < 2 or not ends or not piece or items[place - 1].low != "," or items[place - 2].what is What.QUOTE:
+        return None
+    subject = next((mention for mention in reader.phrases(items, 0, place) if not mention.governed), None)
+    return Guess("aside", subject, None, _ASIDE) if subject is not None and _is_somebody(reader, subject) else None
+
+
+def _is_somebody(reader: PhraseReader, mention: Mention) -> bool:
+    """True for a person's name, a role and a pronoun for one person who is not the writer."""
+    if mention.kind is MentionKind.NAME:
+        return reader.names[mention.name].type is NameType.PERSON
+    if mention.kind is MentionKind.NOUN:
+        return reader.is_role(mention.head)
+    return bool(reader.language.pronouns.get(mention.head, Who(0)) & Who.PERSON)
 
 
 def _by_verb_within(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -14,6 +14,10 @@ from reader.article import Kind
 _TITLE_WORDS = 8
 _LONG_TITLE_WORDS = 14
 """Words of a title where nearly all of them have capitals, as in English."""
+_WORK_REACH = 4
+"""Items behind a title that say that it is one: «, un premier roman»."""
+_PUBLISHED = frozenset(("(", word) for word in ("éditions", "éd.", "edizioni", "ediciones", "edições"))
+"""Open the bracket that names a book's publisher."""
 _SHORT_NOUN = 3
 """Letters of a noun up to which it says nothing at the end of a longer one: Fernsehserie, but not Wanderbar."""
 _INNER_END = re.compile(r"[^\W\d_]{3,}[.!?…] +[A-ZÀ-Þ«“]")
@@ -147,9 +151,21 @@ def _named(content: Content, setting: _Setting) -> Kind | None:
         quoted = setting.attached and (setting.low == ":" or (content.ends and setting.low != ",")) and content.clause
         if named is not None and not quoted:
             return named
+    if content.capital and not content.ends and content.words <= _TITLE_WORDS and _is_work_behind(setting):
+        return Kind.TITLE
     announced = setting.low == ":" or (setting.low == "," and _is_cued(setting.items, setting.place, setting.guess))
     free = not announced and not setting.cried and not (setting.attached and starts)
     return Kind.TITLE if content.titled and free else None
+
+
+def _is_work_behind(setting: _Setting) -> bool:
+    """True where what follows says that it is a work: «« Quart de nuit », une pièce pour …», «(éditions du Gué)»."""
+    language = setting.language
+    follows = [item.low for item in setting.items[setting.place + 1 : setting.place + 2 + _WORK_REACH]]
+    if len(follows) < _WORK_REACH:
+        return False
+    told = follows[0] == "," and follows[1] in language.indefinite and not setting.reports
+    return (told and any(low in language.works for low in follows[2:])) or tuple(follows[:2]) in _PUBLISHED
 
 
 def _is_reported(content: Content, setting: _Setting) -> bool:

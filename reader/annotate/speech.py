@@ -60,13 +60,17 @@ class Speech:
         self.said: list[Said] = []
         self.last: int = -1
         """The number of the last quotation that has a speaker."""
+        self.heard: int = -1
+        """The number of the last one that is more than a piece of the writer's own sentence."""
         self.interviews = Interviews(reader.text, pairs, outline)
 
     def quotations(self) -> list[Quotation]:
         """All quotations with kind, speaker, cue, rule and confidence."""
         for number in range(len(self.pairs)):
             self.said.append(self._say(number) if number < _MOST else Said(Kind.DIRECT, None, None))
+            guess = self.said[-1].guess
             if self.said[-1].answer is not None:
+                self.heard = number if guess is not None and guess.rule != "aside" else self.heard
                 self.last = number
                 self._share_back(number)
         take_turns(self.reader, self.pairs, self.outline, self.resolver, self.said, self.interviews)
@@ -151,8 +155,9 @@ class Speech:
         before = self.said[self.last].answer if self.last >= 0 else None
         if guess.mention is None or guess.rule in SAME:
             return before
-        end = self.pairs[self.last].end if self.last >= 0 else 0
-        answer = self.resolver.answer(guess.mention, Situation(before, end, quoted))
+        heard = self.said[self.heard].answer if self.heard >= 0 else None
+        end = self.pairs[self.heard].end if self.heard >= 0 else 0
+        answer = self.resolver.answer(guess.mention, Situation(heard, end, quoted))
         return answer if answer.speaker else None
 
     def _best(self, number: int) -> Guess | None:

@@ -645,7 +645,8 @@ FRENCH = Language(
         surnom sobriquet statut titre nom qualificatif appellation étiquette
         mot mots terme termes expression expressions slogan baptisé baptisée baptisés nommé nommée surnommé
         surnommée surnommés dit dite dits appelé appelée appelés appelées thème soi-disant prétendu prétendue
-        prétendus notion concept formule devise code-barres dénommé dénommée mention mentions catégorie type
+        prétendus panneau panneaux pancarte pancartes écriteau écriteaux
+        notion concept formule devise code-barres dénommé dénommée mention mentions catégorie type
     """
     ),
     gendered=True,
