@@ -398,7 +398,8 @@ class PhraseReader:
         known = [n.low for n in nouns if self._is_headed(n)]
         if not nouns:
             return ""
-        if language.heads_last:
+        if language.heads_last:  # "the Russian military"
+            known = [low for low in known if low not in language.adjectives_too or low == nouns[-1].low]
             return known[-1] if known else nouns[-1].low
         if known and known[0] != nouns[0].low and known[0] in language.adjectives_too:
             known = known[1:]  # «une opération militaire»

@@ -2,29 +2,33 @@
 
 from reader.annotate.languages.base import Language, groups, phrases, who, words
 from reader.annotate.languages.english import irregular_forms, regular_forms
+from reader.annotate.languages.english_people import FROM
 
 _REGULAR = """
     accuse acknowledge add +admit advise affirm agree allege announce answer argue ask assert assure bark beg
     bellow blast blurt boast brag caution charge cheer chide chime claim clarify comment complain concede
-    conclude +concur confess confide confirm contend continue counter criticize criticise cry deadpan declare
+    conclude +concur confess confide confirm contend continue counter criticize criticise cry +deadpan declare
     decline decry defend demand denounce deny describe detail disclose dismiss doubt drawl echo elaborate
     emphasize emphasise estimate exclaim expect explain express fume grumble growl gasp groan gush hint holler
     implore indicate insist instruct interject interrupt intone invite jeer joke lament laugh lecture maintain
-    mention moan mock chant murmur muse mutter nod note object observe offer opine order plead pledge point praise
-    predict press proclaim prod promise pronounce propose protest quip quote rail rant reason reassure rebuke
+    mention moan mock chant murmur muse mutter +nod note object observe offer opine order plead pledge point praise
+    predict press proclaim +prod promise pronounce propose protest +quip quote rail rant reason reassure rebuke
     recall reckon recommend recount reflect +refer refuse reiterate relate remark remind repeat reply report
-    respond retort reveal roar scoff scream sear seethe shout shriek shrug sigh slam snap snarl sneer sniff
-    snipe sob speculate stammer state stress stutter suggest +sum surmise tally tease testify thank thunder
+    respond retort reveal roar scoff scream sear seethe shout shriek +shrug sigh +slam +snap snarl sneer sniff
+    snipe +sob speculate stammer state stress stutter suggest +sum surmise tally tease testify thank thunder
     threaten tweet urge volunteer vow wail warn weigh whimper whine whisper wonder worry yell believe hope fear
     condemn term challenge blame deem deride liken compare vent accept envision caption email text message relay
-    recite blog guess figure
+    recite +blog guess figure
     marvel
-    gloat crow coo rasp wheeze deplore decry lambaste chastise scold castigate excoriate assail attack pan taunt heckle
-    jab bristle bemoan posit theorize hypothesize hedge underline underscore reaffirm attest profess preach cable radio
-    signal dispute refute rebut concur applaud laud salute welcome mourn regret apologize apologise sympathize
-    surmise infer deduce contest object wisecrack rejoin hazard venture intone enthuse demur muse blare blog
-    consider propose characterize characterise label brand +dub hail tout call +rap post retweet pen question
+    gloat crow coo rasp wheeze deplore decry lambaste chastise scold castigate excoriate assail attack +pan taunt heckle
+    +jab bristle bemoan posit theorize hypothesize hedge underline underscore reaffirm attest profess preach cable radio
+    signal dispute refute +rebut concur applaud laud salute welcome mourn regret apologize apologise sympathize
+    surmise infer deduce contest object wisecrack rejoin hazard venture intone enthuse +demur muse blare +blog
+    consider propose characterize characterise label brand +dub hail tout call +rap post retweet +pen question
     query prophesy venture interpose resume enquire inquire ejaculate
+    remember hiss mumble +fret rue needle grouse gripe summarize summarise highlight +aver counsel scrawl scribble
+    boom allow +grin smile +marvel +signal +label +counsel sniffle guffaw chuckle chirp huff puff harrumph wheedle
+    cajole entreat beseech
 """
 _IRREGULAR = """
     say says said said saying
@@ -148,7 +152,10 @@ ENGLISH = Language(
         compares
         accept accepted accepts text texted texts message figure figured figures pan attack attacked attacks guess
         relay relayed welcome welcomed welcomes contest contested object signal signaled signals applaud applauded
-        radio cable salute saluted email emails emailed jab liken likened infer inferred dispute disputed disputes
+        radio cable salute saluted email emails emailed snap snaps snapped nods shrug shrugs shrugged sob sobs sobbed
+        allow allows allowed grin grins grinned smile smiles smiled boom booms boomed hiss hisses hissed puff puffs
+        puffed chuckle chuckles chuckled huff huffs huffed scribble scribbled scrawl scrawled jabbed panned penned
+        direct jab liken likened infer inferred dispute disputed disputes
     """
     ),
     auxiliaries=words("has had have having 's 've 'd"),
@@ -271,7 +278,8 @@ ENGLISH = Language(
             player captain skipper champion medalist athlete defendant suspect teenager retiree pensioner
             trader entrepreneur executive banker diplomat envoy incumbent freshman lieutenant colonel general reverend
             governor doctor tory dem centrist socialist nationalist unionist
-        """,
+        """
+        + FROM,
     ),
     callings=groups(
         f"""
@@ -354,7 +362,8 @@ ENGLISH = Language(
     ),
     emphatic=words("own"),
     objective={"him": "he", "her": "she", "them": "they"},
-    former=words("former onetime one-time ex-president ex-minister"),
+    former=words("former onetime one-time ex-president ex-minister older younger elder"),
+    adjectives_too=words(FROM),
     citing=words("quotes quoted quote quoting cites cited citing"),
     as_saying=phrases("as saying, as telling, with the words"),
     whom=words("whom which"),
