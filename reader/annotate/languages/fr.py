@@ -56,11 +56,12 @@ _FINITE = """
     espéraient réagit réagissait réagissent décrit décrivait décrivent consent contredit contredisait interdit
     démentit dément démentent ajoute-t enjoint feint gémit gémissait glapit rugit rugissait s'écrie s'écria
     grommelait balbutia nie écrie écria écriait écriaient écrient exclame récrie récria prétend prétendait
+    rebondit geint geignait pressent pressentait intervient intervenait intervint
     prétendent affirme évoque parle parlent parlait parlaient confirme considère veut tient résume prie appelle appelait
     rappelle avoue lance
 """
 _PARTICIPLES = """
-    twitté
+    twitté rebondi geint pressenti intervenu
     dit redit prédit écrit répondu reconnu prévenu soutenu maintenu convenu conclu poursuivi repris souri cru
     craint admis promis plaint défendu réjoui averti surenchéri renchéri interrompu entendu garanti trahi ému lu
     vu réagi décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
@@ -170,18 +171,26 @@ _PLAYER = """
     vainqueure vétéran vétérane recrue
 """
 """What a player of any position can be called."""
+_MORE = """
+    évacuer badiner glousser grommeler ronchonner présumer deviner invectiver insulter rêver fredonner réciter tweeter
+    rédiger griffonner divulguer parier moraliser consoler savourer banaliser éluder décocher cracher balancer débiter
+    rabâcher seriner rebiffer cabrer digresser démontrer irriter fâcher prophétiser bredouiller relativiser
+"""
+"""Verbs of the first group that report speech only beside a colon or a quotation."""
 FRENCH = Language(
     code="fr",
     verbs={
         word: form
         for word, form in joined(
-            er_forms(_FIRST_GROUP.split()),
+            er_forms(f"{_FIRST_GROUP} {_MORE}".split()),
             listed_forms(_FINITE, f"{_PARTICIPLES} {agreeing(_AGREEING)}", _GERUNDS, _INFINITIVES),
         ).items()
         if word not in _NOT_SPEECH
     },
-    weak_verbs=words(
+    weak_verbs=frozenset(er_forms(_MORE.split()))
+    | words(
         """
+        intervient intervenait intervenu rebondit rebondi pressent pressentait pressenti
         visent visaient viseraient
         lance lancé lança lancer lisait lit lire lu chante chanter appelle appelé appeler appelait cite cité
         attaque attaqué attend emporte emporté parle parlé parlait parlant parler pense penser veut tient fit
