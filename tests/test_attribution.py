@@ -31,6 +31,15 @@ def speakers(text: str, language: str = "en") -> list[str | None]:
         ("The law, which critics call “a license to kill,” passed in May.", "critics"),
         ("Ray Darnell's promise to “drain the pond” drew cheers.", "Ray Darnell"),
         ("“It was a long night for all of us.” - Nora Quill, nurse", "Nora Quill"),
+        ("“It was close,” Nora Quill was quick to point out.", "Nora Quill"),
+        ("“It was close,” Nora Quill went on to say.", "Nora Quill"),
+        ("“It was close,” quipped Nora Quill, who was on the boat.", "Nora Quill"),
+        ("“It was close,” Nora Quill shrugged.", "Nora Quill"),
+        ("“It was close,” remembers Nora Quill, 64.", "Nora Quill"),
+        ("Nora Quill refused to say whether it was “a close call”.", "Nora Quill"),
+        ("Nora Quill was at pains to stress that it was “a close call”.", "Nora Quill"),
+        ("Nora Quill would only say that it was “a matter for the court”.", "Nora Quill"),
+        ("State television has taken to calling them “tourists in boots”.", "State television"),
     ],
 )
 def test_english_names_its_speakers_with_and_without_an_article(text: str, speaker: str) -> None:
@@ -64,6 +73,18 @@ def test_english_names_its_speakers_with_and_without_an_article(text: str, speak
 )
 def test_french_names_its_speakers(text: str, speaker: str) -> None:
     assert speakers(text, "fr") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "“No lo sé”, quiso recalcar la alcaldesa Ana Ruiz.", "Ana Ruiz"),
+        ("it", "«Non lo so», ha tenuto a precisare la sindaca Anna Neri.", "Anna Neri"),
+        ("pt", "“Não sei”, fez questão de frisar a prefeita Ana Souza.", "Ana Souza"),
+    ],
+)
+def test_a_chain_of_verbs_reports(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
 
 
 def test_a_german_verb_may_stand_before_its_subject() -> None:

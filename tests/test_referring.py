@@ -23,6 +23,8 @@ def said(text: str, language: str) -> list[Quotation]:
             "Ida Gray",
         ),
         ("en", "Its chairman, the lawyer Rupert Lyle, was late. “One number,” he said.", "Rupert Lyle"),
+        ("en", "Clay Rudisill rose. “What is the context?” the Oklahoman asked.", "Clay Rudisill"),
+        ("en", "Davit Makhare came with Luka, a boy. “He laughs,” grumbled the older man.", "Davit Makhare"),
         ("en", "Hillary Gray and Bill Gray came. “Not yet,” said Mrs. Gray.", "Hillary Gray"),
         ("en", "Mr. Bennet was late. Mrs. Bennet was not. “Well,” said Mrs. Bennet.", "Mrs. Bennet"),
         ("fr", "La victoire tient à un tir de Malo Etcheverry. « J’ai eu peur », a dit l’ouvreur.", "Malo Etcheverry"),

@@ -52,7 +52,8 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     forms = _listed(language, items, index)
     if forms is None:
         return None
-    made = _made(reader, items, index) if Form.INFINITIVE in forms or word in language.made else None
+    chained = Form.INFINITIVE in forms or word in language.made or (Form.GERUND in forms and bool(language.bare_modals))
+    made = _made(reader, items, index) if chained else None
     if made is not None:
         return made
     first, auxiliary, enclitic, passive = _group(reader, items, index)
@@ -66,7 +67,9 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
         form = Form.PARTICIPLE
     elif Form.FINITE in forms and not passive:
         if _is_noun(reader, items, index) or (
-            word in language.bare_plurals and not _after_plural(reader, items, first)
+            word in language.bare_plurals
+            and not _after_modal(reader, items, index)
+            and not _after_plural(reader, items, first)
         ):
             return None
         form = Form.FINITE
@@ -121,6 +124,8 @@ def _made(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None
     if maker < 0 or items[maker].low not in makers:
         return None
     first, auxiliary, inner, _ = _group(reader, items, maker)
+    if first > 0 and items[first - 1].low in language.modals:
+        first -= 1  # «fez questão de frisar»
     form = Form.PARTICIPLE if auxiliary else Form.FINITE
     return Cue(items[first].start, items[index].end, first, index, form, False, max(enclitic, inner), False, first)
 
@@ -265,6 +270,14 @@ def _after_speaker(reader: PhraseReader, items: Sequence[Item], index: int) -> b
         return True
     pronoun = before.low in language.pronouns or before.low in language.relatives
     return pronoun or before.low in ("and", "but") or reader.can_speak(before.low)
+
+
+def _after_modal(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True for "would only say"."""
+    place = index - 1
+    while place > 0 and reader.is_adverb(items[place]) and items[place].low not in reader.language.bare_modals:
+        place -= 1
+    return place > 0 and items[place].low in reader.language.bare_modals
 
 
 def _after_plural(reader: PhraseReader, items: Sequence[Item], first: int) -> bool:

@@ -242,6 +242,8 @@ class Language:
     """Articles that tell the gender of the person behind a role: «la ministre»."""
     times: frozenset[str] = frozenset()
     """Days and months, which are no speakers although they may have a capital."""
+    bare_modals: frozenset[str] = frozenset()
+    """Verbs before such a form that make it one without a plural: would (only say)."""
     bare_plurals: frozenset[str] = frozenset()
     """Base forms of verbs that look like nouns, and report speech only after a plural: they claim."""
     plural_nouns: frozenset[str] = frozenset()

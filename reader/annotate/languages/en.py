@@ -162,7 +162,7 @@ ENGLISH = Language(
     passives=words("is was were are been be being"),
     between=words(
         """
-        also later then once recently repeatedly previously already since just even still often never always not
+        only also later then once recently repeatedly previously already since just even still often never always not
         again has had have 's would could did does do to will may might must should ever first soon now today
         once both all therefore thus however himself herself themselves nevertheless instead further finally
     """
@@ -226,6 +226,16 @@ ENGLISH = Language(
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july
         august september october november december today yesterday tomorrow
     """
+    ),
+    bare_modals=words("would could will might may must should did does do can"),
+    modals=words(
+        """
+        taken took takes kept keeps keep on liked likes loved loves used seemed seems appeared appears tried tries
+        wanted wants hastened hastens
+        proceeded proceeds dared dares came refused refuses declined declines managed manages opted opts chose chooses
+        failed fails offered paused pauses quick keen pains heard eager careful happy glad proud forced obliged moved
+        expected seemed began begins started starts continued continues
+        """
     ),
     bare_plurals=frozenset(regular_forms(_REGULAR.split())) & frozenset(entry.lstrip("+") for entry in _REGULAR.split())
     | words("say tell write think rule cite speak feel go"),

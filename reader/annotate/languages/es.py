@@ -484,6 +484,14 @@ SPANISH = Language(
         **dict.fromkeys(words("nonagenario nonagenaria"), (90, 99)),
         **dict.fromkeys(words("anciano anciana jubilado jubilada"), (55, 110)),
     },
+    modals=words(
+        """
+        quiso quiere quisieron querido llegó llega llegaron llegado terminó termina terminado acabó acaba acabado
+            prefirió prefiere preferido intentó intenta intentado trató tratado volvió vuelve volvieron vuelto optó
+            optado empezó empieza comenzó comienza siguió sigue aprovechó atrevió atrevido atreve limitó limitado limita
+            decidió apresuró apresurado
+        """
+    ),
     seats=words(
         """
         alcalde alcaldesa ciudad pueblo municipio ayuntamiento provincia puerto obispo arzobispo fiscalía aeropuerto

@@ -533,6 +533,14 @@ ITALIAN = Language(
         **dict.fromkeys(words("novantenne"), (90, 99)),
         **dict.fromkeys(words("anziano anziana pensionato pensionata"), (55, 110)),
     },
+    modals=words(
+        """
+        voluto volle vuole vogliono tenuto tiene tengono tenne tornato tornata torna tornò finito finisce finì
+            preferito preferisce provato prova provò cercato cerca cercò tentato tenta tentò arrivato arrivata arriva
+            arrivò limitato limitata limita affrettato affrettata affretta iniziato cominciato continuato osato scelto
+            deciso
+        """
+    ),
     seats=words(
         """
         sindaco sindaca comune città paese provincia porto vescovo arcivescovo procura tribunale prefetto prefettura

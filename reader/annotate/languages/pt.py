@@ -491,6 +491,13 @@ PORTUGUESE = Language(
         **dict.fromkeys(words("nonagenário nonagenária"), (90, 99)),
         **dict.fromkeys(words("idoso idosa aposentado aposentada reformado reformada"), (55, 110)),
     },
+    modals=words(
+        """
+        fez quis quer queria querem voltou volta voltaram chegou chega chegaram acabou acaba preferiu prefere tentou
+            tenta procurou procura questão começou começa continuou passou limitou limita apressou optou decidiu
+            aproveitou ousou
+        """
+    ),
     seats=words(
         """
         prefeito prefeita cidade município câmara vila aldeia freguesia concelho província porto bispo arcebispo
