@@ -29,6 +29,8 @@ _RIGHT_BEHIND = 3
 """Items between a verb and its subject, none of them a comma."""
 _SIGNATURE = 6
 """Items of the name after a dash."""
+_ANSWER = 8
+"""Items from a verb to the noun for what is said: "was the somewhat curt reply"."""
 _BARE = 14
 """Items of a subject without an article, and of the adverbs after it."""
 
@@ -45,6 +47,7 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
     start = place + 1
     while start < len(items) and items[start].low in (",", "–", "—", "-", "…", "!", "?"):
         start += 1
+    start += int(start > place + 1 and _is_manner(reader, items, start))
     if start + 1 < len(items) and items[start].low == ":":
         start += 1 + phrase_at(reader.language.resuming, items, start + 1)
         if items[start - 1].low == ":":
@@ -56,7 +59,7 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
         said = _subject_first(reader, items, start + 1) if start + 1 < len(items) else None
         if said is not None:
             return said
-    rules = (_signed, _sourced, says_behind, _inverted, _bracketed, _passive)
+    rules = (_signed, _sourced, says_behind, _answered, _inverted, _bracketed, _passive)
     agent = _by_agent(reader, items, place, start)
     if agent is not None:
         return agent
@@ -69,6 +72,12 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
         if guess is not None:
             return guess
     return _trailing(reader, items, start)
+
+
+def _is_manner(reader: PhraseReader, items: Sequence[Item], start: int) -> bool:
+    """True for the first word of «…», comme dit Anna Vidal."""
+    before = start + 2 < len(items) and items[start].low in reader.language.manners
+    return before and cue_at(reader, items, start + 1) is not None
 
 
 def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int, start: int) -> Guess | None:
@@ -222,7 +231,7 @@ def _verb_of(reader: PhraseReader, items: Sequence[Item], subject: Mention) -> G
 
 def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
     """«selon X», "according to X"."""
-    size = source_at(reader.language, items, start, behind=True)
+    size = source_at(reader.language, items, start, behind=True) or _views(reader, items, start)
     if not size:
         return None
     stop = min(len(items), start + size + 12)
@@ -233,6 +242,13 @@ def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess |
         return None
     cue = Span(items[start].start, items[start + size - 1].end)
     return Guess("source", named_behind(reader, items, mention) or mention, cue, 0.93, attached=True)
+
+
+def _views(reader: PhraseReader, items: Sequence[Item], start: int) -> int:
+    """1 where the sentence ends with whose view it is: «une décision «choquante», pour Anna Vidal.»."""
+    person = start + 1 < len(items) and items[start].low in reader.language.views and reader.is_person(items[start + 1])
+    ends = start + 2 >= len(items) or items[start + 2].what is What.PUNCTUATION
+    return int(person and ends and items[start - 1].low == ",")
 
 
 def _signed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
@@ -257,6 +273,26 @@ def _signed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | 
 def _is_full_name(reader: PhraseReader, item: Item) -> bool:
     """True for a name that can sign, and not the short form of what is quoted: „Such- und Rettungsdienst“ (SAR)."""
     return item.what is What.NAME and not reader.text[item.start : item.end].isupper()
+
+
+def _answered(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """Whose answer the quotation is called: "…" was Lind's reply, "…," came the reply from Lind."""
+    language = reader.language
+    if items[start].low not in language.passives | language.comes:
+        return None
+    stop = min(len(items), start + _ANSWER)
+    noun = next((n for n in range(start + 1, stop) if items[n].low in language.speech_nouns), 0)
+    if not noun or any(item.what is What.PUNCTUATION for item in items[start:noun]):
+        return None
+    if items[noun - 1].low == "'s":
+        owner = reader.phrase_at(items[: noun - 1], start + 1, noun - 1)
+    elif noun + 2 < len(items) and items[noun + 1].low in language.linking:
+        owner = reader.phrase_at(items, noun + 2, len(items))
+    else:
+        return None
+    speaks = owner is not None and (owner.kind is not MentionKind.NOUN or reader.can_speak(owner.head))
+    cue = Span(items[start].start, items[noun].end)
+    return Guess("cue-after", owner, cue, 0.85, attached=True) if speaks else None
 
 
 def _passive(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:

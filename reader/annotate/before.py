@@ -330,6 +330,15 @@ def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subjec
     return alone and cue.first == cue.last and not speaks and not joined
 
 
+def _heard_from(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], place: int) -> Mention | None:
+    """The person right before the colon of «Même son de cloche chez Anna Vidal : «…»»."""
+    last = mentions[-1] if mentions else None
+    named = last is not None and last.kind is MentionKind.NAME and last.last == place - 2 and last.first > 0
+    if last is None or not named or not reader.is_person(items[last.last]):
+        return None
+    return replace(last, governed=False) if (items[last.first - 1].low,) in reader.language.whence else None
+
+
 def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
     """Who is behind a participle: «qualifiés par l'entreprise de «…»», "described by Gray as “…”"."""
     language = reader.language
@@ -496,6 +505,7 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     """The subject of a sentence that ends in a colon; a name alone before it is a label."""
     if not colon_before(items, place):
         return None
+    determiners = reader.language.determiners
     mentions = list(reader.phrases(items, 0, place - 1))
     if mentions and mentions[0].first == 0 and mentions[0].last == place - 2 and mentions[0].kind is MentionKind.NAME:
         return Guess("label", mentions[0], None, 0.85, attached=True)
@@ -515,4 +525,6 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
         chosen = pronouns[0]
     owner = _owner(reader, items, free[0]) if free else None
     chosen = owner or chosen
+    if chosen is None or (chosen.kind is MentionKind.NOUN and items[chosen.first].low not in determiners):
+        chosen = _heard_from(reader, items, mentions, place) or chosen
     return Guess("colon", chosen, None, 0.75 if chosen is not None else 0.6, attached=True)

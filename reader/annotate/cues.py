@@ -95,7 +95,8 @@ def _listed(language: Language, items: Sequence[Item], index: int) -> Form | Non
     needed = language.needing.get(word)
     if items[index].what is not What.WORD:
         return None
-    if needed is not None and all(item.low != needed for item in items[max(0, index - _NEEDED) : index]):
+    behind = index + 1 < len(items) and items[index + 1].low in language.needing_behind
+    if needed is not None and not behind and all(i.low != needed for i in items[max(0, index - _NEEDED) : index]):
         return None
     return language.verbs.get(word)
 
@@ -229,8 +230,8 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     before = items[index - 1].low
     if index > 1 and items[index - 2].low in language.manners:
         return False
-    if before in language.manners and language.left_out and items[index].low not in language.verb_nouns:
-        return False  # «según explicó»
+    if before in language.manners and items[index].low not in language.verb_nouns:
+        return False  # «según explicó», «comme dit Anna Vidal»
     if index > 2 and items[index - 2].low == "," and items[index - 3].what is What.QUOTE and before in OBJECTS:
         return False  # «…», le défend la scientifique
     if before in OBJECTS and _cuts_in(reader, items, index):

@@ -317,7 +317,8 @@ class PhraseReader:
         language = self.language
         before = items[place - 1].low
         joined = self._goes_on(items, place - 1) or before in language.determiners
-        return items[place].low in language.articles and not joined and not language.heads_last
+        opens = items[place].low in language.articles or items[place].low in ("l'", "les")
+        return opens and not joined and not language.heads_last
 
     def _takes_object(self, items: Sequence[Item], place: int) -> bool:
         """True for the verb of «L'accusé baisse la tête»: between a role and an article, where adjectives follow."""

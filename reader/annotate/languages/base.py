@@ -218,6 +218,8 @@ class Language:
     """Verbs whose subject is nobody, beside the document that says it: heißt es, luidt het, heter det."""
     needing: dict[str, str] = field(default_factory=dict)
     """Verbs that report only with a word before them: «y voit «un gadget»»."""
+    needing_behind: frozenset[str] = frozenset()
+    """Words right behind such a verb that do as well: «voit dans ce texte «un recul»»."""
     naming: frozenset[str] = frozenset()
     """Verbs between somebody and the name: s'appelle, is called, heißt."""
     outlets: frozenset[str] = frozenset()
@@ -242,6 +244,8 @@ class Language:
     """Articles that tell the gender of the person behind a role: «la ministre»."""
     times: frozenset[str] = frozenset()
     """Days and months, which are no speakers although they may have a capital."""
+    comes: frozenset[str] = frozenset()
+    """Verbs before the noun for what was quoted: (so) came (the reply)."""
     bare_modals: frozenset[str] = frozenset()
     """Verbs before such a form that make it one without a plural: would (only say)."""
     bare_plurals: frozenset[str] = frozenset()

@@ -227,6 +227,7 @@ ENGLISH = Language(
         august september october november december today yesterday tomorrow
     """
     ),
+    comes=words("came comes went goes"),
     bare_modals=words("would could will might may must should did does do can"),
     modals=words(
         """

@@ -56,12 +56,12 @@ _FINITE = """
     espéraient réagit réagissait réagissent décrit décrivait décrivent consent contredit contredisait interdit
     démentit dément démentent ajoute-t enjoint feint gémit gémissait glapit rugit rugissait s'écrie s'écria
     grommelait balbutia nie écrie écria écriait écriaient écrient exclame récrie récria prétend prétendait
-    rebondit geint geignait pressent pressentait intervient intervenait intervint
+    exclut excluait excluent rebondit geint geignait pressent pressentait intervient intervenait intervint
     prétendent affirme évoque parle parlent parlait parlaient confirme considère veut tient résume prie appelle appelait
     rappelle avoue lance
 """
 _PARTICIPLES = """
-    twitté rebondi geint pressenti intervenu
+    twitté exclu rebondi geint pressenti intervenu
     dit redit prédit écrit répondu reconnu prévenu soutenu maintenu convenu conclu poursuivi repris souri cru
     craint admis promis plaint défendu réjoui averti surenchéri renchéri interrompu entendu garanti trahi ému lu
     vu réagi décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
@@ -75,7 +75,7 @@ _GERUNDS = """
 """
 _INFINITIVES = """
     dire redire prédire écrire répondre reconnaître prévenir soutenir maintenir convenir conclure poursuivre
-    part état valoir savoir entendre reprendre admettre promettre défendre avertir surenchérir renchérir réagir
+    part état hommage valoir savoir entendre reprendre admettre promettre défendre avertir surenchérir renchérir réagir
     décrire démentir
     prétendre lire
 """
@@ -190,7 +190,8 @@ FRENCH = Language(
     weak_verbs=frozenset(er_forms(_MORE.split()))
     | words(
         """
-        intervient intervenait intervenu rebondit rebondi pressent pressentait pressenti
+        exclut excluait excluent exclu exclure intervient intervenait intervenu rebondit rebondi pressent pressentait
+        pressenti
         visent visaient viseraient
         lance lancé lança lancer lisait lit lire lu chante chanter appelle appelé appeler appelait cite cité
         attaque attaqué attend emporte emporté parle parlé parlait parlant parler pense penser veut tient fit
@@ -232,9 +233,11 @@ FRENCH = Language(
     enclitics=words("il elle on ils elles je nous vous tu"),
     sources=phrases(
         """
-        selon, d' après, à en croire, aux yeux de, aux yeux d', aux yeux du, de l' avis de, de l' avis du, aux
-        dires de, aux dires du, d' après les mots de, selon les mots de, selon les mots du, selon les termes de,
-        selon les termes du, au dire de, pour reprendre les mots de, pour reprendre les termes de, suivant
+        selon, d' après, à en croire, aux yeux de, aux yeux d', aux yeux du, de l' avis de, de l' avis du, aux dires
+        de, aux dires du, d' après les mots de, selon les mots de, selon les mots du, selon les termes de, selon les
+        termes du, de l' aveu de, de l' aveu du, de l' aveu d', de l' aveu même de, de l' aveu même du, de l' aveu
+        même d', de l' aveu des, de l' aveu même des, au dire de, pour reprendre les mots de, pour reprendre les
+        termes de, suivant
     """
     ),
     sources_behind=phrases("dixit"),
@@ -242,8 +245,9 @@ FRENCH = Language(
     resuming=phrases(
         "c' est ce que, c' est ce qu', c' était ce qu', voilà ce que, voilà ce qu', ainsi, c' est du moins ce qu'"
     ),
-    made=words("part état"),
-    causatives=words("fait font faisait faisaient fit firent fera laisse laissé laissait"),
+    made=words("part état hommage"),
+    causatives=words("fait font faisait faisaient fit firent fera laisse laissé laissait rend rendent rendait rendu"),
+    comes=words("telle tel"),
     modals=words(
         """
         tient tiennent tenait tenaient tint tenu veut veulent voulait voulaient voulu tente tentent tentait tenté
@@ -285,6 +289,7 @@ FRENCH = Language(
         """
     ),
     needing=dict.fromkeys(["voit", "voient", "voyait", "voyaient", "vit", "vu"], "y"),
+    needing_behind=words("dans en"),
     naming=words("s' appelle appellent appelait nomme nommait est était"),
     finite=words(
         """
@@ -594,6 +599,7 @@ FRENCH = Language(
         ("garde", "des", "sceaux"): "ministre",
     },
     reporting_endings=("e", "t", "end", "ond"),
+    emphatic=words("propre propres"),
     whence=phrases("chez, à, a, au, aux, dans, côté, au sein de, au sein du, au sein d', du côté de, du côté du"),
     citing=words("cite citait citent citaient citant"),
     as_saying=phrases("en ces termes, en disant"),
