@@ -47,7 +47,10 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
 
 
 def is_noun(text: str, name: Name, language: Language) -> bool:
-    """True for "the Republican" and "the Liberal Democrat", who is somebody named before."""
+    """True for "the Liberal Democrat", somebody named before, and for «Gegenüber der Zeitung», which is no name."""
+    first, _, rest = name.of(text).lower().partition(" ")
+    if first in language.prepositions and " " in rest and rest.partition(" ")[0] in language.determiners:
+        return True
     before = text[max(0, name.start - _ARTICLE) : name.start].split()
     words = name.of(text).lower().split()
     noun = words[-1] if language.heads_last else " ".join(words)
