@@ -90,11 +90,14 @@ def test_french_names_its_speakers(text: str, speaker: str) -> None:
     ("language", "text", "speaker"),
     [
         ("es", "“No lo sé”, quiso recalcar la alcaldesa Ana Ruiz.", "Ana Ruiz"),
+        ("es", "Un vecino que prefiere no dar su nombre cuenta que «se oyó una explosión».", "Un vecino"),
+        ("fr", "Le maire qui a gagné les élections dit que « tout va bien ».", "Le maire"),
+        ("de", "Gegenüber der Zeitung sagte Anna Berg, man müsse „endlich handeln“.", "Anna Berg"),
         ("it", "«Non lo so», ha tenuto a precisare la sindaca Anna Neri.", "Anna Neri"),
         ("pt", "“Não sei”, fez questão de frisar a prefeita Ana Souza.", "Ana Souza"),
     ],
 )
-def test_a_chain_of_verbs_reports(language: str, text: str, speaker: str) -> None:
+def test_chains_of_verbs_and_clauses_between_leave_the_subject(language: str, text: str, speaker: str) -> None:
     assert speakers(text, language) == [speaker]
 
 

@@ -319,6 +319,8 @@ def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subjec
     """True for "a technique called “fracking”", where nobody speaks."""
     if items[cue.last].low not in reader.language.labels or subject.kind is not MentionKind.NOUN:
         return False
+    if items[cue.last + 1].low in reader.language.that:
+        return False
     if subject.last == cue.first - 1:
         return not reader.can_speak(subject.head)
     before = items[cue.first - 1]

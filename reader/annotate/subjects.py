@@ -157,10 +157,23 @@ def _of_clause(
     for border in [*reversed(borders), -1]:
         free = [m for m in mentions if m.first > border and not m.governed]
         best = _best(reader, free, items)
-        if best is not None:
+        if best is not None and not _is_within_relative(reader, items, mentions, border, best):
             return best
     alone = len(mentions) == 1 and mentions[0].last == end - 1 and not reader.language.verb_second
     return mentions[-1] if alone else None
+
+
+def _is_within_relative(
+    reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], border: int, best: Mention
+) -> bool:
+    """True for a thing behind «que» and a verb, that tell of a person: «El alcalde que ganó las elecciones dice»."""
+    language = reader.language
+    if border < 1 or items[border].low not in language.relatives | language.that:
+        return False
+    before = next((m for m in mentions if m.last == border - 1 and not m.governed), None)
+    person = before is not None and (before.kind is MentionKind.NAME or reader.can_speak(before.head))
+    thing = best.kind is MentionKind.NOUN and not reader.can_speak(best.head) and best.first > border + 1
+    return person and thing
 
 
 def _main_clause(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> int:
