@@ -1,6 +1,6 @@
 """The library of an index, brought up to date: what commands read instead of the files where there is an index."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.cli.progress import ProgressLine
 from reader.cli.streams import STDIN, complain
@@ -21,8 +21,9 @@ def indexed(paths: Sequence[str]) -> IndexedLibrary | None:
     """Give the library of `paths` out of their index; None where there is trouble with that, which has been said."""
     try:
         search = open_index(paths)
-        outcome = follow(search, paths)
-        library = IndexedLibrary(search, outcome.files)
+        files: list[str] = []
+        outcome = follow(search, paths, files.append)
+        library = IndexedLibrary(search, files)
     except IndexTroubleError as trouble:
         complain(f"{trouble}; the files are read instead")
         return None
@@ -30,8 +31,13 @@ def indexed(paths: Sequence[str]) -> IndexedLibrary | None:
     return library
 
 
-def follow(search: IndexSearch, paths: Sequence[str]) -> Outcome:
+def follow(search: IndexSearch, paths: Sequence[str], listed: Callable[[str], object] = str) -> Outcome:
     """Bring an index up to date, telling how far it is on a terminal.
+
+    Args:
+        search: The index.
+        paths: Files and folders.
+        listed: Called with the path of each file, in their order.
 
     Raises:
         IndexTroubleError: the disk refuses.
@@ -40,6 +46,6 @@ def follow(search: IndexSearch, paths: Sequence[str]) -> Outcome:
         complain(search.file.notice)
     outcome = Outcome()
     with ProgressLine("files") as progress:
-        for state in bring_up_to_date(search, paths, outcome):
+        for state in bring_up_to_date(search, paths, outcome, listed=listed):
             progress.tell(state.done, state.total, state.read / state.size if state.size else 1.0)
     return outcome

@@ -1,11 +1,14 @@
 """The files behind an index: what each looked like when it was read, and which articles came from it."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.article import Article
 from reader.sources import Problem
+
+FILES_AT_ONCE = 500
+"""Files that are looked up at a time; SQLite before 3.32 takes at most 999 parameters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +37,21 @@ class Touched:
     problem: Problem | None
 
 
-def known_files(link: sqlite3.Connection) -> Iterator[tuple[bytes, KnownFile]]:
-    """Give all files that have been read, with their paths."""
-    for path, *facts in link.execute("SELECT path, id, size, modified, hash FROM file"):
-        yield path, KnownFile(*facts)
+def known_among(link: sqlite3.Connection, paths: Sequence[bytes]) -> dict[bytes, KnownFile]:
+    """Give those of some files, at most `FILES_AT_ONCE`, that have been read, by their paths."""
+    marks = ", ".join("?" * len(paths))
+    rows = link.execute(f"SELECT path, id, size, modified, hash FROM file WHERE path IN ({marks})", paths)
+    return {path: KnownFile(*facts) for path, *facts in rows}
+
+
+def all_files(link: sqlite3.Connection) -> Iterator[int]:
+    """Give the numbers of all files that have been read."""
+    return (number for (number,) in link.execute("SELECT id FROM file"))
+
+
+def to_be_read_again(link: sqlite3.Connection) -> list[bytes]:
+    """The files that hold an article which another one held before and holds no more; see `without_file`."""
+    return [path for (path,) in link.execute("SELECT path FROM file WHERE size < 0")]
 
 
 def problems(link: sqlite3.Connection) -> Iterator[Problem]:

@@ -12,7 +12,18 @@ from hashlib import blake2b
 from time import monotonic
 
 from reader.article import Article
-from reader.library.index_files import KnownFile, Touched, forget_file, known_files, problems, without_file, write_file
+from reader.library.index_files import (
+    FILES_AT_ONCE,
+    KnownFile,
+    Touched,
+    all_files,
+    forget_file,
+    known_among,
+    problems,
+    to_be_read_again,
+    without_file,
+    write_file,
+)
 from reader.library.index_search import IndexSearch
 from reader.library.search import Delete, Put, never
 from reader.sources import Found, Problem, find, parse, read_found
@@ -44,8 +55,8 @@ class Outcome:
 
     problems: list[Problem] = field(default_factory=list)
     """What could not be looked into; after the run, what is wrong with files too."""
-    files: list[str] = field(default_factory=list)
-    """The paths of all files, in order."""
+    files: int = 0
+    """All files there are."""
     new: int = 0
     """Files read because they are new or have changed."""
     gone: int = 0
@@ -53,7 +64,11 @@ class Outcome:
 
 
 def bring_up_to_date(
-    search: IndexSearch, paths: Sequence[str], outcome: Outcome, cancel: Callable[[], bool] = never
+    search: IndexSearch,
+    paths: Sequence[str],
+    outcome: Outcome,
+    cancel: Callable[[], bool] = never,
+    listed: Callable[[str], object] = str,
 ) -> Iterator[Progress]:
     """Bring the index up to date with the files in `paths`.
 
@@ -62,6 +77,7 @@ def bring_up_to_date(
         paths: Files and folders, as the user named them.
         outcome: Where to tell what was found.
         cancel: Asked before each file; when it says true, what was read so far is kept.
+        listed: Called with the path of each file, in their order.
 
     Yields:
         How far it is, after each batch.
@@ -69,40 +85,51 @@ def bring_up_to_date(
     Raises:
         IndexTroubleError: the disk refuses; batches before that are kept.
     """
-    files: dict[bytes, Found] = {}
-    for item in find(paths):
-        if isinstance(item, Found):
-            files[os.fsencode(item.path)] = item
-            outcome.files.append(item.path)
-        else:
-            outcome.problems.append(item)
-    total = len(files)
+    due: list[Found] = []
+    known: dict[bytes, KnownFile] = {}
+    there: set[int] = set()
+    for some in _in_groups(paths, outcome, listed):
+        with search.file.reading() as link:
+            before = known_among(link, list(some))
+        there.update(file.id for file in before.values())
+        due += [found for path, found in some.items() if not _is_unchanged(found, before.get(path))]
+        known |= {path: file for path, file in before.items() if not _is_unchanged(some[path], file)}
     with search.file.reading() as link:
-        gone = [file.id for path, file in known_files(link) if path not in files]
+        gone = [number for number in all_files(link) if number not in there]
     outcome.gone = len(gone)
     for start in range(0, len(gone), _BATCH_ARTICLES):
         with search.changing() as batch:
             keys = [key for file in gone[start : start + _BATCH_ARTICLES] for key in forget_file(batch.link, file)]
             batch.apply([Delete(key) for key in without_file(batch.link, keys)])
-    known = _without_unchanged(search, files)
-    yield from _read_all(search, list(files.values()), known, total, outcome, cancel)
-    if outcome.new * _TIDY > total and not cancel():
+    if gone:
+        with search.file.reading() as link:
+            again = {os.fsdecode(path) for path in to_be_read_again(link)} - {found.path for found in due}
+        due += [item for item in find(sorted(again)) if isinstance(item, Found)]
+    yield from _read_all(search, due, known, outcome, cancel)
+    if outcome.new * _TIDY > outcome.files and not cancel():
         search.tidy()
     with search.file.reading() as link:
         outcome.problems += problems(link)
 
 
-def _without_unchanged(search: IndexSearch, files: dict[bytes, Found]) -> dict[bytes, KnownFile]:
-    """Leave out the files that are as they were; give what is known of the others."""
-    changed: dict[bytes, KnownFile] = {}
-    with search.file.reading() as link:
-        for path, file in known_files(link):
-            found = files.get(path)
-            if found and (file.size, file.modified) == (found.size, found.modified):
-                del files[path]
-            elif found:
-                changed[path] = file
-    return changed
+def _in_groups(paths: Sequence[str], outcome: Outcome, listed: Callable[[str], object]) -> Iterator[dict[bytes, Found]]:
+    """The files, some hundreds at a time: what is known of all of them would take more memory than the library."""
+    some: dict[bytes, Found] = {}
+    for item in find(paths):
+        if isinstance(item, Problem):
+            outcome.problems.append(item)
+            continue
+        outcome.files += 1
+        listed(item.path)
+        some[os.fsencode(item.path)] = item
+        if len(some) == FILES_AT_ONCE:
+            yield some
+            some = {}
+    yield some
+
+
+def _is_unchanged(found: Found, known: KnownFile | None) -> bool:
+    return known is not None and (known.size, known.modified) == (found.size, found.modified)
 
 
 @dataclass(slots=True)
@@ -130,11 +157,10 @@ def _read_all(
     search: IndexSearch,
     due: Sequence[Found],
     known: dict[bytes, KnownFile],
-    total: int,
     outcome: Outcome,
     cancel: Callable[[], bool],
 ) -> Iterator[Progress]:
-    size, read, pending = sum(found.size for found in due), 0, _Pending()
+    size, read, pending, total = sum(found.size for found in due), 0, _Pending(), outcome.files
     for number, found in enumerate(due, total - len(due)):
         if cancel():
             break

@@ -6,6 +6,7 @@ Folders are walked with a stack of our own, so that their depth is no limit.
 import os
 import re
 import stat
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ _ODD_KINDS = (
     (stat.S_ISBLK, "a device"),
 )
 
+_DIGITS = re.compile(r"[0-9]{1,300}")
 _LEFT_OUT = ("no kind of file that Reader looks for in a folder", "name the file itself to have it read as text")
 _LOOP = ("a link that leads back to a folder around it", "remove the link")
 
@@ -61,11 +63,14 @@ def find(paths: Iterable[str | os.PathLike[str]], *, tell_left_out: bool = False
         paths: Files and folders.
         tell_left_out: Whether what is left out for its suffix is named.
     """
-    seen: set[_Identity] = set()
+    seen = _Seen()
     for path in paths:
-        stack = [_Visit(os.fspath(path))]
+        stack = [iter((_Visit(os.fspath(path)),))]
         while stack:
-            visit = stack.pop()
+            visit = next(stack[-1], None)
+            if visit is None:
+                stack.pop()
+                continue
             try:
                 status = os.stat(visit.path)  # noqa: PTH116 - pathlib reads "" as "."
                 identity = (status.st_dev, status.st_ino)
@@ -74,7 +79,7 @@ def find(paths: Iterable[str | os.PathLike[str]], *, tell_left_out: bool = False
                         yield Problem(visit.path, *_LOOP)
                     elif identity not in seen:
                         seen.add(identity)
-                        stack += _entries(visit, identity)
+                        stack.append(_entries(visit, identity))
                 elif identity not in seen and _is_wanted(visit, status.st_mode):
                     seen.add(identity)
                     yield _file(visit, status)
@@ -82,6 +87,22 @@ def find(paths: Iterable[str | os.PathLike[str]], *, tell_left_out: bool = False
                     yield Problem(visit.path, *_LEFT_OUT)
             except (OSError, ValueError) as error:
                 yield failed(visit.path, error)
+
+
+class _Seen:
+    """The files and folders that were met, by device: of hundreds of thousands there is one device, most often."""
+
+    def __init__(self) -> None:
+        self._inodes: defaultdict[int, set[int]] = defaultdict(set)
+
+    def __contains__(self, identity: _Identity) -> bool:
+        device, inode = identity
+        return inode in self._inodes[device]
+
+    def add(self, identity: _Identity) -> None:
+        """Note one."""
+        device, inode = identity
+        self._inodes[device].add(inode)
 
 
 def _is_wanted(visit: _Visit, mode: int) -> bool:
@@ -98,22 +119,31 @@ def _file(visit: _Visit, status: os.stat_result) -> Found | Problem:
     return Problem(path, f"{what}, which is not read", "save its text in a file, or send it to `reader -`")
 
 
-def _entries(visit: _Visit, identity: _Identity) -> list[_Visit]:
-    """What the folder holds, last first: the stack gives it back in order.
+def _entries(visit: _Visit, identity: _Identity) -> Iterator[_Visit]:
+    """What the folder holds, in order.
 
     Raises:
         OSError: the folder can't be listed.
     """
     above = (visit.above or frozenset()) | {identity}
     with os.scandir(visit.path) as entries:
-        shown = [entry for entry in entries if not entry.name.startswith(".")]
-    return [_Visit(entry.path, above) for entry in sorted(shown, key=lambda entry: _natural(entry.name), reverse=True)]
+        names = [entry.name for entry in entries if not entry.name.startswith(".")]
+    names.sort(key=_natural)
+    return (_Visit(os.path.join(visit.path, name), above) for name in names)  # noqa: PTH118 - keeps `./a` as it is
 
 
-def _natural(name: str) -> tuple[list[tuple[int, int, str]], str]:
-    """A key that sorts names as a person would: `2` before `10`, `Élan` beside `elan`."""
-    runs = re.findall(r"[0-9]{1,300}|[^0-9]+", fold(name))
-    return [(0, int(run), "") if run[0] in "0123456789" else (1, 0, run) for run in runs], name
+def _natural(name: str) -> tuple[str, str]:
+    """A key that sorts names as a person would: `2` before `10`, `Élan` beside `elan`.
+
+    A number comes before other signs, a shorter one before a longer one. It is a string, and no list of parts, because
+    a folder may hold a hundred thousand names.
+    """
+    return _DIGITS.sub(_by_length, fold(name)), name
+
+
+def _by_length(digits: re.Match[str]) -> str:
+    number = digits[0].lstrip("0")
+    return f"\0{chr(len(number) + 1)}{number}\0"
 
 
 def failed(path: str, error: OSError | ValueError) -> Problem:

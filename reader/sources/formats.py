@@ -4,10 +4,10 @@ A module of this table is imported when its first file is opened. One of a forma
 `parse(text, name)`; one that needs the bytes gives `read(data, name)`. A new format is one row and one module.
 """
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import PurePath
 from typing import cast
 
 from reader.article import Article
@@ -81,4 +81,4 @@ def inner_name(name: str) -> str:
 
 
 def _suffix(name: str) -> str:
-    return PurePath(name).suffix.lower()
+    return os.path.splitext(name)[1].lower()  # noqa: PTH122 - pathlib would keep every name in memory

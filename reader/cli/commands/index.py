@@ -23,7 +23,7 @@ def run(values: Namespace, out: Output) -> int:
     size = search.file.path.stat().st_size >> 20
     out.write(
         [
-            f"{search.stats().articles} articles in {len(outcome.files)} files"
+            f"{search.stats().articles} articles in {outcome.files} files"
             f" ({outcome.new} read, {outcome.gone} gone), {size} MB in {search.file.path.parent}"
         ]
     )
