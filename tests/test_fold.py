@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.text.fold import WORD, find_words, fold, fold_with_map, normal, unfold, words
+from reader.text.fold import WORD, find_words, fold, fold_with_map, normal, unfold, words, words_by_line
 
 # Letters that articles are full of, and the signs that fold to several, to none, or only after another.
 _SIGNS = (
@@ -127,3 +127,8 @@ def test_normal_text_is_words_between_single_spaces(text: str) -> None:
 )
 def test_words_are_letters_of_one_alphabet_or_one_ideograph(text: str, found: list[str]) -> None:
     assert words(fold(text)) == found
+
+
+@given(st.text(alphabet=st.sampled_from("abÉœ’“ –\n\tẞßµжé̂n1_语"), max_size=60))
+def test_the_words_of_each_line_are_those_of_the_line_alone(text: str) -> None:
+    assert words_by_line(text) == [words(fold(line)) for line in text.split("\n")]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.article import Article, BlockKind
-from reader.text.fold import fold, words
+from reader.text.fold import fold, words, words_by_line
 
 _WINDOW = 400
 _OVERLAP = 40
@@ -35,7 +35,7 @@ class Window(NamedTuple):
 def windows(article: Article) -> Iterator[Window]:
     """Give the passages of an article, in the order of its text; what the source says beside it last."""
     for part in _parts(article):
-        found = words(fold(part.text))
+        found = part.words
         for start in range(0, max(1, len(found) - _OVERLAP), _WINDOW - _OVERLAP) if found else ():
             yield Window(part.block, found[start : start + _WINDOW], part.is_title, part.is_head or start > 0)
 
@@ -60,7 +60,7 @@ class _Part(NamedTuple):
     """What becomes one passage, or several if it is long."""
 
     block: int
-    text: str
+    words: list[str]
     is_title: bool = False
     is_head: bool = False
     """True for what the source says beside the text."""
@@ -68,10 +68,15 @@ class _Part(NamedTuple):
 
 def _parts(article: Article) -> Iterator[_Part]:
     has_title = False
+    lines = iter(words_by_line(article.text))
     for index, block in enumerate(article.blocks):
         is_title = block.kind is BlockKind.TITLE
         has_title |= is_title
-        yield _Part(index, block.of(article.text), is_title)
+        found = next(lines)
+        for _ in range(article.text.count("\n", block.start, block.end)):
+            found += next(lines)
+        yield _Part(index, found, is_title)
     if article.blocks:
         title = "" if has_title else article.title
-        yield _Part(0, "\n".join((title, *article.authors, article.source)), bool(title), is_head=True)
+        head = words(fold("\n".join((title, *article.authors, article.source))))
+        yield _Part(0, head, bool(title), is_head=True)

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
+from contextlib import suppress
 
 _SIGNS = {
     **dict.fromkeys("’‘‛ʼʹ′´`＇", "'"),
@@ -67,25 +68,31 @@ _LATIN = tuple(_FOLDS[point] for point in range(256))
 _LONG = tuple((chr(point), folded) for point, folded in enumerate(_LATIN) if len(folded) > 1 or folded > "\xff")
 _DROPPED = bytes(point for point, folded in enumerate(_LATIN) if not folded)
 _SIGN = bytes(ord(folded) if len(folded) == 1 and folded <= "\xff" else point for point, folded in enumerate(_LATIN))
-# The same, and every sign that is no letter or digit a space.
+# The same, and every sign that is no letter or digit a space; for lines the newline stays.
 _SPACED = bytes(point if chr(point).isalnum() else 0x20 for point in _SIGN)
+_SPACED_LINES = bytes(0x0A if point == 0x0A else spaced for point, spaced in enumerate(_SPACED))
 
 
 def fold(text: str) -> str:
     """Give `text` without case, accents and typographic variants, ligatures as letters, full-width forms narrow."""
     if text.isascii():
         return text.lower().replace("\t", " ").replace("`", "'")
-    narrow = text
+    narrow = _fold_latin(text)
+    return text.translate(_FOLDS) if narrow is None else narrow
+
+
+def _fold_latin(text: str) -> str | None:
+    """Fold a text of Latin-1 and the signs beside it that articles are full of; None where it has others."""
     for sign, folded in _WIDE:
-        narrow = narrow.replace(sign, folded)
+        text = text.replace(sign, folded)
     try:
-        data = narrow.encode("latin-1")
+        data = text.encode("latin-1")
     except UnicodeEncodeError:
-        return text.translate(_FOLDS)
-    narrow = data.translate(_SIGN, _DROPPED).decode("latin-1")
+        return None
+    text = data.translate(_SIGN, _DROPPED).decode("latin-1")
     for sign, folded in _LONG:
-        narrow = narrow.replace(sign, folded)
-    return narrow
+        text = text.replace(sign, folded)
+    return text
 
 
 def fold_with_map(text: str) -> tuple[str, list[int]]:
@@ -133,6 +140,16 @@ def words(folded: str) -> list[str]:
         return folded.encode("latin-1").translate(_SPACED).decode("latin-1").split()
     except UnicodeEncodeError:
         return WORD.findall(folded)
+
+
+def words_by_line(text: str) -> list[list[str]]:
+    """List the words of each line of a text: what `words(fold(line))` gives, in half the time for many short lines."""
+    folded = _fold_latin(text)
+    if folded is not None and folded.count("\n") == text.count("\n"):
+        with suppress(UnicodeEncodeError):
+            spaced = folded.encode("latin-1").translate(_SPACED_LINES).decode("latin-1")
+            return [line.split() for line in spaced.split("\n")]
+    return [words(fold(line)) for line in text.split("\n")]
 
 
 def is_ideograph(word: str) -> bool:
