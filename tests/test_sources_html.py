@@ -242,10 +242,23 @@ def dated(line: str) -> Article:
         '<div class="infos">Par <b>Inès Baudouin</b> — Publié le 12 février 2024 à 10h32</div>',
         "<span>Publié le 12 février 2024 à 06h00, modifié le 17 mars 2025 à 09h12</span>",
         "<p>Par Inès Baudouin — 12 février 2024</p>",
+        '<p class="meta">Par <b>Inès Baudouin</b>, publié le 12 février 2024 à 10h30, mis à jour le 13 mars 2024</p>',
     ],
 )
 def test_a_date_that_is_only_seen_is_read(line: str) -> None:
     assert str(dated(line).date) == "2024-02-12"
+
+
+def test_who_wrote_it_is_read_from_the_line_about_the_article() -> None:
+    line = '<p class="meta">Par <b>Inès Baudouin</b>, publié le 12 février 2024</p>'
+    assert dated(line).authors == ("Inès Baudouin",)
+
+
+@pytest.mark.parametrize("stamp", ["1707737400", "1707737400000"])
+def test_json_ld_with_a_comma_too_many_and_a_time_in_seconds_is_read(stamp: str) -> None:
+    said = f'{{"@type": "NewsArticle", "headline": "The ferry stops", "datePublished": {stamp}, }}'
+    article = page(Page(head=f'<script type="application/ld+json">{said}</script>'))
+    assert (article.title, str(article.date)) == ("The ferry stops", "2024-02-12")
 
 
 def test_a_date_inside_a_sentence_is_not_that_of_the_page() -> None:

@@ -6,6 +6,8 @@ Of each field the first place that has it is taken, and named.
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
 from html import unescape
 from itertools import chain, islice
 
@@ -47,23 +49,30 @@ _BYLINES = " or ".join(
         for name in ("byline", "author", "p-author", "author-name", "byline-name", "auteur", "signature")
     ]
 )
+_ABOUT = " or ".join(
+    _CLASSES.format(name) for name in ("meta", "infos", "info", "article-meta", "post-meta", "post-info")
+)
+"""Where pages tell who wrote them and when, without a class for each."""
 _BY = re.compile(r"^(?:(?:written |posted |published )?by|par|von|por|di|door)\b[:\s]+", re.IGNORECASE)
 _BEHIND_NAMES = re.compile(
     r"\s*(?:[|•·\n]|\b(?:on|le|updated|published|publié|posted|last|am)\b).*", re.IGNORECASE | re.DOTALL
 )
 _PUBLISHED = re.compile(
-    r"(?:^\s*|[|•·–—-]\s+)(?:publié|paru|published|posted|veröffentlicht|publicado|pubblicato|gepubliceerd)e?\b\s*:?"
+    r"(?:^[\s,;]*|[|•·–—-]\s+)(?:publié|paru|published|posted|veröffentlicht|publicado|pubblicato|gepubliceerd)e?\b\s*:?"
     r"(?=\D{0,20}\d.{5,80}$)",
     re.IGNORECASE,
 )
 """What stands before the day on a line of the page."""
 _UPDATED = re.compile(r"\b(?:modifié|mis à jour|updated|aktualisiert|actualizado|aggiornato|bijgewerkt)", re.IGNORECASE)
+_TRAILING_COMMA = re.compile(r",(\s{0,200}[}\]])")
 _LONGEST_BYLINE = 120
 _PARTS = re.compile(r"\s+[|\\/»·–—-]\s+|\s*[»|]\s*|:\s")
 _SITE_AFTER = re.compile(r"\s+[|»·–—-]\s+(?=[^|»·–—-]*$)|\s*[|»]\s*(?=[^|»]*$)")
 _LONGEST = 4000
 _MOST_NODES = 2000
 """Objects of JSON-LD that are looked at."""
+_MILLISECONDS = 10**10
+"""What is more is no number of seconds: they would be of the year 2286."""
 _LARGEST_JSON = 2_000_000
 """Code points of one block of JSON-LD."""
 
@@ -110,11 +119,20 @@ def _json_ld(tree: Element) -> Iterator[tuple[str, str, str]]:
         )
         for field, keys in (*names, ("url", ("url",))):
             for key in keys:
-                if isinstance(value := node.get(key), str):
+                value = node.get(key)
+                if isinstance(value, int) and not isinstance(value, bool) and field == "date":
+                    value = _day_of(value)
+                if isinstance(value, str):
                     yield field, unescape(value), "JSON-LD"
         for field, key in (("authors", "author"), ("authors", "creator"), ("source", "publisher")):
             for name in _names(node.get(key)):
                 yield field, unescape(name), "JSON-LD"
+
+
+def _day_of(stamp: int) -> str:
+    """The day of a time in seconds or milliseconds since 1970; empty where that is none of an article's."""
+    seconds = stamp // 1000 if stamp > _MILLISECONDS else stamp
+    return datetime.fromtimestamp(seconds, UTC).date().isoformat() if 0 < seconds < _MILLISECONDS else ""
 
 
 def _json_nodes(tree: Element) -> Iterator[Mapping[str, object]]:
@@ -123,10 +141,7 @@ def _json_nodes(tree: Element) -> Iterator[Mapping[str, object]]:
         if "ld+json" not in (script.get("type") or "") or len(script.text or "") > _LARGEST_JSON:
             continue
         text = re.sub(r"^\s*(?:<!\[CDATA\[|<!--|//<!\[CDATA\[)|(?://\]\]>|\]\]>|-->)\s*$", "", script.text or "")
-        try:
-            nodes = [json.loads(text, strict=False)]
-        except (ValueError, RecursionError):
-            continue
+        nodes = list(_loaded(text))
         for _ in range(_MOST_NODES):
             if not nodes:
                 break
@@ -136,6 +151,14 @@ def _json_nodes(tree: Element) -> Iterator[Mapping[str, object]]:
             elif isinstance(node, Mapping):
                 yield node
                 nodes += [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "item") if key in node]
+
+
+def _loaded(text: str) -> Iterator[object]:
+    """The value of a JSON text, though it has commas too many, as pages often do; nothing where it is no JSON."""
+    for tried in (text, _TRAILING_COMMA.sub(r"\1", text)):
+        with suppress(ValueError, RecursionError):
+            yield json.loads(tried, strict=False)
+            return
 
 
 def _is_article(node: Mapping[str, object]) -> bool:
@@ -183,6 +206,10 @@ def _visible(tree: Element) -> Iterator[tuple[str, str, str]]:
         text = " ".join(element.text_content().split())
         if 2 < len(text) <= _LONGEST_BYLINE:
             yield "authors", _BEHIND_NAMES.sub("", _BY.sub("", text)), "byline"
+    for element in tree.xpath(f"//*[{_ABOUT}]")[:8]:
+        text = " ".join(element.text_content().split())
+        if _BY.match(text) and len(text) <= _LONGEST_BYLINE:
+            yield "authors", _BEHIND_NAMES.sub("", _BY.sub("", text)).strip(" ,;"), "line of the page"
     for element in tree.xpath("//time[@datetime]")[:1]:
         yield "date", element.get("datetime"), "time element"
     for text in islice(filter(_PUBLISHED.search, tree.itertext()), 3):
