@@ -99,6 +99,11 @@ def test_one_author_stays_one(name: str) -> None:
     assert read_authors(name) == [name]
 
 
+@pytest.mark.parametrize("line", ["By Jane Fairweather and Tom Tarn", "par Jane Fairweather, Tom Tarn"])
+def test_what_stands_before_the_authors_is_none_of_them(line: str) -> None:
+    assert read_authors(line) == ["Jane Fairweather", "Tom Tarn"]
+
+
 def test_names_of_fields_in_other_languages() -> None:
     found = from_mapping(
         {"Titre": "Le bac", "Publié le": "02/05/2023", "AUTEUR": "Jeanne Kerbrat", "Langue": "français"}

@@ -41,6 +41,7 @@ _MOST_AUTHORS = 20
 _MOST_NODES = 200
 """Values looked at inside one field: a bomb of YAML aliases has billions."""
 
+_BY = re.compile(r"^\s*(?:[Bb]y|BY|par)\s+(?=[^\W\d_])")
 _WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*[|/])?([^\[\]|/]*)\]\]")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 _BETWEEN_AUTHORS = (
@@ -114,7 +115,7 @@ def read_authors(text: str) -> list[str]:
     Commas and conjunctions part names only where that leaves whole ones: `Doe, Jane` and `Ortega y Gasset` stay
     together.
     """
-    text = _LINK.sub(r"\1", _WIKILINK.sub(r"\1", text))
+    text = _BY.sub("", _LINK.sub(r"\1", _WIKILINK.sub(r"\1", text)))
     semicolon, comma = _BETWEEN_AUTHORS
     names = semicolon.split(text)
     if len(names) == 1:
