@@ -157,6 +157,15 @@ def test_what_only_looks_like_one_stays(line: str) -> None:
     assert line in article.text
 
 
+@pytest.mark.parametrize(
+    "line", ["The Harbour Post, 12 May 2023", "The Harbour Post | May 12, 2023", "Lorme – 12 May 2023"]
+)
+def test_a_date_beside_something_else_under_the_title_is_read_and_stays(line: str) -> None:
+    article = read(f"THE FERRY STOPS\n{line}\nJane Fairweather\n\nThe ferry stops today. Nobody knows why it does.")
+    assert (article.title, str(article.date)) == ("THE FERRY STOPS", "2023-05-12")
+    assert line in article.text
+
+
 def test_a_title_is_a_short_line_set_apart() -> None:
     assert read(f"Le bac reste à quai\n\n{LEAD}\n\n{BODY}").title == "Le bac reste à quai"
     assert read(f"{LEAD}\n\nLe bac reste à quai\n\n{BODY}").title == "Le bac reste à quai"

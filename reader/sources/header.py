@@ -6,7 +6,7 @@ A line that is understood becomes metadata and is not shown again; any other sta
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from reader.sources.dates import is_month, read_date
 from reader.sources.metadata import Metadata, field_of, from_mapping
@@ -29,6 +29,9 @@ _NAME = re.compile(r"(?:[^\W\d_]|['’.-])+")
 _DATE_WORD = re.compile(r"[^\W_]+")
 _LONGEST_VALUES = {"title": 300, "date": 80, "authors": 90, "source": 90, "language": 20, "url": 2000}
 """Code points: a longer value is a sentence that happens to begin with such a word."""
+_MOST_STACKED = 5
+"""Lines above the first empty one that can be a title and what is said of it."""
+_BESIDE_DATE = re.compile(r"\s*[|•·]\s*|,\s+(?!\d{4}\b)|\s+[–—-]\s+")
 _LONGEST_DATELINE = 90
 """Code points."""
 _MOST_WORDS_OF_DATE = 5
@@ -94,7 +97,20 @@ def read_header(lines: Sequence[str], language: str = "") -> Header:
             if fresh:
                 values |= fresh
                 rest[number] = ""
+    if date := _date_under_title(rest, language):
+        values.setdefault("date", date)
+        rest.insert(next(number for number, line in enumerate(rest) if line.strip()) + 1, "")
     return Header(from_mapping(values, language, "top of the text"), tuple(rest), has_lead)
+
+
+def _date_under_title(lines: Sequence[str], language: str) -> str:
+    """The date that stands with more on a line right under the first, above an empty one: `The Post, 12 May 2023`."""
+    first = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
+    stack = list(takewhile(str.strip, islice(lines, first, first + _MOST_STACKED + 1)))
+    if len(stack) > _MOST_STACKED or any(len(line) > _LONGEST_DATELINE for line in stack):
+        return ""
+    parts = (part for line in stack[1:] for part in _BESIDE_DATE.split(line))
+    return next((part for part in parts if is_dateline(part, language)), "")
 
 
 def _top(lines: Sequence[str]) -> Iterator[int]:
