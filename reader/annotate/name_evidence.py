@@ -81,6 +81,8 @@ def _before(words: Words, name: Found, language: Language) -> Iterator[tuple[str
         yield "ORG", _TITLED
     elif low in language.linking and _is_seat(words, name, language):
         yield "LOC", _CALLED
+    elif _is_firm(words, name, language):
+        yield "ORG", _TITLED
     elif before == "," and words[name.last : name.last + 1] in ((",",), (".",)) and _is_ones_own(words, name, language):
         yield "PER", _TITLED
 
@@ -89,6 +91,15 @@ def _is_seat(words: Words, name: Found, language: Language) -> bool:
     """True for «le parquet de Bastia», "the mayor of Bastia"."""
     seat = words[name.first - 2] if name.first > 1 else ""
     return seat.islower() and seat in language.seats and name.last - name.first == 1
+
+
+def _is_firm(words: Words, name: Found, language: Language) -> bool:
+    """True for «le PDG de Talion», «chez Talion», which is no town."""
+    before = [word.lower() for word in words[max(0, name.first - 2) : name.first]]
+    if name.last - name.first != 1 or not before:
+        return False
+    owned = len(before) > 1 and before[-1] in language.linking and before[0] in language.of_firms
+    return owned or (name.type == "LOC" and before[-1] in language.of_firms)
 
 
 def _is_body_with_adjective(words: Words, name: Found, language: Language) -> bool:

@@ -178,6 +178,8 @@ class Language:
     """Nouns that tell an age: the youngest and the oldest, in years."""
     anaphoric_of: frozenset[str] = frozenset()
     """Those among them that point back whatever follows: «la députée du Val-d'Oise» is no new one."""
+    of_firms: frozenset[str] = frozenset()
+    """Nouns that go on with a firm: the CEO of, les actionnaires de; and prepositions before one: chez."""
     seats: frozenset[str] = frozenset()
     """Nouns that go on with a place: the mayor of, le parquet de."""
     anaphoric_bodies: frozenset[str] = frozenset()

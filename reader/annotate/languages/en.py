@@ -356,6 +356,11 @@ ENGLISH = Language(
         midfielder defender forward goalkeeper quarterback pitcher striker professor economist historian novelist
         """
     ),
+    of_firms=words(
+        """
+        ceo cfo shareholders employees subsidiary co-founder cofounder
+        """
+    ),
     seats=words(
         """
         mayor city town village county suburb suburbs port bishop archbishop province outskirts streets residents

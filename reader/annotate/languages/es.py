@@ -492,6 +492,11 @@ SPANISH = Language(
             decidió apresuró apresurado
         """
     ),
+    of_firms=words(
+        """
+        accionistas empleados filial fundador fundadora cofundador
+        """
+    ),
     seats=words(
         """
         alcalde alcaldesa ciudad pueblo municipio ayuntamiento provincia puerto obispo arzobispo fiscalía aeropuerto

@@ -566,6 +566,12 @@ FRENCH = Language(
         vigneronne syndicaliste cégétiste
         """
     ),
+    of_firms=words(
+        """
+        pdg patron patronne actionnaire actionnaires salariés employés action titre filiale fondateur fondatrice
+        cofondateur cofondatrice clients chez
+        """
+    ),
     seats=words(
         """
         maire mairesse mairie parquet procureur procureure tribunal préfet préfète préfecture sous-préfecture

@@ -541,6 +541,11 @@ ITALIAN = Language(
             deciso
         """
     ),
+    of_firms=words(
+        """
+        azionisti dipendenti fondatore fondatrice amministratore
+        """
+    ),
     seats=words(
         """
         sindaco sindaca comune città paese provincia porto vescovo arcivescovo procura tribunale prefetto prefettura

@@ -599,6 +599,11 @@ DUTCH = Language(
         **dict.fromkeys(words("tachtiger"), (80, 89)),
         **dict.fromkeys(words("gepensioneerde"), (55, 110)),
     },
+    of_firms=words(
+        """
+        topman topvrouw aandeelhouders dochter
+        """
+    ),
     seats=words(
         """
         burgemeester gemeente stad dorp provincie haven bisschop luchthaven inwoners straten omgeving eiland

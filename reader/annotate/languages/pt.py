@@ -498,6 +498,11 @@ PORTUGUESE = Language(
             aproveitou ousou
         """
     ),
+    of_firms=words(
+        """
+        acionistas funcionários fundador fundadora presidente-executivo ceo
+        """
+    ),
     seats=words(
         """
         prefeito prefeita cidade município câmara vila aldeia freguesia concelho província porto bispo arcebispo
