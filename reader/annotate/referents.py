@@ -331,6 +331,8 @@ class _Collector:
         for item in self.items[mention.first : mention.last + 1]:
             if item.what is What.NAME:
                 self.found.known.append(Known(item.start, self.owners[item.which], False, True, False, self.number))
+        if before is not None and self._is_bare_behind(mention, before):
+            return  # «Sa voisine, infirmière, a dit»
         apposed = self._apposed(mention, before)
         named = self._named(mention) if apposed < 0 else -1
         pointed = self._pointed_at(mention) if max(named, apposed) < 0 else -1
@@ -345,6 +347,14 @@ class _Collector:
             self._add(mention, thread, subject)
             if self._may_stand_for_a_name(mention):
                 self.found.nouns.append((mention, thread))
+
+    def _is_bare_behind(self, mention: Mention, before: Mention) -> bool:
+        """True for a role without an article, behind a comma and somebody called by a noun: what that one is."""
+        bare = self.items[mention.first].low not in self.reader.language.determiners
+        bare = bare and not any(item.capital for item in self.items[mention.first : mention.last + 1])
+        called = before.kind is MentionKind.NOUN and self.reader.is_role(before.head)
+        role = bare and called and self.reader.is_role(mention.head) and not self.reader.language.bare_subjects
+        return role and before.last + 2 == mention.first and self.items[mention.first - 1].low == ","
 
     def _calls_several(self, head: str, named: int) -> bool:
         """True where a role that was found for somebody was that of others, too: two lawyers of a trial."""

@@ -34,6 +34,9 @@ _MOST = 20_000
 _STORY = 4
 """Mentions outside quotations of one person, and half as many of anybody else, that make an article a story of hers."""
 _STORY_WORDS = 6
+_GAP = 8
+"""Items between two quotations of which the second has another speaker and no verb."""
+_JOINING = frozenset((",", ";", "et", "and", "y", "e", "und", "en"))
 _NEAR_PIECE = 2
 """Items between a verb and the piece of speech that it reports."""
 _CLEAR = 0.85
@@ -275,6 +278,9 @@ class Speech:
         here, there = self.outline.places[number], self.outline.places[number - 1]
         items = self.outline.sentences[here[0]].items
         if here[0] == there[0]:
+            gapped = self._gapped(number, before)
+            if gapped is not None:
+                return gapped
             split = self._is_split(number, before)
             return replace(before, rule="same-sentence", weight=0.95 if split else 0.82, attached=split)
         if pair.dash:
@@ -286,6 +292,22 @@ class Speech:
             if not somebody_between(self.reader, self.outline, there, here):
                 return replace(before, rule="same-paragraph", weight=0.72, attached=False)
         return self._over_paragraphs(number, before)
+
+    def _gapped(self, number: int, before: Guess) -> Guess | None:
+        """Somebody else in a sentence that leaves its verb out: «Morin parle d'un «…», Anna Vidal d'un «…»»."""
+        (sentence, here), (_, there) = self.outline.places[number], self.outline.places[number - 1]
+        items = self.outline.sentences[sentence].items
+        first = there + 1 + sum(item.low in _JOINING for item in items[there + 1 : there + 3])
+        rest = items[first:here]
+        called = there > 0 and self.reader.is_person(items[there - 1])  # "called Bo Lind “mad” and Jo Hale “worse”"
+        if called or first == there + 1 or len(rest) > _GAP or any(map(self.reader.is_verb, rest)):
+            return None
+        mention = self.reader.phrase_at(items, first, here)
+        somebody = (
+            mention is not None and mention.kind is MentionKind.NAME and self.reader.is_person(items[mention.last])
+        )
+        told = somebody and before.cue is not None
+        return Guess("cue-before", mention, before.cue, 0.85, attached=before.attached) if told else None
 
     def _is_split(self, number: int, before: Guess) -> bool:
         """True for the second part of a statement that its verb of speech interrupts: "No," she said, "never."."""
