@@ -86,6 +86,16 @@ def test_french_names_its_speakers(text: str, speaker: str) -> None:
     assert speakers(text, "fr") == [speaker]
 
 
+def test_a_sentence_that_leaves_its_verb_out_has_two_speakers() -> None:
+    assert speakers("Paul Morin parle d’un « blocage », Anne Roy d’un « drame ».", "fr") == ["Paul Morin", "Anne Roy"]
+    assert speakers("Nora Gray called Bo Lind “mad” and Jo Hale “bonkers”.") == ["Nora Gray", "Nora Gray"]
+
+
+def test_who_acts_right_behind_a_quotation_said_it() -> None:
+    text = "Le portrait de Salomé Morvan.\n\n« Oui, j’ai écrit la lettre. » Elle marque une pause, regarde le tatami."
+    assert speakers(text, "fr") == ["Salomé Morvan"]
+
+
 @pytest.mark.parametrize(
     ("language", "text", "speaker"),
     [

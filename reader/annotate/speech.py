@@ -14,7 +14,7 @@ from reader.annotate.kinds import Content, kind_of
 from reader.annotate.languages.base import Who
 from reader.annotate.marks import Pair
 from reader.annotate.people import Entity
-from reader.annotate.phrases import MentionKind, PhraseReader
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver, Situation
 from reader.annotate.said import SAME, Said
 from reader.annotate.sentences import CLOSING, Item, Outline, What, phrase_at
@@ -190,7 +190,8 @@ class Speech:
             led = self._led(number)
             found += [guess for guess in (led, self._mood(number)) if guess is not None]
         if not found:
-            found += [guess for guess in (self._resumed(number) or self._told(number),) if guess is not None]
+            behind = self._resumed(number) or self._acts_behind(number) or self._told(number)
+            found += [behind] if behind is not None else []
         best = max(found, key=lambda guess: guess.weight, default=None)
         return best if best is None or best.mention is not None else self._with_subject(number, best)
 
@@ -220,6 +221,29 @@ class Speech:
         following = self.outline.sentences[sentence]
         resumes = phrase_at(self.reader.language.resuming, following.items, 0)
         return lead_out(self.reader, following) if resumes else None
+
+    def _acts_behind(self, number: int) -> Guess | None:
+        """Who does something in the next sentence: «« J'ai écrit la lettre. » Elle marque une pause.»."""
+        sentence, place = self.outline.places[number]
+        items, block = self.outline.sentences[sentence].items, self.outline.sentences[sentence].block
+        following = self.outline.sentences[sentence + 1] if sentence + 1 < len(self.outline.sentences) else None
+        if following is None or following.block != block or self.pairs[number].dash or place < len(items) - 2:
+            return None
+        mention = self.reader.phrase_at(following.items, 0, len(following.items))
+        if mention is None or not starts(items, place) or not self._acts(following.items, mention):
+            return None
+        return Guess("lead-out", mention, None, 0.5, attached=False)
+
+    def _acts(self, items: Sequence[Item], mention: Mention) -> bool:
+        """True for a person before a verb, and for a pronoun that means one."""
+        language, last = self.reader.language, mention.last + 1
+        if last >= len(items) or items[last].what is not What.WORD or items[last].low in language.impersonal_verbs:
+            return False
+        if mention.kind is MentionKind.NAME:
+            return self.reader.is_person(items[mention.last])
+        who = language.pronouns.get(mention.head, Who(0))
+        alone = mention.kind is MentionKind.PRONOUN and who in (Who.MALE, Who.FEMALE)
+        return alone and items[last].low not in language.passives
 
     def _answered(self) -> Guess | None:
         """Who answers in an interview: the one who did before, else the one whom the article is about."""
