@@ -366,3 +366,11 @@ def test_whom_the_headline_names_is_meant_rather_than_who_was_mentioned_between(
     )
     assert said(f"Hommages à Ada Roux\n\n{told}", "fr")[-1].speaker == "Ada Roux"
     assert said(f"Hommages à Jeanne Morvan\n\n{told}", "fr")[-1].speaker == "Jeanne Morvan"
+
+
+def test_an_institution_may_be_one_that_has_no_name() -> None:
+    text = (
+        "La société Norlogis attend. Les deux passagers ont été transportés à l’hôpital de la vallée. « Ils vont "
+        "bien », a fait savoir l’établissement."
+    )
+    assert said(text, "fr")[-1].speaker == "l’hôpital de la vallée"

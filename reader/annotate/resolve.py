@@ -29,6 +29,8 @@ _SPOKE_LAST_REACH = 600
 """Code points after a quotation in which its speaker is likely to be meant."""
 _MOST_PRONOUNS = 1500
 """Pronouns that are read; a text that has more is a book, and must not become slow."""
+_FEWEST = 2
+"""Words of a body without a name, more than which say which it is: «l'hôpital de Bastia»."""
 _FEW = 3
 """Words besides the first of a phrase that points back."""
 _MOST_CALLED = 500
@@ -197,8 +199,15 @@ class Resolver:
         """How well every body named before fits a noun."""
         context = self.context(mention, Who.THING, _ALONE)
         every = self.referents.all
-        named = {r: seen for r, seen in context.seen.items() if every[r].entity >= 0 and not _is_town(every[r])}
-        return {r: body_score(seen, every[r]) + self._fit(mention, r) for r, seen in named.items()}
+        bodies = {r: seen for r, seen in context.seen.items() if self._is_body(every[r], mention)}
+        return {r: body_score(seen, every[r]) + self._fit(mention, r) for r, seen in bodies.items()}
+
+    def _is_body(self, referent: Referent, mention: Mention) -> bool:
+        """True for a body named before, and for one that the article calls by more than such a noun: an hospital."""
+        if referent.entity >= 0:
+            return not _is_town(referent)
+        pointing = referent.head in self.reader.language.anaphoric_bodies or referent.head == mention.head
+        return referent.body and not pointing and len(referent.canonical.split()) > _FEWEST
 
     def _nearest(self, mention: Mention, who: Who) -> Answer | None:
         """The one whom «celui-ci» means: whoever of its gender was mentioned last."""
@@ -365,7 +374,9 @@ class Resolver:
             found = self._best_body(mention)
         else:
             return None
-        if found is None or self.referents.all[found.referent].entity < 0:
+        if found is None or (
+            self.referents.all[found.referent].entity < 0 and not self.referents.all[found.referent].body
+        ):
             return None
         return Answer(found.speaker, found.referent, _POINTS_BACK * found.certainty)
 
