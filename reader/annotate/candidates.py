@@ -56,7 +56,7 @@ WEIGHTS: Mapping[str, float] = {
     "speaks": 1.54,
     "spoke_last": 0.53,
     "spoke_before_another": 0.08,
-    "gender": 2.06,
+    "gender": 1.70,
     "body_gender": 1.08,
     "body": -2.04,
     "place": -2.09,
