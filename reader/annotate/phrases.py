@@ -1,7 +1,7 @@
 """Finds the noun phrases that can speak: names, pronouns, «le ministre de l’Intérieur», "the report's authors"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from reader.annotate.languages.base import Form, Language, Who
@@ -52,6 +52,8 @@ class PhraseReader:
     text: str
     language: Language
     names: Sequence[Name]
+    _roles: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
+    """What was asked of `is_role`: the same few words come again and again."""
 
     def is_person(self, item: Item) -> bool:
         """True for the name of a person."""
@@ -109,6 +111,12 @@ class PhraseReader:
 
     def is_role(self, low: str) -> bool:
         """True for a noun that says what somebody is."""
+        known = self._roles.get(low)
+        if known is None:
+            known = self._roles[low] = self._says_what_somebody_is(low)
+        return known
+
+    def _says_what_somebody_is(self, low: str) -> bool:
         language = self.language
         if self.points_back(low) or tuple(low.split(" ")) in language.one_of:
             return True
