@@ -89,7 +89,9 @@ def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int, start: in
         if Form.PARTICIPLE in language.verbs.get(items[index].low, Form(0)):
             agent = reader.phrase_at(items, start + 1, len(items))
             speaks = agent is not None and (agent.kind is not MentionKind.NOUN or reader.can_speak(agent.head))
-            return Guess("passive", agent, Span(items[index].start, items[index].end), 0.85) if speaks else None
+            apposed = index > 0 and items[index - 1].low == ","  # «l'homme, décrit comme «…» par ses voisins»
+            span = Span(items[index].start, items[index].end)
+            return Guess("passive", agent, span, 0.95 if apposed else 0.85) if speaks else None
         if items[index].what is not What.WORD:
             return None
     return None

@@ -76,7 +76,7 @@ def guess_before(
     if source is not None and (cue is None or (source.weight > 0.9 and not _comes_later(told, source))):
         return source
     if cue is not None:
-        return told
+        return told or _by_agent(reader, items, place)
     return (
         _by_agent(reader, items, place)
         or _by_noun(reader, items, place)

@@ -195,7 +195,8 @@ class PhraseReader:
             return Mention(
                 item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index
             )
-        if item.low in language.determiners or self.is_role(item.low) or self._bare_noun(item):
+        role = self.is_role(item.low) and item.low not in language.articled
+        if item.low in language.determiners or role or self._bare_noun(item):
             mention = self._noun(items, index, end, governed)
             return None if mention is not None and self._is_time(items, mention) else mention
         return None

@@ -122,7 +122,7 @@ def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Ment
     owner, noun = items[index + 1], items[index + 2]
     if noun.low in language.emphatic and index + 3 < len(items):
         noun = items[index + 3]
-    if noun.low not in language.speech_nouns:
+    if noun.low not in language.speech_nouns and noun.low.removesuffix("s") not in language.speech_nouns:
         return None
     head = language.possessives[owner.low]
     return Mention(owner.start, owner.end, MentionKind.PRONOUN, head=head, first=index + 1, last=index + 2)
@@ -135,6 +135,8 @@ def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> i
         return 0
     if index and items[index - 1].low not in language.conjunctions and items[index - 1].what is not What.PUNCTUATION:
         return 0
+    if index and items[index - 1].low == "question":
+        return 1  # «pas question pour Anna Vidal de «…»»
     if items[index + 1].low in language.whom:
         return int(index > 0 and items[index - 1].low == ",")  # «l'opposition, pour qui …»
     named = index + 2 if items[index + 1].low in language.titles and index + 2 < len(items) else index + 1

@@ -41,6 +41,7 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     mentions = [m for m in reader.phrases(items, start, end) if not _is_dateline(items, m)]
     if not mentions:
         return _bare_before(reader, items, start, end)
+    mentions = _without_clauses(reader, items, mentions, end)
     ungoverned = [m for m in mentions if not m.governed]
     if len(ungoverned) > 1 and is_apposed(reader, items, *ungoverned[:2]):
         mentions = mentions[mentions.index(ungoverned[1]) :]
@@ -59,6 +60,24 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if cue.form is Form.GERUND and nearest.last == end - 1 and free:
         return nearest
     return _of_clause(reader, items, mentions, end, cue)
+
+
+def _without_clauses(
+    reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int
+) -> list[Mention]:
+    """The phrases before a verb without those in clauses between commas: «la lettre, dont nous avons copie, …»."""
+    language = reader.language
+    opening = language.relatives | language.that | language.inserting
+    inside: set[int] = set()
+    place = 0
+    while place < end - 1:
+        if items[place].low == "," and items[place + 1].low in opening:
+            closing = next((n for n in range(place + 2, end) if items[n].low == ","), end)
+            inside.update(range(place, closing) if closing < end - 1 else ())
+            place = closing
+        place += 1
+    kept = [mention for mention in mentions if mention.first not in inside]
+    return kept or list(mentions)
 
 
 def is_apposed(reader: PhraseReader, items: Sequence[Item], role: Mention, owner: Mention) -> bool:
@@ -134,6 +153,10 @@ def _antecedent(reader: PhraseReader, mentions: Sequence[Mention], items: Sequen
         place = mentions[-1].name >= 0 and reader.names[mentions[-1].name].type is NameType.PLACE
         return free[-1] if free and place else mentions[-1]
     last, named = free[-1], free[-2] if len(free) > 1 else free[-1]
+    nearest = mentions[-1]
+    thing = last.kind is MentionKind.NOUN and not reader.can_speak(last.head)
+    if thing and reader.is_person(items[nearest.last]) and nearest.last >= relative - 2:
+        return nearest  # «Même constat pour Anna Vidal, qui déplore «…»»
     apposed = last.kind is MentionKind.NOUN and named.kind is MentionKind.NAME and last.first == named.last + 2
     return named if apposed and items[last.first - 1].low == "," and items[relative - 1].low == "," else last
 
@@ -351,7 +374,8 @@ def _after_article(reader: PhraseReader, items: Sequence[Item], place: int) -> M
 def _behind(reader: PhraseReader, governed: Mention) -> int:
     """The item after a governed phrase; a person after a noun that calls none is not in it: «a la prensa Ana Ruiz»."""
     apart = governed.kind is MentionKind.NAME and governed.head and not reader.is_role(governed.head)
-    return governed.last if reader.language.left_out and apart else governed.last + 1
+    person = governed.name >= 0 and reader.names[governed.name].type is NameType.PERSON
+    return governed.last if apart and (reader.language.left_out or person) else governed.last + 1
 
 
 def _bare_before(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> Mention | None:

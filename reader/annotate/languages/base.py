@@ -106,6 +106,8 @@ class Language:
     """Personal pronouns as subjects."""
     other_names: Mapping[Phrase, str] = field(default_factory=dict)
     """Ways to say what somebody is, and the one word for it: chef de l'État, président."""
+    articled: frozenset[str] = frozenset()
+    """Words that call somebody only behind an article: la même."""
     former: frozenset[str] = frozenset()
     """Say that somebody is something no more, and so was named before: l'ancienne ministre."""
     emphatic: frozenset[str] = frozenset()
@@ -156,6 +158,8 @@ class Language:
     """Words before `that` with which it is another conjunction: ce que, afin que, pour que."""
     relatives: frozenset[str] = frozenset()
     """Stand for the noun before, as subject: qui, who."""
+    inserting: frozenset[str] = frozenset()
+    """Others that begin a clause between commas: dont, whose."""
     governed_alone: frozenset[str] = frozenset()
     """What a preposition governs and nothing behind it: «à quoi le maire réplique», "to which Gray replied"."""
     conjunctions: frozenset[str] = frozenset()

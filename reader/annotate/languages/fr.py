@@ -233,11 +233,11 @@ FRENCH = Language(
     enclitics=words("il elle on ils elles je nous vous tu"),
     sources=phrases(
         """
-        selon, d' après, à en croire, aux yeux de, aux yeux d', aux yeux du, de l' avis de, de l' avis du, aux dires
-        de, aux dires du, d' après les mots de, selon les mots de, selon les mots du, selon les termes de, selon les
-        termes du, de l' aveu de, de l' aveu du, de l' aveu d', de l' aveu même de, de l' aveu même du, de l' aveu
-        même d', de l' aveu des, de l' aveu même des, au dire de, pour reprendre les mots de, pour reprendre les
-        termes de, suivant
+        selon, d' après, si l' on en croit, si on en croit, à en croire, aux yeux de, aux yeux d', aux yeux du, de l'
+        avis de, de l' avis du, aux dires de, aux dires du, d' après les mots de, selon les mots de, selon les mots
+        du, selon les termes de, selon les termes du, de l' aveu de, de l' aveu du, de l' aveu d', de l' aveu même de,
+        de l' aveu même du, de l' aveu même d', de l' aveu des, de l' aveu même des, au dire de, pour reprendre les
+        mots de, pour reprendre les termes de, suivant
     """
     ),
     sources_behind=phrases("dixit"),
@@ -274,6 +274,7 @@ FRENCH = Language(
     linking=words("de du d' des"),
     that=words("que qu'"),
     that_parts=words("ce afin pour sans avant bien alors dès lorsque tandis pendant depuis parce jusqu'à plus moins"),
+    inserting=words("dont où"),
     governed_alone=words("quoi qui laquelle lequel lesquels lesquelles"),
     relatives=words("qui"),
     conjunctions=words("et mais ou or donc car puis ni tandis alors"),
@@ -591,6 +592,7 @@ FRENCH = Language(
     ),
     nearer=words("celui-ci celle-ci"),
     objects=words("le la les l' lui leur me m' nous te t' vous"),
+    articled=words("même"),
     former=words("ancien ancienne ex-ministre ex-président ex-présidente ex-maire ex-député ex-députée"),
     other_names={
         ("chef", "de", "l'", "état"): "président",
@@ -614,7 +616,7 @@ FRENCH = Language(
     one_of=phrases(
         """
         l' un d' eux, l' une d' elles, l' une d' eux, l' un d' entre eux, l' une d' entre elles, l' une d' entre eux,
-        un d' eux, une d' elles
+        un d' eux, une d' elles, l' un, l' une, l' autre
     """
     ),
     latter=who(male="dernier", female="dernière"),
