@@ -316,6 +316,12 @@ def test_a_group_named_behind_an_adjective_is_a_title() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("Odile Gris n’a rien oublié. « Ils sont arrivés par là », montre la vieille dame.", "Odile Gris"),
+        ("Odile Gris parle. Sa fille, Anne, l’écoute. « Jamais », dit celle-ci.", "Anne"),
+        (
+            "Le préfet, Luc Serval, est venu. Paul Morin aussi. « On aide », dit le représentant de l’État.",
+            "Luc Serval",
+        ),
         ("Sekou Barradji a marqué. « Un but à trois points », a savouré le Guinéen.", "Sekou Barradji"),
         ("Quentin Bourgeois est grutier. Lui-même avoue avoir pleuré, « mais pas longtemps ».", "Quentin Bourgeois"),
         ("Luc Serval part. Étudiant à Metz, Paul Morin a marché. « Je suis arrivé en retard. »", "Paul Morin"),

@@ -215,8 +215,9 @@ class Resolver:
         for known in reversed(self.referents.before(mention.start)):
             if known.start < mention.start - _NEAREST:
                 return None
-            if not known.pronoun and every[known.referent].gender in (who, None):
-                return Answer(every[known.referent].canonical, known.referent, _CALLED)
+            one = every[known.referent]
+            if not known.pronoun and one.gender in (who, None) and (one.person or one.body):
+                return Answer(one.canonical, known.referent, _CALLED)
         return None
 
     def _scores(self, mention: Mention, who: Who, situation: Situation) -> dict[int, float]:

@@ -133,10 +133,10 @@ def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> i
     language = reader.language
     if items[index].low not in language.views or len(items) < index + _OPINION:
         return 0
-    if index and items[index - 1].low not in language.conjunctions and items[index - 1].what is not What.PUNCTUATION:
-        return 0
     if index and items[index - 1].low == "question":
         return 1  # «pas question pour Anna Vidal de «…»»
+    if index and items[index - 1].low not in language.conjunctions and items[index - 1].what is not What.PUNCTUATION:
+        return 0
     if items[index + 1].low in language.whom:
         return int(index > 0 and items[index - 1].low == ",")  # «l'opposition, pour qui …»
     named = index + 2 if items[index + 1].low in language.titles and index + 2 < len(items) else index + 1

@@ -593,7 +593,9 @@ FRENCH = Language(
     nearer=words("celui-ci celle-ci"),
     objects=words("le la les l' lui leur me m' nous te t' vous"),
     articled=words("même"),
-    former=words("ancien ancienne ex-ministre ex-président ex-présidente ex-maire ex-député ex-députée"),
+    former=words(
+        "ancien ancienne vieille vieil jeune ex-ministre ex-président ex-présidente ex-maire ex-député ex-députée"
+    ),
     other_names={
         ("chef", "de", "l'", "état"): "président",
         ("chef", "de", "l'", "etat"): "président",
@@ -601,6 +603,8 @@ FRENCH = Language(
         ("chef", "du", "gouvernement"): "ministre",
         ("locataire", "de", "l'", "élysée"): "président",
         ("locataire", "de", "matignon"): "ministre",
+        ("représentant", "de", "l'", "état"): "préfet",
+        ("représentante", "de", "l'", "état"): "préfète",
         ("premier", "édile"): "maire",
         ("première", "magistrate"): "maire",
         ("premier", "magistrat"): "maire",
