@@ -122,6 +122,8 @@ class Resolver:
         answer = self._noun(mention, _ALONE)
         body = mention.head in self.reader.language.anaphoric_bodies
         points = body or self.reader.points_back(mention.head) or self._is_former(mention)
+        called = found.called.get(answer.referent, ())
+        points = points or fits_calling(self.reader.language, mention.head, called) > 0
         named = answer.referent >= 0 and found.all[answer.referent].entity >= 0
         if not named or answer.certainty < (_STANDS_FOR if points else _OFFICE_STANDS_FOR):
             return
@@ -295,7 +297,7 @@ class Resolver:
         own = self._own(mention)
         role = self.reader.is_role(mention.head)
         pointing = not role or self.reader.points_back(mention.head) or mention.head in language.latter
-        pointing = pointing or words.split()[0].lower() in language.demonstratives
+        pointing = pointing or self._is_former(mention) or words.split()[0].lower() in language.demonstratives
         meant = own >= 0 and (self.referents.all[own].entity >= 0 or mention.head in language.latter)
         if pointing and meant:
             nearest = role and mention.head not in language.latter and mention.start in self.referents.pointing
@@ -392,7 +394,7 @@ class Resolver:
     def _gender(self, mention: Mention) -> Who:
         """Whom a role can mean, by its noun and its article."""
         language = self.reader.language
-        who = language.roles.get(mention.head, Who.PERSON)
+        who = language.roles.get(mention.head) or language.anaphoric.get(mention.head, Who.PERSON)
         article = language.articles.get(mention.of(self.text).split()[0].lower().replace("’", "'"), Who.PERSON)
         return who if who in (Who.MALE, Who.FEMALE) else article
 

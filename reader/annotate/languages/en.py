@@ -62,6 +62,7 @@ _WOMEN = """
     heiress fiancee housewife mum mom grandma ballerina abbess
 """
 _PEOPLE = """
+    pm pontiff
     mayor president minister senator governor candidate nominee chair director secretary spokesperson attorney
     lawyer judge sheriff chief leader author singer mogul officer official researcher scientist professor doctor
     analyst expert economist critic aide adviser advisor ambassador captain coach player manager owner founder
@@ -288,7 +289,7 @@ ENGLISH = Language(
             physicist biologist historian academic midfielder defender forward goalkeeper quarterback pitcher
             player captain skipper champion medalist athlete defendant suspect teenager retiree pensioner
             trader entrepreneur executive banker diplomat envoy incumbent freshman lieutenant colonel general reverend
-            governor doctor tory dem centrist socialist nationalist unionist
+            governor doctor pm tory dem centrist socialist nationalist unionist
         """
         + FROM,
     ),
@@ -326,6 +327,8 @@ ENGLISH = Language(
         / farmer rancher grower landowner
         / officer detective sergeant inspector policeman policewoman superintendent sheriff lieutenant colonel general
         / teacher headteacher head principal professor lecturer
+        / pope pontiff
+        / minister premier pm
         / priest bishop archbishop pastor vicar cleric reverend cardinal
         / defendant accused suspect killer
         / mother father parent
@@ -378,7 +381,7 @@ ENGLISH = Language(
     ),
     emphatic=words("own"),
     objective={"him": "he", "her": "she", "them": "they"},
-    former=words("former onetime one-time ex-president ex-minister older younger elder"),
+    former=words("former onetime one-time ex-president ex-minister older younger elder old young"),
     adjectives_too=words(FROM),
     citing=words("quotes quoted quote quoting cites cited citing"),
     as_saying=phrases("as saying, as telling, with the words"),
