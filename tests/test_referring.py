@@ -28,7 +28,8 @@ def said(text: str, language: str) -> list[Quotation]:
         ("en", "Nora Quill left. Mayor Bo Lind stayed. “We will take our time,” the old man said.", "Bo Lind"),
         (
             "en",
-            "Nora Quill resigned. The former minister was tired. Prime Minister Bo Lind praised her. “So am I,” she said.",
+            "Culture secretary Nora Quill resigned. The former minister cited “personal reasons”. Prime Minister Bo Lind"
+            " praised her.",
             "Nora Quill",
         ),
         ("en", "Nora Quill and Luke Hale came. “It’s madness,” the councilman said.", "Luke Hale"),

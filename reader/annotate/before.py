@@ -40,6 +40,8 @@ _AGENT_GAP = 3
 """Items between the phrase after «par» and a quotation."""
 _INSERTED = 2
 """Code points between a verb and a source that commas enclose behind it: "Lund replied, according to her:"."""
+_LONGEST_WHENCE = 3
+"""Items of «du côté de»."""
 _ASIDE = 0.72
 """Weight of whose sentence it is that a quoted piece stands in."""
 _NOUN_REACH = 5
@@ -338,7 +340,9 @@ def _heard_from(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[
     named = last is not None and last.kind is MentionKind.NAME and last.last == place - 2 and last.first > 0
     if last is None or not named or not reader.is_person(items[last.last]):
         return None
-    return replace(last, governed=False) if (items[last.first - 1].low,) in reader.language.whence else None
+    begins = (last.first - size for size in range(1, min(_LONGEST_WHENCE, last.first) + 1))
+    whence = any(first + phrase_at(reader.language.whence, items, first) == last.first for first in begins)
+    return replace(last, governed=False) if whence else None
 
 
 def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

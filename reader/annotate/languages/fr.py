@@ -612,7 +612,9 @@ FRENCH = Language(
     },
     reporting_endings=("e", "t", "end", "ond"),
     emphatic=words("propre propres"),
-    whence=phrases("chez, à, a, au, aux, dans, côté, au sein de, au sein du, au sein d', du côté de, du côté du"),
+    whence=phrases(
+        "chez, à, a, au, aux, dans, côté, au sein de, au sein du, au sein d', du côté de, du côté du, du côté d'"
+    ),
     citing=words("cite citait citent citaient citant"),
     as_saying=phrases("en ces termes, en disant"),
     whom=words("qui lequel laquelle lesquels lesquelles"),
