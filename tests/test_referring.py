@@ -28,8 +28,8 @@ def said(text: str, language: str) -> list[Quotation]:
         ("en", "Nora Quill left. Mayor Bo Lind stayed. “We will take our time,” the old man said.", "Bo Lind"),
         (
             "en",
-            "Culture secretary Nora Quill resigned. The former minister cited “personal reasons”. Prime Minister Bo Lind"
-            " praised her.",
+            "Culture secretary Nora Quill resigned. The former minister cited “personal reasons”. Bo Lind, the prime "
+            "minister, praised her.",
             "Nora Quill",
         ),
         ("en", "Nora Quill and Luke Hale came. “It’s madness,” the councilman said.", "Luke Hale"),
