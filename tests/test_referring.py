@@ -34,6 +34,11 @@ def said(text: str, language: str) -> list[Quotation]:
         ),
         ("en", "Nora Quill and Luke Hale came. “It’s madness,” the councilman said.", "Luke Hale"),
         ("en", "Prime Minister Bo Lind praised Nora Quill. “We will take our time,” the PM said.", "Bo Lind"),
+        (
+            "es",
+            "La novelista Ana Ruiz publica un libro. La autora habla de su madre. «Nunca hablaba», confiesa.",
+            "Ana Ruiz",
+        ),
         ("en", "Hillary Gray and Bill Gray came. “Not yet,” said Mrs. Gray.", "Hillary Gray"),
         ("en", "Mr. Bennet was late. Mrs. Bennet was not. “Well,” said Mrs. Bennet.", "Mrs. Bennet"),
         ("fr", "La victoire tient à un tir de Malo Etcheverry. « J’ai eu peur », a dit l’ouvreur.", "Malo Etcheverry"),

@@ -116,6 +116,8 @@ class Resolver:
                 if one.person and one.gender is None and answer.certainty > _TELLS_GENDER:
                     one.gender = who & Who.PERSON
                 found.add(Known(mention.start, answer.referent, subject, False, speaks, sentence, pronoun=True))
+        for rest in (noun, *islice(nouns, _MOST_PRONOUNS)) if noun is not None else ():
+            self._read_noun(found, *rest)
 
     def _read_noun(self, found: Referents, mention: Mention, thread: int) -> None:
         """Count a noun as a mention of the person or body named that it most likely means: «Le maire. Il dit»."""
