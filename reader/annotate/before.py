@@ -78,7 +78,8 @@ def guess_before(
     if source is not None and (cue is None or (source.weight > 0.9 and not _comes_later(told, source))):
         return source
     if cue is not None:
-        return told or _by_agent(reader, items, place)
+        agent = _by_agent(reader, items, place) if told is None or told.mention is None else None
+        return agent or told
     return (
         _by_agent(reader, items, place)
         or _by_noun(reader, items, place)

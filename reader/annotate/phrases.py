@@ -61,9 +61,11 @@ class PhraseReader:
 
     def is_adverb(self, item: Item) -> bool:
         """True for what may stand between a subject and its verb."""
-        return item.low in self.language.between or (
-            len(item.low) > 5 and bool(self.language.adverb_endings) and item.low.endswith(self.language.adverb_endings)
-        )
+        low, language = item.low, self.language
+        if low in language.between:
+            return True
+        ends = len(low) > 5 and bool(language.adverb_endings) and low.endswith(language.adverb_endings)
+        return ends and low not in language.bodies  # not "family", «gouvernement»
 
     def _is_apposed(self, items: Sequence[Item], index: int) -> bool:
         """True for a person right after a noun: «le candidat de la droite Alain Juppé»."""
@@ -191,6 +193,10 @@ class PhraseReader:
             return Mention(item.start, items[last].end, MentionKind.NOUN, -1, head, governed, index, last)
         if item.low in language.polite and item.capital and index and items[index - 1].what is What.WORD:
             return None  # „Warum haben Sie …“
+        if item.low in language.some_of and index + 2 < end and items[index + 1].low in language.linking:
+            among = self._noun(items, index + 2, end, governed)
+            if among is not None and among.kind is MentionKind.NOUN:
+                return _moved(among, item.start, index)  # "one of the people"
         if item.low in language.pronouns:
             return Mention(
                 item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index

@@ -198,6 +198,8 @@ class Language:
     """Subjects that mean nobody, who says nothing in the next sentence."""
     nearer: frozenset[str] = frozenset()
     """Pronouns for the one of two who was named last, subject or not: celui-ci."""
+    some_of: frozenset[str] = frozenset()
+    """Words before a preposition and a plural: one (of the people)."""
     one_of: frozenset[Phrase] = frozenset()
     """Somebody of several: l'un d'eux, one of them."""
     latter: Mapping[str, Who] = field(default_factory=dict)

@@ -388,11 +388,13 @@ ENGLISH = Language(
     whom=words("whom which"),
     nobody=words("nobody none no-one"),
     one_of=phrases("one of them, another of them"),
+    some_of=words("one two three several some many most both"),
     latter=who(either="latter"),
     roles=who(male=_MEN, female=_WOMEN, either=_PEOPLE),
     bodies=words(
         """
-        tabloid daily weekly broadsheet company firm group union campaign agency organization organisation association
+        family assembly tabloid daily weekly broadsheet company firm group union campaign agency organization
+        organisation association
         party university bank
         department network newspaper paper outlet committee council government ministry police court commission
         board team club charity foundation institute administration authority authorities office station
