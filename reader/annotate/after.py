@@ -88,6 +88,8 @@ def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int, start: in
     for index in range(place - 1, max(-1, place - _PARTICIPLE_REACH), -1):
         if Form.PARTICIPLE in language.verbs.get(items[index].low, Form(0)):
             agent = reader.phrase_at(items, start + 1, len(items))
+            if agent is None and start + 2 < len(items) and reader.language.heads_last:
+                agent = reader.phrase_at(items, start + 2, len(items))  # "by local councillor Nora Quill"
             speaks = agent is not None and (agent.kind is not MentionKind.NOUN or reader.can_speak(agent.head))
             apposed = index > 0 and items[index - 1].low == ","  # «l'homme, décrit comme «…» par ses voisins»
             span = Span(items[index].start, items[index].end)
@@ -302,7 +304,7 @@ def _passive(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess |
     language = reader.language
     if items[start].low not in language.passives:
         return None
-    for index in range(start + 1, min(len(items), start + 8)):
+    for index in range(start + 1, min(len(items), start + _APPOSITION)):
         cue: Cue | None = cue_at(reader, items, index)
         if cue is None:
             continue

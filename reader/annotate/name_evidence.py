@@ -38,9 +38,12 @@ def parted(lines: Sequence[Line], found: Sequence[Found]) -> Iterator[Found]:
     """The names, each that has a rank within as two: the body before it and the person behind it."""
     for name in found:
         words = lines[name.line].words[name.first : name.last]
-        rank = next((place for place, word in enumerate(words[:-1]) if word in _RANKS), 0)
+        rank = next((place for place, word in enumerate(words) if word in _RANKS), 0)
         if not rank:
             yield name
+            continue
+        if rank == len(words) - 1:  # "Lyn Breuer MP"
+            yield name._replace(last=name.last - 1)
             continue
         yield Found(name.line, name.first, name.first + rank, "ORG" if name.type == "PER" else name.type)
         yield Found(name.line, name.first + rank + 1, name.last, "PER")

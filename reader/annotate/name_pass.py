@@ -98,6 +98,7 @@ def _without_verb(lines: Sequence[Line], name: Found, language: Language) -> Fou
     last = lines[name.line].words[name.last - 1]
     verb = name.last - name.first > 1 and Form.FINITE in language.verbs.get(last, Form(0))
     adjective = Form.PARTICIPLE in language.verbs.get(last, Form(0))  # «Le Canard enchaîné»
+    adjective = adjective and not (language.heads_last and last.islower())
     return name._replace(last=name.last - 1) if verb and not adjective else name
 
 
@@ -145,7 +146,8 @@ def _opened(lines: Sequence[Line], found: Sequence[Found], language: Language) -
     for name in found:
         first, *rest = _words(lines, name)
         role = name.type == "PER" and len(rest) > 1 and first.lower() in language.roles
-        opening = role or (tuple(rest) in names and any(first.lower() in listed for listed in small))
+        joined = name.type == "PER" and bool(rest) and first.lower() in language.conjunctions  # "But Quill said"
+        opening = role or joined or (tuple(rest) in names and any(first.lower() in listed for listed in small))
         yield name._replace(first=name.first + 1) if opening and lines[name.line].opens[name.first] else name
 
 

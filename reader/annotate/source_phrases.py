@@ -29,7 +29,7 @@ def source_before(reader: PhraseReader, items: Sequence[Item], place: int) -> Gu
             named = [m for m in reader.phrases(items, 0, index) if m.last == index - 1]
             if named:
                 return Guess("source", named[0], Span(items[index].start, items[index].end), 0.85)
-        own = _in_own_words(reader.language, items, index)
+        own = _in_own_words(reader.language, items, index) or _in_ones_words(reader, items, index)
         if own is not None and own.last < place:
             span = Span(items[index].start, items[own.last].end)
             return Guess("source", replace(own, last=own.first), span, 0.9, attached=items[place - 1].low == ",")
@@ -126,6 +126,20 @@ def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Ment
         return None
     head = language.possessives[owner.low]
     return Mention(owner.start, owner.end, MentionKind.PRONOUN, head=head, first=index + 1, last=index + 2)
+
+
+def _in_ones_words(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+    """The owner in "in Quill's phrase"; None where no such phrase begins."""
+    language = reader.language
+    if items[index].low not in language.prepositions or index + 3 >= len(items) or items[index + 2].low != "'s":
+        return None
+    noun = (
+        items[index + 4] if items[index + 3].low in language.emphatic and index + 4 < len(items) else items[index + 3]
+    )
+    name = items[index + 1]
+    if name.what is not What.NAME or noun.low.removesuffix("s") not in language.speech_nouns:
+        return None
+    return Mention(name.start, name.end, MentionKind.NAME, name.which, first=index + 1, last=index + 3)
 
 
 def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> int:

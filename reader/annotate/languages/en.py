@@ -26,7 +26,8 @@ _REGULAR = """
     surmise infer deduce contest object wisecrack rejoin hazard venture intone enthuse +demur muse blare +blog
     consider propose characterize characterise label brand +dub hail tout call +rap post retweet +pen question
     query prophesy venture interpose resume enquire inquire ejaculate
-    remember hiss mumble +fret rue needle grouse gripe summarize summarise highlight +aver counsel scrawl scribble
+    reject paint portray depict remember hiss mumble +fret rue needle grouse gripe summarize summarise highlight +aver
+    counsel scrawl scribble
     boom allow +grin smile +marvel +signal +label +counsel sniffle guffaw chuckle chirp huff puff harrumph wheedle
     cajole entreat beseech
 """
@@ -153,6 +154,7 @@ ENGLISH = Language(
         compares
         accept accepted accepts text texted texts message figure figured figures pan attack attacked attacks guess
         relay relayed welcome welcomed welcomes contest contested object signal signaled signals applaud applauded
+        reject rejects rejected paint paints painted portray portrays portrayed depict depicts depicted
         radio cable salute saluted email emails emailed snap snaps snapped nods shrug shrugs shrugged sob sobs sobbed
         allow allows allowed grin grins grinned smile smiles smiled boom booms boomed hiss hisses hissed puff puffs
         puffed chuckle chuckles chuckled huff huffs huffed scribble scribbled scrawl scrawled jabbed panned penned
@@ -163,9 +165,10 @@ ENGLISH = Language(
     passives=words("is was were are been be being"),
     between=words(
         """
-        only also later then once recently repeatedly previously already since just even still often never always not
-        again has had have 's would could did does do to will may might must should ever first soon now today
-        once both all therefore thus however himself herself themselves nevertheless instead further finally
+        only mp msp mep qc kc obe cbe mbe also later then once recently repeatedly previously already since just
+        even still often never always not again has had have 's would could did does do to will may might must
+        should ever first soon now today once both all therefore thus however himself herself themselves
+        nevertheless instead further finally
     """
     ),
     adverb_endings=("ly",),
@@ -217,7 +220,7 @@ ENGLISH = Language(
         """
         stood saw took came went brought sat left made gave found got knew looked led lost met kept held ran rose fell
         drew grew threw flew drove ate drank broke chose forgot hid lay paid sent shook slept spent stole struck taught
-        tore woke won wore wept became understood understand
+        tore woke won wore wept became understood understand hit shot
         """
     ),
     not_finite=words("hundred indeed speed need exceed proceed succeed breed united naked sacred wicked rugged"),
@@ -448,7 +451,36 @@ ENGLISH = Language(
     possessives={"his": "he", "her": "she", "their": "they", "its": "it"},
     pronominal=words("another others some many several most one none few somebody someone nobody everybody everyone"),
     heads_last=True,
-    likened=frozenset(regular_forms(["+refer", "consider", "cite", "deem", "praise", "describe"])),
+    likened=frozenset(
+        regular_forms(
+            [
+                *(
+                    "+refer",
+                    "consider",
+                    "cite",
+                    "deem",
+                    "praise",
+                    "describe",
+                    "reject",
+                    "dismiss",
+                    "condemn",
+                    "denounce",
+                ),
+                *(
+                    "hail",
+                    "deride",
+                    "mock",
+                    "+slam",
+                    "characterize",
+                    "characterise",
+                    "criticize",
+                    "criticise",
+                    "attack",
+                ),
+                *("welcome", "brand", "paint", "portray", "depict"),
+            ]
+        )
+    ),
     likening=words("as"),
     past_ends=("ed",),
 )
