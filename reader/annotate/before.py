@@ -200,6 +200,7 @@ def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cu
     if outer is not None and items[cue.first - 1].low in reader.language.that and not outer.passive:
         cue = outer  # «El presidente aseguró que mantiene «…»»
     subject = inverted_subject(reader, items[:place], cue) or _right_behind(reader, items[:place], cue)
+    subject = subject or _behind_that(reader, items[:place], cue)
     if subject is None:
         subject = subject_before(reader, items, cue, since if since < cue.first else 0)
         shares = since and cue.form is Form.GERUND and subject is not None
@@ -267,6 +268,17 @@ def _shared(reader: PhraseReader, items: Sequence[Item], cue: Cue, place: int) -
         if items[index].what is What.QUOTE:
             return None
     return None
+
+
+def _behind_that(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """The subject behind the verb of «un mépris que dénonce la CGT : «…»», «c'est ce qu'a dit le maire : «…»»."""
+    language = reader.language
+    inverts = language.enclitics and cue.first > 0 and items[cue.first - 1].low in language.that
+    if not inverts or cue.form not in (Form.FINITE, Form.PARTICIPLE) or items[-1].low != ":":
+        return None
+    after = subject_after(reader, items, cue)
+    speaks = after is not None and (after.kind is not MentionKind.NOUN or reader.can_speak(after.head))
+    return after if speaks else None
 
 
 def _reporting(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Cue | None:

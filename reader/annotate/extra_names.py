@@ -36,6 +36,7 @@ def extra_names(text: str, blocks: Sequence[Block], names: Sequence[Name], langu
         or _has_given_name(text[name.start : name.end])
         or _is_titled(text[name.start : name.end], language)
         or _is_told(text, name, language)
+        or (_is_given_name(name.of(text)) and not _begins(text, name))
     }
     spoken |= {text[name.start : name.end].split()[-1] for name in names if name.type is NameType.PERSON}
     given = {text[n.start : n.end].split()[0] for n in names if n.type is NameType.PERSON and " " in n.of(text)}
@@ -94,6 +95,12 @@ def _has_given_name(name: str) -> bool:
     """True for a known given name with a surname."""
     parts = name.split()
     return len(parts) > 1 and gender_of_given_name(" ".join(person_key(parts[0]).split()[:1])) is not None
+
+
+def _begins(text: str, name: Name) -> bool:
+    """True where a sentence may begin with the name, so that its capital tells nothing."""
+    before = text[max(0, name.start - 3) : name.start].rstrip(" \u00a0\u202f\"“«‘'—–-(")
+    return not before or before[-1] in ".!?…\n:"
 
 
 def _is_given_name(name: str) -> bool:

@@ -171,7 +171,7 @@ def _of_clause(
         return adjacent
     if reader.language.subject_after_quotation and adjacent.last == end - 1 and _is_subject(reader, items, adjacent):
         return adjacent
-    if _closes_apposition(reader, items, mentions, end):
+    if _closes_apposition(reader, items, mentions, end) or _begins_main(reader, items, mentions, end):
         return adjacent
     borders = [] if items[end - 1].low in _CLOSES_INSERTION else _borders(reader, items, mentions[0].first, end)
     main = _main_clause(reader, items, mentions, end)
@@ -219,6 +219,16 @@ def _closes_apposition(reader: PhraseReader, items: Sequence[Item], mentions: Se
     role = first.kind is MentionKind.NOUN and reader.is_role(first.head) and not first.governed
     named = mentions[-1].last == end - 1 and end > 1 and reader.is_person(items[end - 1])
     return role and named and items[end - 2].low == ","
+
+
+def _begins_main(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], end: int) -> bool:
+    """True for somebody between a comma and the verb, behind pronouns: «À qui veut savoir s'il part, le maire dit»."""
+    last = mentions[-1]
+    right = last.last == end - 1 and last.first > 0 and items[last.first - 1].low == "," and not last.governed
+    role = last.kind is MentionKind.NOUN and reader.is_role(last.head) and last.first < last.last
+    others = [m for m in mentions[:-1] if not m.governed]
+    pronouns = bool(others) and all(m.kind is MentionKind.PRONOUN for m in others)
+    return right and pronouns and (role or (last.kind is MentionKind.NAME and reader.is_person(items[last.last])))
 
 
 def _is_subject(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> bool:

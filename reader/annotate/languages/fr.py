@@ -250,11 +250,11 @@ FRENCH = Language(
     comes=words("telle tel"),
     modals=words(
         """
-        tient tiennent tenait tenaient tint tenu veut veulent voulait voulaient voulu tente tentent tentait tenté
-        préfère préfèrent préférait préféré essaie essaye essayait essayé finit finissent fini aime aimait aimé ose
-        osait osé choisit choisi souhaite souhaitait souhaité cherche cherchait cherché croit croyait cru commence
-        commençait commencé continue continuait continué empresse empressé empressée empressés hésite hésité prend pris
-        plaît plu
+        tient tiennent tenait tenaient tint tenu veut veulent voulait voulaient voulu tente tentent tentait
+        tenté préfère préfèrent préférait préféré essaie essaye essayait essayé finit finissent fini aime aimait
+        aimé ose osait osé choisit choisi souhaite souhaitait souhaité cherche cherchait cherché croit croyait
+        cru commence borne bornait borné contente contentait contenté limite limitait commençait commencé
+        continue continuait continué empresse empressé empressée empressés hésite hésité prend pris plaît plu
         """
     ),
     agents=words("par"),
@@ -402,7 +402,7 @@ FRENCH = Language(
         er_forms(
             [
                 *("considérer", "désigner", "présenter", "juger", "saluer", "traiter", "citer", "parler", "évoquer"),
-                *("relever", "pointer", "rejeter", "proposer"),
+                *("relever", "pointer", "rejeter", "proposer", "justifier"),
             ]
         )
     )
