@@ -76,6 +76,7 @@ def test_english_names_its_speakers_with_and_without_an_article(text: str, speak
         ("C’est ce qu’a dit lundi le maire : « C’est vrai. »", "le maire"),
         ("À la question de savoir s’il partirait, le maire a répondu : « C’est vrai. »", "le maire"),
         ("À côté de lui, Anne hoche la tête. « On nous prend pour des pions. »", "Anne"),
+        ("Un conseiller, au ministère : « On suit le dossier. »", "Un conseiller"),
         ("Même son de cloche chez Anne Roy : « On nous oublie. »", "Anne Roy"),
         ("De l’aveu même d’Anne Roy, le projet est « mal né ».", "Anne Roy"),
         ("« On ne change pas de cheval », comme dit Anne Roy.", "Anne Roy"),

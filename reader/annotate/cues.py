@@ -63,23 +63,8 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
             weak, passive = word in language.weak_verbs, items[apart].low in language.passives
             passive = passive and word not in language.quoted
             return Cue(items[index].start, items[index].end, apart, index, Form.PARTICIPLE, weak, -1, passive, apart)
-    if auxiliary and Form.PARTICIPLE in forms:
-        form = Form.PARTICIPLE
-    elif Form.FINITE in forms and not passive:
-        if _is_noun(reader, items, index) or (
-            word in language.bare_plurals
-            and not _after_modal(reader, items, index)
-            and not _after_plural(reader, items, first)
-        ):
-            return None
-        form = Form.FINITE
-    elif Form.GERUND in forms and not (index and items[index - 1].low in language.determiners and reader.is_role(word)):
-        form = Form.GERUND  # not «son attaquant»
-    elif Form.INFINITIVE in forms:
-        form = Form.INFINITIVE
-    elif Form.PARTICIPLE in forms and (passive or _is_joined(language, items, index)):
-        form = Form.PARTICIPLE
-    else:
+    form = _form_here(reader, items, index, (first, auxiliary, passive))
+    if form is None:
         return None
     if enclitic < 0 and index + 1 < len(items) and is_enclitic(reader, items, index + 1):
         enclitic = index + 1
@@ -87,6 +72,36 @@ def cue_at(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | Non
     weak = word in language.weak_verbs and not (form is Form.FINITE and _prefix_apart(language, items, index))
     passive = passive and not auxiliary and form is Form.PARTICIPLE and word not in language.quoted
     return Cue(items[first].start, items[last].end, first, last, form, weak, enclitic, passive, first)
+
+
+def _form_here(reader: PhraseReader, items: Sequence[Item], index: int, group: tuple[int, bool, bool]) -> Form | None:
+    """How a verb of speech is used where it stands; None where it is no verb.
+
+    Args:
+        reader: reads phrases.
+        items: the items of the sentence.
+        index: the number of the verb.
+        group: where its group begins, whether that has an auxiliary, and whether it stands in the passive.
+    """
+    language, (first, auxiliary, passive) = reader.language, group
+    word = items[index].low
+    forms = language.verbs[word]
+    if auxiliary and Form.PARTICIPLE in forms:
+        return Form.PARTICIPLE
+    if Form.FINITE in forms and not passive:
+        bare = word in language.bare_plurals and not _after_modal(reader, items, index)
+        noun = _is_noun(reader, items, index) or (bare and not _after_plural(reader, items, first))
+        return None if noun else Form.FINITE
+    if forms & (Form.GERUND | Form.INFINITIVE) and _calls_somebody(reader, items, index):
+        return None  # «son attaquant», «un conseiller»
+    if Form.PARTICIPLE in forms and not forms & (Form.GERUND | Form.INFINITIVE):
+        return Form.PARTICIPLE if passive or _is_joined(language, items, index) else None
+    return next((form for form in (Form.GERUND, Form.INFINITIVE) if form in forms), None)
+
+
+def _calls_somebody(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True for a noun for somebody that a verb form looks like, behind its article."""
+    return index > 0 and items[index - 1].low in reader.language.determiners and reader.is_role(items[index].low)
 
 
 def _listed(language: Language, items: Sequence[Item], index: int) -> Form | None:
