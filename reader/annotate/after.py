@@ -164,7 +164,7 @@ def _is_object(reader: PhraseReader, cue: Cue, subject: Mention) -> bool:
     """True where what is quoted is the subject: «l’organisation « X » revendique les attaques»."""
     if cue.weak and subject.first - cue.last > _RIGHT_BEHIND:
         return True
-    return subject.kind is MentionKind.NOUN and cue.form is Form.FINITE and not reader.can_speak(subject.head)
+    return subject.kind is MentionKind.NOUN and not reader.can_speak(subject.head)
 
 
 def _bracketed(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:

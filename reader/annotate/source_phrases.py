@@ -151,7 +151,7 @@ def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> i
         return 1  # «pas question pour Anna Vidal de «…»»
     if index and items[index - 1].low not in language.conjunctions and items[index - 1].what is not What.PUNCTUATION:
         return 0
-    if items[index + 1].low in language.whom:
+    if items[index + 1].low in language.whom and items[index + 1].low in language.relatives:
         return int(index > 0 and items[index - 1].low == ",")  # «l'opposition, pour qui …»
     named = index + 2 if items[index + 1].low in language.titles and index + 2 < len(items) else index + 1
     mention = reader.phrase_at(items, named, len(items))

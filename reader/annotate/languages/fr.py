@@ -172,9 +172,10 @@ _PLAYER = """
 """
 """What a player of any position can be called."""
 _MORE = """
-    évacuer badiner glousser grommeler ronchonner présumer deviner invectiver insulter rêver fredonner réciter tweeter
-    rédiger griffonner divulguer parier moraliser consoler savourer banaliser éluder décocher cracher balancer débiter
-    rabâcher seriner rebiffer cabrer digresser démontrer irriter fâcher prophétiser bredouiller relativiser
+    décider évacuer badiner glousser grommeler ronchonner présumer deviner invectiver insulter rêver fredonner
+    réciter tweeter rédiger griffonner divulguer parier moraliser consoler savourer banaliser éluder décocher
+    cracher balancer débiter rabâcher seriner rebiffer cabrer digresser démontrer irriter fâcher prophétiser
+    bredouiller relativiser
 """
 """Verbs of the first group that report speech only beside a colon or a quotation."""
 FRENCH = Language(
