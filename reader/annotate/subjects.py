@@ -73,7 +73,8 @@ def _without_clauses(
     while place < end - 1:
         if items[place].low == "," and items[place + 1].low in opening:
             closing = next((n for n in range(place + 2, end) if items[n].low == ","), end)
-            inside.update(range(place, closing) if closing < end - 1 else ())
+            told = closing < end - 1 and items[closing + 1].low in language.relatives  # «, dont Léo Roy, qui …»
+            inside.update(range(place, closing) if closing < end - 1 and not told else ())
             place = closing
         place += 1
     kept = [mention for mention in mentions if mention.first not in inside]

@@ -290,8 +290,9 @@ FRENCH = Language(
         semblait reste restait importe vaut existe existait manque manquait
         """
     ),
-    needing=dict.fromkeys(["voit", "voient", "voyait", "voyaient", "vit", "vu"], "y"),
-    needing_behind=words("dans en"),
+    needing=dict.fromkeys(["voit", "voient", "voyait", "voyaient", "vit", "vu"], "y")
+    | dict.fromkeys(er_forms(["décider"]), "que"),
+    needing_behind=words("dans en que qu'"),
     naming=words("s' appelle appellent appelait nomme nommait est était"),
     finite=words(
         """
