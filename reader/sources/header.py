@@ -46,22 +46,31 @@ _SMALL_IN_NAMES = _words(
 )
 """Words without a capital on a line of authors."""
 _AROUND_DATES = _words(
-    """
-    publie publiee le paru parue mis mise a jour en ligne modifie published posted updated on last at the of am
-    pm utc gmt cet cest est edt et um uhr de del el publicado veroffentlicht stand il pubblicato op gepubliceerd
-    date fecha datum h min lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday
-    friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag
-    sonntag lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato
-    domenica
-    """
+    fold(
+        """
+        publie publiee le paru parue mis mise a jour en ligne modifie published posted updated on last at the of am
+        pm utc gmt cet cest est edt pst pdt bst et um uhr de del el publicado veroffentlicht stand il pubblicato op
+        gepubliceerd date fecha datum data dato h min em as las publicerad uppdaterad kl den udgivet offentliggjort
+        opdateret publisert oppdatert julkaistu klo kello opublikowano dnia godz r опубликовано в г дата
+        lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
+        mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles
+        jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica segunda terca quarta
+        quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag
+        fredag lördag söndag mandag tirsdag lørdag søndag maanantaina tiistaina keskiviikkona torstaina perjantaina
+        lauantaina sunnuntaina poniedziałek wtorek środa czwartek piątek sobota niedziela понедельник вторник среда
+        четверг пятница суббота воскресенье
+        """
+    )
 )
 """Folded words that may stand on a line that is nothing but a date."""
 _UPDATES = _words(
     """
-    last updated mis mise modifie stand actualizado aggiornato bijgewerkt
+    last updated mis mise modifie stand actualizado aggiornato bijgewerkt atualizado uppdaterad opdateret oppdatert
     """
 )
 """Folded words that begin a line that tells when an article was changed, which is not its date."""
+_ONLINE = ("mis", "en", "ligne")
+"""«Mis en ligne», which begins like «mis à jour» and says when an article appeared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +179,7 @@ def is_dateline(line: str, language: str = "") -> bool:
     if len(line) > _LONGEST_DATELINE:
         return False
     words = _DATE_WORD.findall(fold(line))
-    if not words or words[0] in _UPDATES:
+    if not words or (words[0] in _UPDATES and tuple(words[:3]) != _ONLINE):
         return False
     if not all(word[0].isdigit() or word in _AROUND_DATES or is_month(word) for word in words):
         return False
