@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from reader.article import Article, BlockKind
 from reader.sources.compose import Draft, compose
+from reader.sources.content import content_blocks
 from reader.sources.header import read_header
 from reader.sources.html_decode import decode_html
+from reader.sources.html_json_ld import json_ld_text
 from reader.sources.html_main import main_blocks
 from reader.sources.html_metadata import page_metadata
 from reader.sources.html_text import html_lines
@@ -35,6 +37,8 @@ _LEAST = 200
 """Code points: a shorter article in a page with more text was not found."""
 _LEAST_FOUND = 0.1
 """The same, as a share of the text outside the edges of the page: a list of headlines is no article."""
+_LEAST_TOLD = 2
+"""How many times longer than what a page shows a text for programs must be, to be what a script would show."""
 _TOP_LINES = 6
 """Blocks among which lines of authors and dates are looked for."""
 _LONGEST_LINE = 120
@@ -124,6 +128,8 @@ def _with_lines(metadata: Metadata, drafts: Sequence[Draft]) -> Metadata:
 def _article(tree: Element) -> list[Draft]:
     """The article in a page; all of the page but its edges where hardly anything is found."""
     drafts = main_blocks(tree)
+    if len(told := json_ld_text(tree)) > _LEAST and len(told) > _LEAST_TOLD * _size(drafts):
+        return content_blocks(told)
     body = body_of(tree)
     whole = walk(body, frozenset(body.iter(*EDGES)))
     if _size(drafts) >= max(_LEAST, _LEAST_FOUND * _size(whole)):
