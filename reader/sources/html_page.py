@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.article import Article, BlockKind
+from reader.sources import nexis
 from reader.sources.compose import Draft, compose
 from reader.sources.content import content_blocks
+from reader.sources.formats import NEXIS
 from reader.sources.header import read_header
 from reader.sources.html_decode import decode_html
 from reader.sources.html_json_ld import json_ld_text
@@ -19,6 +21,7 @@ from reader.sources.html_web import EDGES, web_blocks
 from reader.sources.limits import is_too_much_html
 from reader.sources.metadata import Metadata, from_mapping
 from reader.sources.press_exports import read_export
+from reader.sources.sniff import export_in
 from reader.text.clean import clean, count_controls
 from reader.text.fold import fold
 
@@ -39,6 +42,7 @@ _LEAST_FOUND = 0.1
 """The same, as a share of the text outside the edges of the page: a list of headlines is no article."""
 _LEAST_TOLD = 2
 """How many times longer than what a page shows a text for programs must be, to be what a script would show."""
+_LINES_OF_EXPORT = 100
 _TOP_LINES = 6
 """Blocks among which lines of authors and dates are looked for."""
 _LONGEST_LINE = 120
@@ -55,7 +59,7 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     text = clean(_INLINED.sub("data:", text))
     tree = parse_tree(text) if not is_too_much_html(text) else None
     lines = html_lines(text)
-    if tree is not None and (export := read_export(tree, name, encoding)):
+    if tree is not None and (export := read_export(tree, name, encoding) or _nexis(tree, lines, name, encoding)):
         yield from export
         return
     if tree is None or is_cut(tree, lines):
@@ -67,6 +71,15 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
     drafts = without_heading(drafts, metadata.title)
     yield from compose(drafts, _with_lines(metadata, drafts), name, removed)
+
+
+def _nexis(tree: Element, lines: Sequence[str], name: str, encoding: str) -> list[Article]:
+    """The articles of an export of Nexis, which is its export as text with tags around every line."""
+    if export_in("\n".join(lines[:_LINES_OF_EXPORT])) is not NEXIS:
+        return []
+    told = (("encoding", encoding), ("format", NEXIS.name))
+    articles = nexis.parse("\n\n".join(draft.text for draft in walk(body_of(tree))), name)
+    return [replace(article, origins=(*article.origins, *told)) for article in articles]
 
 
 def _with_address(metadata: Metadata, text: str) -> Metadata:

@@ -45,6 +45,8 @@ _FAMILY = ("family", "family_name", "last_name", "familyname", "lastname", "surn
 _LIST = re.compile(r"\s*\[\s*['\"].*['\"]\s*,?\s*\]\s*", re.DOTALL)
 """A list of words as Python and JSON write it, in a cell of a table."""
 _QUOTED = re.compile(r"""'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)\"""")
+_BY = re.compile(r"\s*(?:by|par)\s+(?=\S)", re.IGNORECASE)
+"""Words before a name that begin none, unlike `von` and `di`."""
 _LONGEST = 500
 """Code points of a title or the like: longer ones are cut."""
 _MOST_AUTHORS = 20
@@ -137,7 +139,7 @@ def read_authors(text: str) -> list[str]:
     """
     if _LIST.fullmatch(text):
         text = "; ".join("".join(groups) for groups in _QUOTED.findall(text))
-    text = _LINK.sub(r"\1", _WIKILINK.sub(r"\1", text))
+    text = _BY.sub("", _LINK.sub(r"\1", _WIKILINK.sub(r"\1", text)))
     semicolon, comma = _BETWEEN_AUTHORS
     names = semicolon.split(text)
     if len(names) == 1:
