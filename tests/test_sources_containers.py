@@ -282,3 +282,41 @@ def test_a_pdf_that_takes_too_much_memory_costs_one_line() -> None:
     stream = zlib.compress(b"BT /F1 1 Tf " + b"(aaaa) Tj " * 5_000_000 + b" ET")
     data = pdf(stream, b"/Filter/FlateDecode")
     assert "too much memory or time" in problem(data, "a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("sender", "author"),
+    [
+        (b"paula at example.org (Paula Grant)", "Paula Grant"),
+        (b"paula@example.org (=?utf-8?Q?Ren=C3=A9?= Grant)", "René Grant"),
+        ("paula@example.org (René Grant)".encode("latin-1"), "René Grant"),
+        (b'"Grant (Eastmere)" <paula@example.org>', "Grant (Eastmere)"),
+    ],
+)
+def test_the_name_of_who_wrote_may_stand_behind_the_address(sender: bytes, author: str) -> None:
+    [article] = read_bytes(b"From: " + sender + b"\nSubject: A\n\n" + PROSE[0].encode(), "a.eml")
+    assert article.authors == (author,)
+
+
+@pytest.mark.parametrize(
+    ("plain", "first"), [("Read this message on the web.", PROSE[0]), (PROSE[1] * 5, PROSE[1] * 5), ("", PROSE[0])]
+)
+def test_a_plain_text_that_only_says_where_to_read_gives_way(plain: str, first: str) -> None:
+    parts = {"plain": plain, "html": paragraphs(*PROSE)}
+    body = "".join(f"--b\nContent-Type: text/{kind}; charset=utf-8\n\n{text}\n" for kind, text in parts.items())
+    head = 'Subject: A\nContent-Type: multipart/alternative; boundary="b"\n\n'
+    [article] = read_bytes(f"{head}{body}--b--\n".encode(), "a.eml")
+    assert article.text.split("\n")[1] == first
+
+
+def test_an_entry_that_comes_from_another_feed_has_that_as_its_source() -> None:
+    source = "<source><title>The Harbour Post</title></source>"
+    entry = f"<entry><title>The ferry stops</title><content>{PROSE[0]}</content>{source}</entry>"
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>A planet</title>{entry}</feed>'
+    assert [article.source for article in read_bytes(feed.encode(), "a.atom")] == ["The Harbour Post"]
+
+
+def test_a_page_may_be_named_xml_and_a_feed_html() -> None:
+    page = f'<?xml version="1.0"?><html><head><title>A</title></head><body>{paragraphs(*PROSE)}</body></html>'
+    assert [reading.format for reading in read(page.encode(), "a.xml")] == ["HTML page"]
+    assert {reading.format for reading in read(FEED.encode(), "a.html")} == {"feed"}

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from reader.article import Article, BlockKind
 from reader.sources import nexis
+from reader.sources.bylines import with_lines
 from reader.sources.compose import Draft, compose
 from reader.sources.content import content_blocks
 from reader.sources.formats import NEXIS
-from reader.sources.header import read_header
 from reader.sources.html_decode import decode_html
 from reader.sources.html_json_ld import json_ld_text
 from reader.sources.html_main import main_blocks
@@ -43,11 +43,6 @@ _LEAST_FOUND = 0.1
 _LEAST_TOLD = 2
 """How many times longer than what a page shows a text for programs must be, to be what a script would show."""
 _LINES_OF_EXPORT = 100
-_TOP_LINES = 6
-"""Blocks among which lines of authors and dates are looked for."""
-_LONGEST_LINE = 120
-_LONGEST_NAME = 12
-"""Code points before a colon, of what a page names: `Date: …` may be part of a list."""
 _TOP = 4
 """Blocks among which the title is looked for, not to be shown twice."""
 
@@ -70,7 +65,7 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     metadata = _with_address(metadata, text)
     metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
     drafts = without_heading(drafts, metadata.title)
-    yield from compose(drafts, _with_lines(metadata, drafts), name, removed)
+    yield from compose(drafts, with_lines(metadata, drafts), name, removed)
 
 
 def _nexis(tree: Element, lines: Sequence[str], name: str, encoding: str) -> list[Article]:
@@ -119,23 +114,6 @@ def _names(draft: Draft, title: str) -> bool:
 
 def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", fold(text)) or text
-
-
-def _with_lines(metadata: Metadata, drafts: Sequence[Draft]) -> Metadata:
-    """Add what lines of authors and dates at the top of the article say to what the page says; they stay there."""
-    for draft in drafts[:_TOP_LINES]:
-        if (metadata.authors and metadata.date) or draft.kind is not BlockKind.PARAGRAPH:
-            continue
-        if len(draft.text) > _LONGEST_LINE or ":" in draft.text[:_LONGEST_NAME]:
-            continue
-        told = read_header([draft.text], metadata.language).metadata
-        metadata = replace(
-            metadata,
-            authors=metadata.authors or told.authors,
-            date=metadata.date or told.date,
-            origins=tuple({**dict.fromkeys(dict(told.origins), "top of the text"), **dict(metadata.origins)}.items()),
-        )
-    return metadata
 
 
 def _article(tree: Element) -> list[Draft]:
