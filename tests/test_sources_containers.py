@@ -320,3 +320,38 @@ def test_a_page_may_be_named_xml_and_a_feed_html() -> None:
     page = f'<?xml version="1.0"?><html><head><title>A</title></head><body>{paragraphs(*PROSE)}</body></html>'
     assert [reading.format for reading in read(page.encode(), "a.xml")] == ["HTML page"]
     assert {reading.format for reading in read(FEED.encode(), "a.html")} == {"feed"}
+
+
+NCX = """<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>
+<navPoint><navLabel><text>The ferry stops</text></navLabel><content src="1.xhtml#top"/></navPoint>
+<navPoint><navLabel><text>A part of it</text></navLabel><content src="1.xhtml#part"/></navPoint></navMap></ncx>"""
+NAV = """<html xmlns:epub="http://www.idpf.org/2007/ops"><body>
+<nav epub:type="landmarks"><a href="1.xhtml">Begin</a></nav>
+<nav epub:type="toc"><ol><li><a href="1.xhtml">The ferry <i>stops</i></a></li></ol></nav></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("item", "contents"),
+    [
+        ('<item id="n" href="toc" media-type="application/x-dtbncx+xml"/>', NCX),
+        ('<item id="n" href="toc" media-type="application/xhtml+xml" properties="nav scripted"/>', NAV),
+    ],
+)
+def test_a_chapter_without_a_heading_is_called_as_the_contents_call_it(item: str, contents: str) -> None:
+    chapter = CHAPTER.format(paragraphs(*PROSE))
+    package = (
+        f'<package><metadata/><manifest>{item}<item id="1" href="1.xhtml" media-type="application/xhtml+xml"/>'
+        '</manifest><spine><itemref idref="1"/></spine></package>'
+    )
+    data = archive({"a.opf": package, "toc": contents, "1.xhtml": chapter})
+    [article] = read_bytes(data, "a.epub")
+    assert (article.title, dict(article.origins)["title"]) == ("The ferry stops", "contents of the book")
+
+
+def test_the_day_on_which_the_file_of_a_book_was_changed_is_not_its_own() -> None:
+    package = (
+        '<package xmlns:opf="x"><metadata><date opf:event="modification">2024-01-01</date><date>2023-01</date>'
+        '<date opf:event="publication">2023-05-17</date></metadata><manifest/></package>'
+    )
+    [article] = read_bytes(archive({"a.opf": package, "1.xhtml": CHAPTER.format(paragraphs(*PROSE))}), "a.epub")
+    assert str(article.date) == "2023-05-17"

@@ -30,7 +30,7 @@ _PEOPLE = (("authors", "author"), ("authors", "creator"), ("source", "publisher"
 _INSIDE = ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "item")
 """Where an object may hold another that tells of the article."""
 _AROUND = re.compile(
-    r"^\s*(?:/\*|//)?\s*<!(?:\[CDATA\[|--)\s*(?:\*/)?|(?:/\*|//)?\s*(?:\]\]>|-->)\s*(?:\*/)?\s*;?\s*$|;\s*$"
+    r"^(?:/\*|//)?\s{0,9}<!(?:\[CDATA\[|--)\s{0,9}(?:\*/)?|(?:/\*|//)?\s{0,9}(?:\]\]>|-->)\s{0,9}(?:\*/)?\s{0,9};?$|;$"
 )
 """What hides a script from programs of 1999, and a semicolon behind it."""
 _COMMA_AT_END = re.compile(r",(\s*[\]}])")
@@ -75,7 +75,7 @@ def _nodes(tree: Element) -> Iterator[_Node]:
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or "").lower() or len(script.text or "") > _LARGEST:
             continue
-        nodes = _parsed(_AROUND.sub("", script.text or ""))
+        nodes = _parsed(_AROUND.sub("", (script.text or "").strip()))
         for _ in range(_MOST_NODES):
             if not nodes:
                 break

@@ -35,9 +35,8 @@ _LIKELY = re.compile(rf"(?:{'|'.join(_OF_AUTHORS)})s?(?:[-_]*(?:name|nom|link))?
 """How other classes end that it may have: of these, what stands in the element must be names."""
 _OTHERS = re.compile(r"comment|related|recommend|avatar|sidebar|teaser", re.IGNORECASE)
 """Classes around what belongs to another text."""
-_OUTSIDE = (
-    "ancestor::nav or ancestor::footer or ancestor::aside or ancestor::header[not(ancestor::article or ancestor::main)]"
-)
+_EDGES = frozenset(("nav", "footer", "aside"))
+"""Elements around what is on every page of a site; a `header` is one outside the article."""
 _BY = re.compile(r"^(?:(?:[^\W\d_]+\s+)?(?:[a-zà-öø-ÿ]+\s+){0,3}(?i:by|par)|(?i:von|por|di|door|av|af))\b[:\s]+")
 _BEHIND_NAMES = re.compile(
     r"\s*(?:[|•·\n]|\b(?:on|le|updated|published|publié|posted|last|am)\b).*", re.IGNORECASE | re.DOTALL
@@ -58,6 +57,7 @@ _BELOW, _ABOVE = 30, 3
 _DIGIT = re.compile(r"\d")
 _LONGEST_BYLINE = 120
 _MOST_BYLINES = 8
+_MOST_TIMES = 200
 _PARTS = re.compile(r"\s+[|\\/»·–—-]\s+|\s*[»|]\s*|:\s")
 _SITE_AFTER = re.compile(r"\s+[|»·–—-]\s+(?=[^|»·–—-]*$)|\s*[|»]\s*(?=[^|»]*$)")
 _LONGEST = 4000
@@ -110,15 +110,8 @@ def _microdata(tree: Element) -> Iterator[tuple[str, str, str]]:
 def _visible(tree: Element) -> Iterator[tuple[str, str, str]]:
     for names in islice(_bylines(tree), _MOST_BYLINES):
         yield "authors", names, "byline"
-    for element in tree.xpath(f"//time[not({_OUTSIDE})]"):
-        value = element.get("datetime") or element.text_content()
-        if (
-            not _OTHERS.search(_around(element))
-            and not _UPDATED.search(element.get("class") or "")
-            and read_date(value)
-        ):
-            yield "date", value, "time element"
-            break
+    for value in islice(_times(tree), 1):
+        yield "date", value, "time element"
     for text in islice(filter(_PUBLISHED.search, tree.itertext()), 3):
         yield from _dated(_PUBLISHED.split(text, maxsplit=1)[1])
     headings = list(islice(tree.iter("h1"), 20)) or list(islice(tree.iter("h2"), 1))
@@ -128,6 +121,21 @@ def _visible(tree: Element) -> Iterator[tuple[str, str, str]]:
     title = next((element.text or "" for element in tree.iter("title")), "")
     for text, origin in _page_titles(clean_line(title), texts):
         yield "title", text, origin
+
+
+def _times(tree: Element) -> Iterator[str]:
+    """The days in the elements made for them, but for changes, and for what the edges of the page say."""
+    for element in islice(tree.iter("time"), _MOST_TIMES):
+        value = element.get("datetime") or element.text_content()
+        if (
+            read_date(value)
+            and not _UPDATED.search(element.get("class") or "")
+            and not _OTHERS.search(_around(element))
+        ):
+            around = [part.tag for part in element.iterancestors()]
+            is_inside = "article" in around or "main" in around
+            if _EDGES.isdisjoint(around) and (is_inside or "header" not in around):
+                yield value
 
 
 def _bylines(tree: Element) -> Iterator[str]:
