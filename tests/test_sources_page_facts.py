@@ -209,8 +209,6 @@ def test_a_day_in_a_table_of_facts_is_not_that_of_the_article() -> None:
     assert page(top="<table><tr><th>Built</th><td>May 17, 1923</td></tr></table>").date is None
 
 
-@pytest.mark.parametrize(
-    "inside", [" " * 500_000 + "x", "]]> " * 200_000, "{" + "," * 500_000, "-->" + " " * 500_000 + "x"]
-)
+@pytest.mark.parametrize("piece", [" ", "]]> ", ",", "--> ", "/*"])
 def test_no_script_takes_long(piece: str) -> None:
     assert page(f'<script type="application/ld+json">{{{piece * 300_000}x</script>').title == "The ferry stops"
