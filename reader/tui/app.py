@@ -26,7 +26,7 @@ from reader.tui.main_screen import MainScreen
 from reader.tui.prompts import Palette
 from reader.tui.resume import left_at
 from reader.tui.themes import INK, PAPER, derived
-from reader.tui.words import count, key_words, number_words, say
+from reader.tui.words import count, key_words, number_words, say, say_trouble
 
 if TYPE_CHECKING:
     from reader.library.apart import Apart
@@ -181,7 +181,7 @@ class ReaderApp(App[None]):
             main.call_after_refresh(self._filling.drawn.set)
         main.panels.refresh()
         if trouble := self.desk.take_trouble():
-            main.tell(trouble, asked=False)
+            main.tell(say_trouble(trouble), asked=False)
         main.tell_where()
         self._filling.pause = max(BATCH_SECONDS, SHARE * (monotonic() - began))
 

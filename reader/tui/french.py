@@ -6,6 +6,7 @@ FRENCH = {
     "name": "nom",
     "names": "noms",
     "hit": "occurrence",
+    "hits": "occurrences",
     "article": "article",
     "articles": "articles",
     "{here} here": "{here} ici",
