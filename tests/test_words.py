@@ -201,8 +201,8 @@ def test_what_is_wrong_below_is_said_in_french_too(source: Path) -> None:
             "Lieux et réglages ne sont pas enregistrés : le disque est plein ; libérez de la place.",
         ),
         (
-            "a.db is damaged: it is put aside as a.db.bad-1, a new one is started with the 3 entries that could be read.",
-            "a.db est abîmé : il est mis de côté sous a.db.bad-1, un neuf est commencé avec les 3 entrées lisibles.",
+            "a is damaged: it is put aside as a.bad-1, a new one is started with the 3 entries that could be read.",
+            "a est abîmé : il est mis de côté sous a.bad-1, un neuf est commencé avec les 3 entrées lisibles.",
         ),
         ("a sentence of nobody's.", "a sentence of nobody's."),
         ("", ""),
