@@ -112,14 +112,14 @@ async def test_what_is_undone_is_said_in_french() -> None:
         for _ in range(6):
             await session.press("U")
             said.append(session.status.removeprefix("annulé : ").strip().partition("  ")[0])
-        quoted = "«Words number 4»"
+        quoted = "«\u202fWords number 4\u202f»"
         assert said == [
             "marque b",
             f"retrait du surlignage {quoted}",
             f"surlignage {quoted}",
-            "étiquettes de «Le port»",
-            "étoile de «Le port»",
-            "marque de lecture de «Le port»",
+            "étiquettes de «\u202fLe port\u202f»",
+            "étoile de «\u202fLe port\u202f»",
+            "marque de lecture de «\u202fLe port\u202f»",
         ]
 
 

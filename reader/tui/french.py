@@ -105,6 +105,7 @@ FRENCH = {
     "mark {letter}": "marque {letter}",
     "nothing to undo": "rien à annuler",
     "undone: {what}": "annulé : {what}",
+    "“{words}”": "« {words} »",
     "back": "retour",
     "close": "fermer",
     "open": "ouvrir",

@@ -205,8 +205,8 @@ class Keeping:
 
 
 def _in_words(what: str) -> str:
-    """What was undone, in the language of the interface: «star of «A Title»»."""
+    """What was undone, in the language of the interface and between its marks: «star of “A Title”»."""
     action, guillemet, words = what.partition(" «")
     if action.startswith("mark "):
         return say("mark {letter}", letter=action.removeprefix("mark "))
-    return say(action) + guillemet + words
+    return say(action) + (f" {say('“{words}”', words=words.removesuffix('»'))}" if guillemet else "")

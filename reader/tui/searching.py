@@ -324,7 +324,7 @@ class Searching:
     def _complain(self, why: str) -> None:
         """Say in the status line what is wrong with the query, until that is mended."""
         if why or self._wrong:
-            self.screen.keep_telling(why)
+            self.screen.notices.keep(why)
         self._wrong = why
 
     def _kept(self, rows: ResultRows) -> int:
