@@ -122,6 +122,14 @@ TROUBLES = {
     "{} comes from a newer program: it is put aside as {}, a new one is started with the {} entries that could be read.": "{} vient d’un programme plus récent : il est mis de côté sous {}, un neuf est commencé avec les {} entrées lisibles.",
     "{} comes from an older or another program: it is put aside as {}, a new one is started.": "{} vient d’un programme plus ancien ou d’un autre : il est mis de côté sous {}, un neuf est commencé.",
     "{} comes from an older or another program: it is put aside as {}, a new one is started with the {} entries that could be read.": "{} vient d’un programme plus ancien ou d’un autre : il est mis de côté sous {}, un neuf est commencé avec les {} entrées lisibles.",
+    # what is wrong with the configuration
+    "{}: columns: nothing is called {}; it may be {}": "{} : columns : rien ne s’appelle {} ; au choix : {}",
+    "{}: columns: {} is the name of a column, or a list of names": "{} : columns : {} est le nom d’une colonne, ou une liste de noms",
+    "{}: books: whole is true or false, and there is nothing else": "{} : books : whole est true ou false, et il n’y a rien d’autre",
+    "{}: nothing is called {}": "{} : rien ne s’appelle {}",
+    "{}: {} is no table": "{} : {} n’est pas un tableau",
+    "{}: can't be read ({})": "{} : ne peut pas être lu ({})",
+    "{}: no TOML that can be read": "{} : pas du TOML lisible",
     # what is wrong with the index
     "the search index was damaged; it is deleted and will be built anew": "l’index de recherche était abîmé ; il est effacé et sera refait",
     "the search index was damaged and is built anew": "l’index de recherche était abîmé et est refait",
