@@ -8,7 +8,7 @@ date = ["jour", "mise_en_ligne"]
 from collections.abc import Mapping
 from pathlib import Path
 
-__all__ = ["FIELDS", "books", "columns", "load"]
+__all__ = ["FIELDS", "books", "columns", "load", "wrong"]
 
 FIELDS = ("text", "title", "date", "authors", "source", "language", "url")
 """What a column may hold."""
@@ -20,16 +20,25 @@ books: dict[str, bool] = {}
 """`whole`: whether a book is one article."""
 
 
+wrong: list[str] = []
+"""What is wrong with the file that was read last, a line each."""
+
+
 def load(path: Path) -> list[str]:
     """Take over what a configuration file says.
 
     Returns:
-        What is wrong with it, a line each; the rest of it counts all the same.
+        What is wrong with it, a line each, which `wrong` holds from then on; the rest of it counts all the same.
     """
-    import tomllib  # few have a configuration
-
     columns.clear()
     books.clear()
+    wrong[:] = _read(path)
+    return wrong
+
+
+def _read(path: Path) -> list[str]:
+    import tomllib  # few have a configuration
+
     try:
         said = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -37,15 +46,15 @@ def load(path: Path) -> list[str]:
     except (ValueError, RecursionError) as error:
         return [f"{path}: {error if isinstance(error, tomllib.TOMLDecodeError) else 'no TOML that can be read'}"]
     tables = {"columns": _column, "books": _book}
-    wrong: list[str] = []
+    found: list[str] = []
     for name, table in said.items():
         if name not in tables:
-            wrong.append(f"nothing is called {name!r}")
+            found.append(f"nothing is called {name!r}")
         elif not isinstance(table, Mapping):
-            wrong.append(f"{name} is no table")
+            found.append(f"{name} is no table")
         else:
-            wrong += [f"{name}: {why}" for field, value in table.items() if (why := tables[name](field, value))]
-    return [f"{path}: {why}" for why in wrong]
+            found += [f"{name}: {why}" for field, value in table.items() if (why := tables[name](field, value))]
+    return [f"{path}: {why}" for why in found]
 
 
 def _column(field: str, value: object) -> str:

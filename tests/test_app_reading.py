@@ -6,6 +6,7 @@ import pytest
 
 from reader.article import BlockKind
 from reader.library.library import Library
+from reader.tui import notices
 from reader.tui.filled import Grown
 from tests.articles import annotate_by_sight, article, long_article
 from tests.reader_session import reading, rows_of
@@ -248,6 +249,21 @@ async def test_what_nobody_asked_for_stays_while_the_reader_goes_on() -> None:
         session.main.tell("files have changed", asked=False)
         await session.press("c")
         assert "files have changed" in session.status
+
+
+@by_sight
+async def test_news_waits_for_the_news_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notices, "NOTICE_SECONDS", 0.2)
+    async with reading(FIRST, SECOND) as session:
+        for news in ("notes are not being saved", "files have changed"):
+            session.main.tell(news, asked=False)
+        assert "notes are not being saved" in session.status
+        await session.pilot.pause(0.3)
+        assert "files have changed" in session.status
+        session.main.tell("starred")
+        assert "starred" in session.status
+        await session.pilot.pause(0.6)
+        assert "First One" in session.status
 
 
 @by_sight

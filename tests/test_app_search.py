@@ -5,6 +5,7 @@ import pytest
 from reader.article import Span
 from reader.library.found import Found, Passage
 from reader.library.query import parse_query
+from reader.tui import notices
 from reader.tui.result_rows import ResultRows
 from reader.tui.searching import Answer
 from tests.articles import article, long_article
@@ -226,12 +227,12 @@ async def test_what_cannot_be_understood_is_said_and_what_was_found_stays() -> N
         assert "wants" not in session.status
 
 
-async def test_what_is_wrong_with_a_query_outlasts_what_was_said_before() -> None:
+async def test_what_is_wrong_with_a_query_outlasts_what_was_said_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notices, "NOTICE_SECONDS", 0.2)
     async with reading(PORT, QUAY) as session:
         session.main.tell("said before")
-        notice = session.main._notices
         await search(session, "who:")
-        session.main._untell(notice)  # the few seconds are over
+        await session.pilot.pause(0.3)  # the few seconds are over
         assert "who: wants a name" in session.status
 
 

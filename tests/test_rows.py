@@ -205,3 +205,13 @@ async def test_the_row_under_the_cursor_stays_in_sight_when_the_terminal_shrinks
         await pilot.resize_terminal(20, 6)
         await pilot.pause()
         assert "▌ row 13" in shown(rows)
+
+
+@pytest.mark.parametrize("between", [0, 3])
+async def test_the_cursor_is_in_sight_in_a_list_that_grows_from_nothing(between: int) -> None:
+    async with listing(100) as (rows, source, pilot, _):
+        rows.move_end(True)
+        for step in (Counted(0), Counted(between), source):
+            rows.show(step, 95 if step is source else None)
+            await pilot.pause()
+        assert any("row 95" in line for line in shown(rows))

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from reader import settings
+from reader.tui import words
+from tests.articles import article
 from tests.cli_run import run
+from tests.reader_session import reading
 from tests.samples import CHAPTER, book
 
 ROWS = [
@@ -28,6 +31,7 @@ def no_settings_left() -> Iterator[None]:
     yield
     settings.columns.clear()
     settings.books.clear()
+    settings.wrong.clear()
 
 
 @pytest.fixture
@@ -114,3 +118,26 @@ def test_a_book_is_one_article_where_the_user_wants_that(tmp_path: Path) -> None
     assert (row["title"], row["authors"], row["date"], row["words"]) == ("The Harbour", ["Inès Baudouin"], "1901", 5)
     (tmp_path / "b.epub").write_bytes(book({"1.xhtml": b""}))
     assert "without text" in run("list", tmp_path / "b.epub").err
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "nothing is called 'boks'"), ("fr", "rien ne s’appelle 'boks'")])
+async def test_the_app_says_what_is_wrong_with_the_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, said: str
+) -> None:
+    monkeypatch.setattr(words, "interface_language", lambda: language)
+    (tmp_path / "config.toml").write_text("[boks]\n", encoding="utf-8")
+    settings.load(tmp_path / "config.toml")
+    async with reading(article("Some words.", title="First One"), size=(200, 20)) as session:
+        assert said in session.status
+
+
+@pytest.mark.parametrize(
+    "text", ["[boks]", "columns = 1", '[columns]\ntxt = "a"', "[columns]\ntext = 5", "[books]\nx = 1"]
+)
+def test_what_is_wrong_with_the_configuration_is_said_in_french(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(words, "interface_language", lambda: "fr")
+    (tmp_path / "config.toml").write_text(text, encoding="utf-8")
+    [wrong] = settings.load(tmp_path / "config.toml")
+    assert words.say_trouble(wrong) != wrong

@@ -282,3 +282,76 @@ def test_a_pdf_that_takes_too_much_memory_costs_one_line() -> None:
     stream = zlib.compress(b"BT /F1 1 Tf " + b"(aaaa) Tj " * 5_000_000 + b" ET")
     data = pdf(stream, b"/Filter/FlateDecode")
     assert "too much memory or time" in problem(data, "a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("sender", "author"),
+    [
+        (b"paula at example.org (Paula Grant)", "Paula Grant"),
+        (b"paula@example.org (=?utf-8?Q?Ren=C3=A9?= Grant)", "René Grant"),
+        ("paula@example.org (René Grant)".encode("latin-1"), "René Grant"),
+        (b'"Grant (Eastmere)" <paula@example.org>', "Grant (Eastmere)"),
+    ],
+)
+def test_the_name_of_who_wrote_may_stand_behind_the_address(sender: bytes, author: str) -> None:
+    [article] = read_bytes(b"From: " + sender + b"\nSubject: A\n\n" + PROSE[0].encode(), "a.eml")
+    assert article.authors == (author,)
+
+
+@pytest.mark.parametrize(
+    ("plain", "first"), [("Read this message on the web.", PROSE[0]), (PROSE[1] * 5, PROSE[1] * 5), ("", PROSE[0])]
+)
+def test_a_plain_text_that_only_says_where_to_read_gives_way(plain: str, first: str) -> None:
+    parts = {"plain": plain, "html": paragraphs(*PROSE)}
+    body = "".join(f"--b\nContent-Type: text/{kind}; charset=utf-8\n\n{text}\n" for kind, text in parts.items())
+    head = 'Subject: A\nContent-Type: multipart/alternative; boundary="b"\n\n'
+    [article] = read_bytes(f"{head}{body}--b--\n".encode(), "a.eml")
+    assert article.text.split("\n")[1] == first
+
+
+def test_an_entry_that_comes_from_another_feed_has_that_as_its_source() -> None:
+    source = "<source><title>The Harbour Post</title></source>"
+    entry = f"<entry><title>The ferry stops</title><content>{PROSE[0]}</content>{source}</entry>"
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom"><title>A planet</title>{entry}</feed>'
+    assert [article.source for article in read_bytes(feed.encode(), "a.atom")] == ["The Harbour Post"]
+
+
+def test_a_page_may_be_named_xml_and_a_feed_html() -> None:
+    page = f'<?xml version="1.0"?><html><head><title>A</title></head><body>{paragraphs(*PROSE)}</body></html>'
+    assert [reading.format for reading in read(page.encode(), "a.xml")] == ["HTML page"]
+    assert {reading.format for reading in read(FEED.encode(), "a.html")} == {"feed"}
+
+
+NCX = """<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>
+<navPoint><navLabel><text>The ferry stops</text></navLabel><content src="1.xhtml#top"/></navPoint>
+<navPoint><navLabel><text>A part of it</text></navLabel><content src="1.xhtml#part"/></navPoint></navMap></ncx>"""
+NAV = """<html xmlns:epub="http://www.idpf.org/2007/ops"><body>
+<nav epub:type="landmarks"><a href="1.xhtml">Begin</a></nav>
+<nav epub:type="toc"><ol><li><a href="1.xhtml">The ferry <i>stops</i></a></li></ol></nav></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("item", "contents"),
+    [
+        ('<item id="n" href="toc" media-type="application/x-dtbncx+xml"/>', NCX),
+        ('<item id="n" href="toc" media-type="application/xhtml+xml" properties="nav scripted"/>', NAV),
+    ],
+)
+def test_a_chapter_without_a_heading_is_called_as_the_contents_call_it(item: str, contents: str) -> None:
+    chapter = CHAPTER.format(paragraphs(*PROSE))
+    package = (
+        f'<package><metadata/><manifest>{item}<item id="1" href="1.xhtml" media-type="application/xhtml+xml"/>'
+        '</manifest><spine><itemref idref="1"/></spine></package>'
+    )
+    data = archive({"a.opf": package, "toc": contents, "1.xhtml": chapter})
+    [article] = read_bytes(data, "a.epub")
+    assert (article.title, dict(article.origins)["title"]) == ("The ferry stops", "contents of the book")
+
+
+def test_the_day_on_which_the_file_of_a_book_was_changed_is_not_its_own() -> None:
+    package = (
+        '<package xmlns:opf="x"><metadata><date opf:event="modification">2024-01-01</date><date>2023-01</date>'
+        '<date opf:event="publication">2023-05-17</date></metadata><manifest/></package>'
+    )
+    [article] = read_bytes(archive({"a.opf": package, "1.xhtml": CHAPTER.format(paragraphs(*PROSE))}), "a.epub")
+    assert str(article.date) == "2023-05-17"

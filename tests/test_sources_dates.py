@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.sources.dates import date_in_address, date_in_name, is_month, read_date
+from reader.sources.dates import date_in_address, date_in_name, day_of_seconds, is_month, read_date
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,19 @@ from reader.sources.dates import date_in_address, date_in_name, is_month, read_d
         ("mayo de 2023", "2023-05"),
         ("Sept. 2021", "2021-09"),
         ("2023年5月17日", "2023-05-17"),
+        ("2023 年 5 月 17 日", "2023-05-17"),
+        ("2023년 5월 17일", "2023-05-17"),
+        ("17 maj 2023 kl. 10.30", "2023-05-17"),
+        ("17. desember 2023", "2023-12-17"),
+        ("17. toukokuuta 2023", "2023-05-17"),
+        ("17. marraskuuta 2023", "2023-11-17"),
+        ("17 października 2023", "2023-10-17"),
+        ("17 мая 2023 г.", "2023-05-17"),
+        ("2023. május 17.", "2023-05-17"),
+        ("17 Mar 2023", "2023-03-17"),
+        ("20230517102000", "2023-05-17"),
+        ("Wed, 17 May 23 10:00:00 GMT", "2023-05-17"),
+        ("Sun, 06 Nov 94 08:49:37 GMT", "1994-11-06"),
         ("17/05/2023", "2023-05-17"),
         ("05/17/2023", "2023-05-17"),
         ("05/05/2023", "2023-05-05"),
@@ -51,7 +64,7 @@ def test_a_date_that_can_be_read_in_one_way(text: str, date: str) -> None:
     assert str(read_date(text, "en")) == date
 
 
-@pytest.mark.parametrize("language", ["fr", "de", "es", "it", "pt", "nl", "fr-CA"])
+@pytest.mark.parametrize("language", ["fr", "de", "es", "it", "pt", "nl", "da", "fi", "pl", "ru", "fr-CA"])
 def test_most_of_europe_writes_the_day_first(language: str) -> None:
     assert str(read_date("02/01/2026", language)) == "2026-01-02"
     assert str(read_date("2.1.2026", language)) == "2026-01-02"
@@ -127,3 +140,17 @@ def test_an_abbreviation_names_a_month_where_it_can_name_only_one() -> None:
     assert is_month("Déc")
     assert not is_month("ju")
     assert not is_month("jui")
+
+
+def test_no_abbreviation_of_three_letters_but_one_names_two_months() -> None:
+    assert [is_month(name) for name in ("mar", "maa", "lis", "cze", "июн", "jui")] == [True] * 5 + [False]
+
+
+@pytest.mark.parametrize("value", [1684310400, 1684310400000, "1684310400.5"])
+def test_seconds_and_milliseconds_are_a_day(value: object) -> None:
+    assert day_of_seconds(value) == "2023-05-17"
+
+
+@pytest.mark.parametrize("value", [12, 20230517, 10**30, float("nan"), float("inf"), -1684310400, "x", None, [], True])
+def test_other_numbers_are_no_day(value: object) -> None:
+    assert day_of_seconds(value) == ""

@@ -6,10 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article
-from reader.sources import frontmatter
+from reader.sources import frontmatter, read_bytes
 from reader.sources.frontmatter import split_front_matter
 from reader.sources.markdown import parse
 from reader.sources.metadata import Metadata, from_mapping, read_authors
+from tests.pages import PROSE
 
 BODY = "\nThe ferry stopped on Monday.\n"
 
@@ -194,3 +195,28 @@ def test_no_front_matter_makes_reading_fail(front: str) -> None:
         values, body = split_front_matter(f"{fence}\n{front}\n{fence}\nbody")
         assert body.endswith("body")
         assert isinstance(from_mapping(values), Metadata)
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "% The ferry stops\n% Marc Lestrade\n% 17 May 2023\n",
+        "% The ferry\n  stops\n% Marc Lestrade\n% 2023-05-17\n",
+        '---json\n{"title": "The ferry stops", "author": "Marc Lestrade", "date": "2023-05-17"}\n---\n',
+        '---toml\ntitle = "The ferry stops"\nauthor = "Marc Lestrade"\ndate = 2023-05-17\n---\n',
+        "---yaml\ntitle: The ferry stops\nauthor: Marc Lestrade\ndate: 2023-05-17\n---\n",
+        "---\nmetadata:\n  title: The ferry stops\n  author: Marc Lestrade\n  date: 2023-05-17\n---\n",
+        "---\ntitle: The ferry stops\npublishDate: 2023-05-17\nauthor: {given: Marc, family: Lestrade}\n---\n",
+        "# The ferry stops\n\n*By Marc Lestrade, May 17, 2023*\n",
+        "The ferry stops\n===============\n\n**By Marc Lestrade**\n\n_May 17, 2023_\n",
+    ],
+)
+def test_other_ways_to_say_who_and_when(matter: str) -> None:
+    [article] = read_bytes(f"{matter}\n{PROSE[0]}\n\n{PROSE[1]}\n".encode(), "a.md")
+    assert (article.title, article.authors, str(article.date)) == ("The ferry stops", ("Marc Lestrade",), "2023-05-17")
+    assert article.text.endswith(PROSE[1])
+
+
+@pytest.mark.parametrize("text", ["% of the boats\nstopped.\n", "%\n%\n%\nA text.\n", "---json\n[1]\n---\nA text.\n"])
+def test_what_only_begins_like_front_matter_is_text(text: str) -> None:
+    assert "".join(article.text for article in read_bytes(text.encode(), "a.md")).strip()

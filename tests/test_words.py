@@ -15,8 +15,10 @@ from reader.text.dates import PartialDate
 from reader.tui import words
 from reader.tui.article_rows import Only, Sort
 from reader.tui.french import FRENCH
+from reader.tui.french_troubles import TROUBLES
 from reader.tui.help import help_rows
 from reader.tui.keeping import COPIES
+from reader.tui.moving import THINGS
 from reader.tui.panels import TITLES
 from reader.tui.view import MARKS
 from reader.tui.words import count, full_date, month_name, say
@@ -50,7 +52,13 @@ def test_whatever_the_screen_says_it_says_in_french_too(source: Path) -> None:
 
 
 def test_what_tables_say_is_said_in_french_too() -> None:
-    tables = [row.says for row in KEYS] + [row.group for row in KEYS] + list(RULES.values()) + list(MARKS)
+    tables = (
+        [*THINGS, *THINGS.values()]
+        + [row.says for row in KEYS]
+        + [row.group for row in KEYS]
+        + list(RULES.values())
+        + list(MARKS)
+    )
     tables += [says for _, says in COPIES] + list(TITLES.values())
     tables += [f"by {sort.value}" for sort in Sort] + [only.value for only in Only]
     tables += [says for _, says in QUERY_LINES] + [what for what in FIELDS.values() if " " in what]
@@ -104,14 +112,14 @@ async def test_what_is_undone_is_said_in_french() -> None:
         for _ in range(6):
             await session.press("U")
             said.append(session.status.removeprefix("annulé : ").strip().partition("  ")[0])
-        quoted = "«Words number 4»"
+        quoted = "«\u202fWords number 4\u202f»"
         assert said == [
             "marque b",
             f"retrait du surlignage {quoted}",
             f"surlignage {quoted}",
-            "étiquettes de «Le port»",
-            "étoile de «Le port»",
-            "marque de lecture de «Le port»",
+            "étiquettes de «\u202fLe port\u202f»",
+            "étoile de «\u202fLe port\u202f»",
+            "marque de lecture de «\u202fLe port\u202f»",
         ]
 
 
@@ -135,3 +143,79 @@ async def test_the_palette_speaks_french() -> None:
             words in shown for words in ("quelle commande", "Thème", "Aller à la citation suivante", "Touche : c")
         )
         assert not any(words in shown for words in ("Key:", "Quit the", "Jump to"))
+
+
+def _templates(node: ast.expr | None, known: dict[str, list[str]]) -> list[str]:
+    """The strings that an expression may be, their values as `{}`."""
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) else []
+    if isinstance(node, ast.JoinedStr):
+        return ["".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)]
+    if isinstance(node, ast.IfExp):
+        return _templates(node.body, known) + _templates(node.orelse, known)
+    if isinstance(node, ast.Tuple):
+        return [text for part in node.elts for text in _templates(part, known)]
+    if isinstance(node, ast.Starred):
+        return _templates(node.value, known)
+    return known.get(node.id, []) if isinstance(node, ast.Name) else []
+
+
+def troubles(source: Path) -> set[str]:
+    """What a module says is wrong, and what to do."""
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    known: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            known.setdefault(node.targets[0].id, []).extend(_templates(node.value, known))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    given = {"UnreadableError": 0, "IndexTroubleError": 0, "IndexDamageError": 0, "Problem": 1}
+    return {
+        text
+        for call in calls
+        for argument in call.args[given.get(getattr(call.func, "id", ""), 99) :]
+        for text in _templates(argument, known)
+    }
+
+
+BELOW = [path for folder in ("sources", "library") for path in sorted((SOURCES[0].parents[1] / folder).glob("*.py"))]
+
+
+@pytest.mark.parametrize("source", BELOW, ids=lambda path: f"{path.parent.stem}-{path.stem}")
+def test_what_is_wrong_below_is_said_in_french_too(source: Path) -> None:
+    mistake = {"{} ({})"}  # the words for a mistake of our own, which stand in a constant
+    assert troubles(source) - set(TROUBLES) - mistake == set()
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize(
+    ("english", "french_words"),
+    [
+        ("larger than 64 MB", "plus de 64 Mo"),
+        ("a mailbox of more than 100,000 messages", "une boîte de plus de 100\u202f000 messages"),
+        ("a damaged book", "un livre abîmé"),
+        ("a pipe, which is not read", "un tube, ce qui n’est pas lu"),
+        (
+            "Notes and stars are not being saved: ~/.a/b is read-only; make it writable. "
+            "Places and settings are not being saved: the disk is full; free some space.",
+            "Notes et étoiles ne sont pas enregistrées : ~/.a/b est en lecture seule ; permettez d’y écrire. "
+            "Lieux et réglages ne sont pas enregistrés : le disque est plein ; libérez de la place.",
+        ),
+        (
+            "a is damaged: it is put aside as a.bad-1, a new one is started with the 3 entries that could be read.",
+            "a est abîmé : il est mis de côté sous a.bad-1, un neuf est commencé avec les 3 entrées lisibles.",
+        ),
+        ("a sentence of nobody's.", "a sentence of nobody's."),
+        ("", ""),
+    ],
+)
+def test_troubles_in_french(english: str, french_words: str) -> None:
+    assert words.say_trouble(english) == french_words
+
+
+def test_troubles_are_as_they_are_in_english() -> None:
+    assert words.say_trouble("a damaged book") == "a damaged book"
+
+
+@pytest.mark.parametrize("english", TROUBLES)
+def test_a_trouble_has_as_many_values_in_french(english: str) -> None:
+    assert english.count("{}") == TROUBLES[english].count("{}")

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 
 from reader.article import Article
+from reader.sources.metadata import field_of, plain_name
 from reader.sources.problem import UnreadableError
-from reader.sources.records import TEXTS, plain_name, record_article
+from reader.sources.records import TEXTS, record_article
 
 __all__ = ["parse"]
 
@@ -19,7 +20,9 @@ _HEAD = 10_000
 _LONGEST_FIELD = 2**26
 """Code points: the whole file may be one field, and the module's own limit is 131,072."""
 _MOST_COLUMNS = 500
-_WALLABAG = frozenset(("title", "url", "content", "mime_type"))
+_DOUBLED = re.compile(r'[^;\t,|\n"]""')
+"""A mark inside a cell that is written twice."""
+_WALLABAG = frozenset(("title", "url", "content", "mimetype"))
 _DAY_FIRST = re.compile(r"(\d{2})/(\d{2})/(\d{4})\b.*")
 """Wallabag writes `17/05/2023 02:10:00` whatever the language."""
 
@@ -33,7 +36,8 @@ def parse(text: str, name: str) -> Iterator[Article]:
     lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
     csv.field_size_limit(_LONGEST_FIELD)
     lines, delimiter = _beginning(lines)
-    is_escaped = '\\"' in lines[:_HEAD] and '""' not in lines[:_HEAD]
+    head = lines[:_HEAD]
+    is_escaped = '\\"' in head and not _DOUBLED.search(head.replace('\\"', ""))
     rows = csv.reader(
         (f"{line}\n" for line in lines.split("\n")), delimiter=delimiter, escapechar="\\" if is_escaped else None
     )
@@ -68,12 +72,17 @@ def _beginning(lines: str) -> tuple[str, str]:
     lines = lines.lstrip("\ufeff\n")
     if match := _SEPARATOR.match(lines):
         return lines[match.end() :], match[1]
-    place = 0
+    place, first = 0, None
     for line in lines[:_HEAD].split("\n")[:_FIRST_LINES]:
-        first = re.sub(r'"[^"]*"', "", line)
-        if any(sign in first for sign in _DELIMITERS):
-            return lines[place:], max(_DELIMITERS, key=first.count)
         if plain_name(line) in TEXTS:
             return lines[place:], "\x1f"
+        bare = re.sub(r'"[^"]*"', "", line)
+        sign = max(_DELIMITERS, key=bare.count)
+        if sign in bare:
+            names = [name.strip('" ') for name in line.split(sign)]
+            if any(field_of(name) or plain_name(name) in TEXTS for name in names):
+                return lines[place:], sign
+            first = first or (place, sign)
         place += len(line) + 1
-    return lines, ","
+    place, sign = first or (0, ",")
+    return lines[place:], sign

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from reader import settings
-from reader.article import Article
+from reader.article import Article, BlockKind
 from reader.sources.archive import Archive, open_archive, xml_tree
 from reader.sources.compose import Draft, compose
 from reader.sources.content import html_blocks
+from reader.sources.epub_titles import chapter_titles
 from reader.sources.html_decode import decode_html
 from reader.sources.html_page import without_heading
 from reader.sources.html_walk import Element
@@ -26,7 +27,10 @@ __all__ = ["read"]
 
 _OF_FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """Ways of encryption that only hide fonts."""
+_CHANGED = "modification"
 _CHAPTER_NAMES = (".html", ".xhtml", ".htm")
+_TOP = 4
+"""Blocks among which a chapter's own heading stands."""
 _LONGEST_PATH = 80
 """Code points of a chapter's name that are shown."""
 _EMPTY_TAG = re.compile(
@@ -46,6 +50,7 @@ def read(data: bytes, name: str) -> Iterator[Article | Problem]:
         raise UnreadableError("a book protected by DRM", "open it in the program it was bought for")
     package, folder = _package(archive)
     metadata = _metadata(package)
+    titles = chapter_titles(package, folder, archive)
     chapters: list[_Chapter] = []
     is_whole, part, missing = settings.books.get("whole", False), 0, 0
     for path in _chapters(package, folder, archive):
@@ -61,7 +66,7 @@ def read(data: bytes, name: str) -> Iterator[Article | Problem]:
             continue
         chapters.append(chapter)
         if not is_whole:
-            articles = _article(chapters, metadata, name, part + 1)
+            articles = _article(chapters, metadata, name, part + 1, titles.get(path, ""))
             part += len(articles)
             yield from articles
             chapters.clear()
@@ -90,10 +95,12 @@ def _chapter(data: bytes) -> _Chapter:
     return _Chapter(html_blocks(_EMPTY_TAG.sub(r"<\1\2></\1>", text)), encoding, count_controls(text))
 
 
-def _article(chapters: Sequence[_Chapter], metadata: Metadata, name: str, part: int) -> list[Article]:
-    """The article that these chapters are: titled by the first heading, or as the book is."""
+def _article(chapters: Sequence[_Chapter], metadata: Metadata, name: str, part: int, title: str = "") -> list[Article]:
+    """The article that these chapters are: titled by the first heading, or as the book or its contents say."""
     drafts = [draft for chapter in chapters for draft in chapter.drafts]
     encodings = [("encoding", chapter.encoding) for chapter in chapters[:1]]
+    if title and not any(draft.kind is BlockKind.HEADING for draft in drafts[:_TOP]):
+        metadata = replace(metadata, title=title, origins=(*metadata.origins, ("title", "contents of the book")))
     own = replace(metadata, origins=(*metadata.origins, *encodings))
     removed = sum(chapter.removed for chapter in chapters)
     return compose(without_heading(drafts, metadata.title), own, name, removed, part) if drafts else []
@@ -143,9 +150,18 @@ def _metadata(package: Element | None) -> Metadata:
         "source": said("title")[:1],
         "authors": said("creator"),
         "language": said("language"),
-        "date": said("date")[:1],
+        "date": _dates(package)[:1],
     }
     return from_mapping(values, origin="book")
+
+
+def _dates(package: Element) -> list[str]:
+    """When the book was published, else made; never when its file was changed."""
+    elements = package.xpath("//*[local-name()='metadata']//*[local-name()='date']")[:50]
+    events = [" ".join(element.xpath("@*[local-name()='event']")) for element in elements]
+    dates = [clean("".join(element.itertext())) for element in elements]
+    kept = [(event != "publication", date) for event, date in zip(events, dates, strict=True) if event != _CHANGED]
+    return [date for _, date in sorted(kept, key=lambda pair: pair[0])]
 
 
 def _chapters(package: Element | None, folder: str, archive: Archive) -> list[str]:

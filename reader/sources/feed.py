@@ -92,7 +92,7 @@ def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any], encoding: str) -> 
         "title": _plain(entry, "title"),
         "date": entry.get("published") or updated or entry.get("created") or "",
         "authors": list(filter(None, authors)) or entry.get("author") or feed.get("author") or "",
-        "source": _plain(feed, "title"),
+        "source": _plain(entry.get("source") or {}, "title") or _plain(feed, "title"),
         "language": entry.get("language") or feed.get("language") or "",
         "url": entry.get("link") or "",
     }

@@ -1,4 +1,4 @@
-"""The front matter of a Markdown file: YAML between `---`, TOML between `+++`, a JSON object, whatever state it is in.
+"""The front matter of a Markdown file: YAML between `---`, TOML between `+++`, JSON, the lines of Pandoc, even broken.
 
 YAML is read from its events and never constructed, for three reasons: every value stays the string that the author
 wrote (`1984`, `no`, `2024-13-45`); aliases of collections stay out (a bomb of them holds billions of values); and
@@ -18,12 +18,15 @@ from reader.sources.metadata import field_of
 
 __all__ = ["split_front_matter"]
 
-_OPENING = re.compile(r"(?:[ \t]*\n){0,5}(---|\+\+\+)[ \t]*\n")
+_OPENING = re.compile(r"(?:[ \t]*\n){0,5}(---|\+\+\+)[ \t]*(yaml|toml|json)?[ \t]*\n")
 _CLOSING = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE),
 }
+_PANDOC = re.compile(r"%[ \t]+(\S.*(?:\n[ \t]+\S.*)*)\n(?:%[ \t]*(.*(?:\n[ \t]+\S.*)*)\n(?:%[ \t]*(.*)\n)?)?")
+"""`% title`, `% author; author`, `% date`."""
 _OBJECT = re.compile(r"\s{0,20}\{\s{0,20}\"")
+_LANGUAGES = {"---": "yaml", "+++": "toml"}
 _LONGEST = 2**14
 """Code points: what is longer is no front matter (the longest of 844 real ones has 1,443; tomllib is quadratic)."""
 _DEEPEST = 20
@@ -34,8 +37,8 @@ _ELEMENT = re.compile(r"[ \t]*-[ \t]+(.*)")
 _AROUND = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|\[([^\[\]]*)\]|(.*?))\s*""")
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_EXTRA_TABLES = ("extra", "params")
-"""Where Zola and Hugo want fields that they don't know."""
+_EXTRA_TABLES = ("extra", "params", "metadata", "meta")
+"""Where Zola, Hugo and others want fields that they don't know."""
 
 
 def split_front_matter(text: str) -> tuple[dict[str, object], str]:
@@ -45,15 +48,21 @@ def split_front_matter(text: str) -> tuple[dict[str, object], str]:
     """
     opening = _OPENING.match(text)
     if opening is None:
-        return _json(text)
+        return _json(text) if (pandoc := _PANDOC.match(text)) is None else _pandoc(pandoc)
     closing = _CLOSING[opening[1]].search(text, opening.end())
     if closing is None or closing.start() - opening.end() > _LONGEST:
         return {}, text
     inside = text[opening.end() : closing.start()]
-    values = _values(inside, opening[1])
+    values = _values(inside, opening[2] or _LANGUAGES[opening[1]])
     if not values and inside.strip():
         return {}, text
     return values, text[closing.end() :]
+
+
+def _pandoc(lines: re.Match[str]) -> tuple[dict[str, object], str]:
+    values = dict(zip(("title", "author", "date"), lines.groups(), strict=True))
+    values["author"] = re.sub(r"\n[ \t]+", "; ", values["author"] or "")
+    return {name: value for name, value in values.items() if value}, lines.string[lines.end() :]
 
 
 def _json(text: str) -> tuple[dict[str, object], str]:
@@ -69,18 +78,30 @@ def _json(text: str) -> tuple[dict[str, object], str]:
     return {}, text
 
 
-def _values(text: str, fence: str) -> dict[str, object]:
+def _values(text: str, language: str) -> dict[str, object]:
     try:
-        values = _toml(text) if fence == "+++" else _yaml(text)
+        values = _READ[language](text)
     except (yaml.YAMLError, ValueError, RecursionError):
         return _rescued(text)
+    extras = (values.get(name) for name in _EXTRA_TABLES)
+    return dict(chain.from_iterable(table.items() for table in (*extras, values) if isinstance(table, Mapping)))
+
+
+def _object(text: str) -> dict[str, object]:
+    """Build the values from an object of JSON.
+
+    Raises:
+        ValueError: it is none.
+    """
+    values = json.loads(text)
+    if not isinstance(values, dict):
+        raise ValueError("no object")
     return values
 
 
 def _toml(text: str) -> dict[str, object]:
     values: dict[str, object] = tomllib.loads(text)
-    extras = (values.get(name) for name in _EXTRA_TABLES)
-    return dict(chain.from_iterable(table.items() for table in (*extras, values) if isinstance(table, Mapping)))
+    return values
 
 
 def _yaml(text: str) -> dict[str, object]:
@@ -117,6 +138,9 @@ def _yaml(text: str) -> dict[str, object]:
 def _mapping(nodes: list[object]) -> dict[str, object]:
     pairs = zip(nodes[::2], nodes[1::2], strict=True)
     return {key: value for key, value in pairs if isinstance(key, str)}
+
+
+_READ = {"yaml": _yaml, "toml": _toml, "json": _object}
 
 
 def _rescued(text: str) -> dict[str, object]:

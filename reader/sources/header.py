@@ -12,7 +12,7 @@ from reader.sources.dates import is_month, read_date
 from reader.sources.metadata import Metadata, field_of, from_mapping
 from reader.text.fold import fold
 
-__all__ = ["Header", "read_header"]
+__all__ = ["Header", "are_names", "is_dateline", "read_header"]
 
 _MOST_LINES = 20
 """Lines with text among which metadata is looked for."""
@@ -49,22 +49,33 @@ _SMALL_IN_NAMES = _words(
 )
 """Words without a capital on a line of authors."""
 _AROUND_DATES = _words(
-    """
-    publie publiee le paru parue mis mise a jour en ligne modifie published posted updated on last at the of am
-    pm utc gmt cet cest est edt et um uhr de del el publicado veroffentlicht stand il pubblicato op gepubliceerd
-    date fecha datum h min lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday
-    friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag
-    sonntag lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato
-    domenica
-    """
+    fold(
+        """
+        publie publiee le paru parue mis mise a jour en ligne modifie published posted updated on last at the of am
+        pm utc gmt cet cest est edt pst pdt bst et um uhr de del el publicado veroffentlicht stand il pubblicato op
+        gepubliceerd date fecha datum data dato h m p min em as las publicerad uppdaterad kl den udgivet offentliggjort
+        opdateret publisert oppdatert julkaistu klo kello opublikowano dnia godz r опубликовано в г дата
+        lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
+        mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles
+        jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi sabato domenica segunda terca quarta
+        quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag
+        fredag lördag söndag mandag tirsdag lørdag søndag maanantaina tiistaina keskiviikkona torstaina perjantaina
+        lauantaina sunnuntaina poniedziałek wtorek środa czwartek piątek sobota niedziela понедельник вторник среда
+        четверг пятница суббота воскресенье 公開日 公開 投稿日 掲載日 配信 発行日 日付 发布时间 发布于 发布 发表于 发表
+        时间 日期 發布時間 입력 등록 게시일 작성일
+        """
+    )
 )
 """Folded words that may stand on a line that is nothing but a date."""
 _UPDATES = _words(
     """
-    last updated mis mise modifie stand actualizado aggiornato bijgewerkt
+    last updated mis mise modifie stand actualizado aggiornato bijgewerkt atualizado uppdaterad opdateret oppdatert
+    更新日 更新 更新时间 수정
     """
 )
 """Folded words that begin a line that tells when an article was changed, which is not its date."""
+_ONLINE = ("mis", "en", "ligne")
+"""«Mis en ligne», which begins like «mis à jour» and says when an article appeared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +173,13 @@ def _named(name: str, value: str, language: str) -> dict[str, object]:
 def _byline(text: str, language: str) -> dict[str, object]:
     """Names, and perhaps a date behind them."""
     names, *others = _PARTS.split(text.strip())
-    if not _are_names(names) or not all(is_dateline(other, language) for other in others):
+    if not are_names(names) or not all(is_dateline(other, language) for other in others):
         return {}
     return {"authors": names, "date": others[0]} if others else {"authors": names}
 
 
-def _are_names(text: str) -> bool:
+def are_names(text: str) -> bool:
+    """True for words that all have a capital, and small ones that names have between them."""
     words = re.split(r"[\s,&]+", text.strip(" ,"))
     small = [word.lower() in _SMALL_IN_NAMES for word in words]
     return (
@@ -186,7 +198,7 @@ def is_dateline(line: str, language: str = "") -> bool:
     if len(line) > _LONGEST_DATELINE:
         return False
     words = _DATE_WORD.findall(fold(line))
-    if not words or words[0] in _UPDATES:
+    if not words or (words[0] in _UPDATES and tuple(words[:3]) != _ONLINE):
         return False
     if not all(word[0].isdigit() or word in _AROUND_DATES or is_month(word) for word in words):
         return False

@@ -3,16 +3,14 @@
 Of each field the first place that has it is taken, and named.
 """
 
-import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
-from datetime import UTC, datetime
-from html import unescape
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
-from reader.sources.dates import date_in_address, read_date
-from reader.sources.header import is_dateline
+from reader.sources.dates import date_in_address, day_of_seconds, is_month, read_date
+from reader.sources.header import are_names, is_dateline, read_header
+from reader.sources.html_json_ld import json_ld
+from reader.sources.html_metas import FIELDS, metas
 from reader.sources.html_walk import Element
 from reader.sources.metadata import Metadata, is_address, read_authors
 from reader.text.clean import clean_line
@@ -25,56 +23,49 @@ __all__ = ["page_metadata"]
 _Said = dict[str, list[tuple[str, str]]]
 """Of each field, what is said and where, the first to be believed first."""
 
-_METAS = {
-    "title": "dc:title dc.title dcterms:title dcterms.title og:title twitter:title parsely-title title",
-    "date": "article:published_time og:article:published_time og:published_time datepublished dc.date.issued "
-    "dcterms.created dc.date dcterms.date parsely-pub-date date pubdate publishdate publish-date sailthru.date "
-    "article.published "
-    "cxenseparse:recs:publishtime citation_publication_date citation_date",
-    "authors": "dc:creator dc.creator dcterms.creator author article:author byl parsely-author sailthru.author "
-    "citation_author twitter:creator",
-    "source": "og:site_name application-name dc.publisher citation_journal_title",
-    "language": "og:locale content-language dc.language language",
-    "url": "og:url",
-}
-"""Names of `<meta>` for each field, the one to trust first; a name may have several values."""
-_ARTICLE_TYPE = re.compile(
-    r"(?:\w*Article|\w*BlogPosting|Report|Review|Recipe|SocialMediaPosting|LiveBlogPosting|OpinionPiece)$"
-)
-_CLASSES = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
+_LOWER = "translate(@class, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
+_OF_AUTHORS = ("author", "auteur", "autor", "byline", "signature")
 _BYLINES = " or ".join(
-    ["@rel='author'", "contains(@itemprop, 'author')"]
-    + [
-        _CLASSES.format(name)
-        for name in ("byline", "author", "p-author", "author-name", "byline-name", "auteur", "signature")
-    ]
+    ["@rel='author'", "contains(@itemprop, 'author')", "contains(@property, 'author')"]
+    + [f"contains({_LOWER}, '{name}')" for name in _OF_AUTHORS]
 )
 _ABOUT = " or ".join(
-    _CLASSES.format(name) for name in ("meta", "infos", "info", "article-meta", "post-meta", "post-info")
+    f"contains(concat(' ', normalize-space({_LOWER}), ' '), ' {name} ')"
+    for name in ("meta", "infos", "info", "article-meta", "post-meta", "post-info")
 )
 """Where pages tell who wrote them and when, without a class for each."""
-_BY = re.compile(r"^(?:(?:written |posted |published )?by|par|von|por|di|door)\b[:\s]+", re.IGNORECASE)
+_SURE = frozenset(("byline", "author", "p-author", "author-name", "byline-name", "auteur", "signature"))
+"""Classes of the line of authors."""
+_LIKELY = re.compile(rf"(?:{'|'.join(_OF_AUTHORS)})s?(?:[-_]*(?:name|nom|link))?$")
+"""How other classes end that it may have: of these, what stands in the element must be names."""
+_OTHERS = re.compile(r"comment|related|recommend|avatar|sidebar|teaser", re.IGNORECASE)
+"""Classes around what belongs to another text."""
+_EDGES = frozenset(("nav", "footer", "aside"))
+"""Elements around what is on every page of a site; a `header` is one outside the article."""
+_BY = re.compile(r"^(?:(?:[^\W\d_]+\s+)?(?:[a-zà-öø-ÿ]+\s+){0,3}(?i:by|par)|(?i:von|por|di|door|av|af))\b[:\s]+")
 _BEHIND_NAMES = re.compile(
     r"\s*(?:[|•·\n]|\b(?:on|le|updated|published|publié|posted|last|am)\b).*", re.IGNORECASE | re.DOTALL
 )
 _PUBLISHED = re.compile(
-    r"(?:^[\s,;]*|[|•·–—-]\s+)(?:publié|paru|published|posted|veröffentlicht|publicado|pubblicato|gepubliceerd)e?\b\s*:?"
+    r"(?:^[\s,;]*|[|•·–—-]\s+)(?:publié|paru|published|posted|veröffentlicht|publicado|pubblicato|gepubliceerd|publicerad|"
+    r"udgivet|offentliggjort|publisert|julkaistu|opublikowano|опубликовано)e?\b\s*:?"
     r"(?=\D{0,20}\d.{5,80}$)",
     re.IGNORECASE,
 )
 """What stands before the day on a line of the page."""
-_UPDATED = re.compile(r"\b(?:modifié|mis à jour|updated|aktualisiert|actualizado|aggiornato|bijgewerkt)", re.IGNORECASE)
-_TRAILING_COMMA = re.compile(r",(\s{0,200}[}\]])")
+_UPDATED = re.compile(
+    r"\b(?:modifié|mis à jour|updated|aktualisiert|actualizado|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert)",
+    re.IGNORECASE,
+)
+_BELOW, _ABOVE = 30, 3
+"""Lines of the page below and above its heading among which a day on a line of its own is that of the article."""
+_DIGIT = re.compile(r"\d")
 _LONGEST_BYLINE = 120
+_MOST_BYLINES = 8
+_MOST_TIMES = 200
 _PARTS = re.compile(r"\s+[|\\/»·–—-]\s+|\s*[»|]\s*|:\s")
 _SITE_AFTER = re.compile(r"\s+[|»·–—-]\s+(?=[^|»·–—-]*$)|\s*[|»]\s*(?=[^|»]*$)")
 _LONGEST = 4000
-_MOST_NODES = 2000
-"""Objects of JSON-LD that are looked at."""
-_MILLISECONDS = 10**10
-"""What is more is no number of seconds: they would be of the year 2286."""
-_LARGEST_JSON = 2_000_000
-"""Code points of one block of JSON-LD."""
 
 
 def page_metadata(tree: Element, language: str = "") -> Metadata:
@@ -84,8 +75,8 @@ def page_metadata(tree: Element, language: str = "") -> Metadata:
         tree: The whole page.
         language: ISO 639-1 of its text, where the page doesn't say.
     """
-    said: _Said = {field: [] for field in _METAS}
-    for read in (_json_ld, _metas, _microdata, _visible):
+    said: _Said = {field: [] for field in FIELDS}
+    for read in (json_ld, metas, _microdata, _visible):
         for field, value, origin in read(tree):
             if value := clean_line(value[:_LONGEST]):
                 said[field].append((value, origin))
@@ -94,7 +85,7 @@ def page_metadata(tree: Element, language: str = "") -> Metadata:
     source, source_from = next(iter(said["source"]), ("", ""))
     title, title_from = _title(said["title"], source)
     date, date_from = _date(said, tongue or language)
-    authors, authors_from = _authors(said["authors"])
+    authors, authors_from = _authors(said["authors"], source)
     url, _ = next(((value, origin) for value, origin in said["url"] if is_address(value)), ("", ""))
     origins = {"title": title_from, "date": date_from, "authors": authors_from, "source": source_from}
     origins["language"] = tongue_from
@@ -109,117 +100,97 @@ def page_metadata(tree: Element, language: str = "") -> Metadata:
     )
 
 
-def _json_ld(tree: Element) -> Iterator[tuple[str, str, str]]:
-    articles = [node for node in islice(_json_nodes(tree), _MOST_NODES) if _is_article(node)]
-    for node in articles[:1]:
-        names = (
-            ("title", ("headline", "name")),
-            ("date", ("datePublished", "dateCreated")),
-            ("language", ("inLanguage",)),
-        )
-        for field, keys in (*names, ("url", ("url",))):
-            for key in keys:
-                value = node.get(key)
-                if isinstance(value, int) and not isinstance(value, bool) and field == "date":
-                    value = _day_of(value)
-                if isinstance(value, str):
-                    yield field, unescape(value), "JSON-LD"
-        for field, key in (("authors", "author"), ("authors", "creator"), ("source", "publisher")):
-            for name in _names(node.get(key)):
-                yield field, unescape(name), "JSON-LD"
-
-
-def _day_of(stamp: int) -> str:
-    """The day of a time in seconds or milliseconds since 1970; empty where that is none of an article's."""
-    seconds = stamp // 1000 if stamp > _MILLISECONDS else stamp
-    return datetime.fromtimestamp(seconds, UTC).date().isoformat() if 0 < seconds < _MILLISECONDS else ""
-
-
-def _json_nodes(tree: Element) -> Iterator[Mapping[str, object]]:
-    """Every object of the page's JSON-LD, the outer before the inner."""
-    for script in tree.iter("script"):
-        if "ld+json" not in (script.get("type") or "") or len(script.text or "") > _LARGEST_JSON:
-            continue
-        text = re.sub(r"^\s*(?:<!\[CDATA\[|<!--|//<!\[CDATA\[)|(?://\]\]>|\]\]>|-->)\s*$", "", script.text or "")
-        nodes = list(_loaded(text))
-        for _ in range(_MOST_NODES):
-            if not nodes:
-                break
-            node = nodes.pop(0)
-            if isinstance(node, list):
-                nodes = node[:_MOST_NODES] + nodes
-            elif isinstance(node, Mapping):
-                yield node
-                nodes += [node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "item") if key in node]
-
-
-def _loaded(text: str) -> Iterator[object]:
-    """The value of a JSON text, though it has commas too many, as pages often do; nothing where it is no JSON."""
-    for tried in (text, _TRAILING_COMMA.sub(r"\1", text)):
-        with suppress(ValueError, RecursionError):
-            yield json.loads(tried, strict=False)
-            return
-
-
-def _is_article(node: Mapping[str, object]) -> bool:
-    kinds = node.get("@type")
-    return any(
-        isinstance(kind, str) and _ARTICLE_TYPE.match(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])
-    )
-
-
-def _names(value: object) -> Iterator[str]:
-    for one in value[:20] if isinstance(value, list) else [value]:
-        name = one.get("name") if isinstance(one, Mapping) else one
-        if isinstance(name, list):
-            name = next(iter(name), "")
-        if isinstance(name, str):
-            yield name
-
-
-def _metas(tree: Element) -> Iterator[tuple[str, str, str]]:
-    values: dict[str, list[tuple[str, str]]] = {}
-    for meta in tree.iter("meta"):
-        content = meta.get("content")
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
-            for name in (meta.get(attribute) or "")[:200].lower().split():
-                if content:
-                    origin = "OpenGraph" if name.startswith(("og:", "article:")) else f"meta {name}"
-                    values.setdefault(name, []).append((content, origin))
-    for field, names in _METAS.items():
-        for name in names.split():
-            for value, origin in values.get(name, ()):
-                yield field, value, origin
-    for link in tree.iterfind(".//link[@rel='canonical']"):
-        yield "url", link.get("href") or "", "canonical link"
-
-
 def _microdata(tree: Element) -> Iterator[tuple[str, str, str]]:
-    for element in tree.xpath("//*[contains(@itemprop, 'datePublished')][not(self::meta)]"):
-        yield "date", element.get("datetime") or element.get("content") or element.text_content(), "microdata"
+    for field, path in (
+        ("date", "//*[contains(@itemprop, 'datePublished') or @property='datePublished'][not(self::meta)]"),
+        ("title", "//*[@itemprop='headline' or @property='headline'][not(self::meta)]"),
+        ("source", "//*[@itemprop='publisher']//*[@itemprop='name']"),
+    ):
+        for element in tree.xpath(path)[:1]:
+            yield field, element.get("datetime") or element.get("content") or element.text_content(), "microdata"
     if html := tree.get("lang") or tree.get("xml:lang"):
         yield "language", html, "html lang"
 
 
 def _visible(tree: Element) -> Iterator[tuple[str, str, str]]:
-    for element in tree.xpath(f"//*[{_BYLINES}][not(self::meta or self::link)]")[:8]:
-        text = " ".join(element.text_content().split())
-        if 2 < len(text) <= _LONGEST_BYLINE:
-            yield "authors", _BEHIND_NAMES.sub("", _BY.sub("", text)), "byline"
-    for element in tree.xpath(f"//*[{_ABOUT}]")[:8]:
-        text = " ".join(element.text_content().split())
+    for names in islice(_bylines(tree), _MOST_BYLINES):
+        yield "authors", names, "byline"
+    for element in tree.xpath(f"//*[{_ABOUT}]")[:_MOST_BYLINES]:
+        text = " ".join(element.text_content()[: 4 * _LONGEST_BYLINE].split())
         if _BY.match(text) and len(text) <= _LONGEST_BYLINE:
-            yield "authors", _BEHIND_NAMES.sub("", _BY.sub("", text)).strip(" ,;"), "line of the page"
-    for element in tree.xpath("//time[@datetime]")[:1]:
-        yield "date", element.get("datetime"), "time element"
+            yield "authors", _without_day(_BEHIND_NAMES.sub("", _BY.sub("", text))).strip(" ,;"), "line of the page"
+    for value in islice(_times(tree), 1):
+        yield "date", value, "time element"
     for text in islice(filter(_PUBLISHED.search, tree.itertext()), 3):
-        day = _UPDATED.split(_PUBLISHED.split(text, maxsplit=1)[1])[0].strip(" ,;.")
-        if is_dateline(day):
-            yield "date", day, "line of the page"
-    headings = [" ".join(element.text_content().split()) for element in tree.iter("h1")]
+        yield from _dated(_PUBLISHED.split(text, maxsplit=1)[1])
+    headings = list(islice(tree.iter("h1"), 20)) or list(islice(tree.iter("h2"), 1))
+    for line in _lines_around(headings[:1]):
+        yield from _dated(line)
+    texts = [clean_line(element.text_content()) for element in headings if element.tag == "h1"]
     title = next((element.text or "" for element in tree.iter("title")), "")
-    for text, origin in _page_titles(" ".join(title.split()), headings):
+    for text, origin in _page_titles(clean_line(title), texts):
         yield "title", text, origin
+
+
+def _times(tree: Element) -> Iterator[str]:
+    """The days in the elements made for them, but for changes, and for what the edges of the page say."""
+    for element in islice(tree.iter("time"), _MOST_TIMES):
+        value = element.get("datetime") or element.text_content()
+        if (
+            read_date(value)
+            and not _UPDATED.search(element.get("class") or "")
+            and not _OTHERS.search(_around(element))
+        ):
+            around = [part.tag for part in element.iterancestors()]
+            is_inside = "article" in around or "main" in around
+            if _EDGES.isdisjoint(around) and (is_inside or "header" not in around):
+                yield value
+
+
+def _bylines(tree: Element) -> Iterator[str]:
+    """What stands on the lines of authors, without what stands around the names."""
+    for element in tree.xpath(f"//*[{_BYLINES}][not(self::meta or self::link)]"):
+        classes = (element.get("class") or "").lower().split()
+        is_sure = element.get("rel") == "author" or element.get("itemprop") or not _SURE.isdisjoint(classes)
+        if not (is_sure or element.get("property") or any(map(_LIKELY.search, classes))):
+            continue
+        text = " ".join(element.text_content()[: 4 * _LONGEST_BYLINE].split())
+        names = _without_day(_BEHIND_NAMES.sub("", _BY.sub("", text)))
+        if 2 < len(text) <= _LONGEST_BYLINE and (is_sure or are_names(names)) and not _OTHERS.search(_around(element)):
+            yield names
+
+
+def _without_day(text: str) -> str:
+    """What stands before the first number, and before a month in front of it."""
+    digit = _DIGIT.search(text)
+    if digit is None:
+        return text
+    words = text[: digit.start()].split()
+    return " ".join(words[:-1] if words and is_month(words[-1].strip(".,")) else words).rstrip(" ,–—-")
+
+
+def _around(element: Element) -> str:
+    """The classes and names of an element and of all around it."""
+    parts = [element, *element.iterancestors()]
+    return " ".join(f"{part.get('class') or ''} {part.get('id') or ''}" for part in parts if part.tag != "body")
+
+
+def _lines_around(headings: Sequence[Element]) -> Iterator[str]:
+    """Pieces of text below the heading of the page, then just above it where that is inside the article."""
+    for heading in headings:
+        yield from heading.xpath(f"following::text()[normalize-space()][position() <= {_BELOW}][not(ancestor::tr/th)]")
+        yield from heading.xpath(
+            f"preceding::text()[normalize-space()][position() <= {_ABOVE}][ancestor::article or ancestor::main]"
+        )
+
+
+def _dated(line: str) -> Iterator[tuple[str, str, str]]:
+    """The day on a line that is nothing but a day, or names and a day."""
+    day = _UPDATED.split(line)[0].strip(" \n\t,;.|")
+    if is_dateline(day):
+        yield "date", day, "line of the page"
+    elif 0 < len(day) <= _LONGEST_BYLINE and (date := read_header([day]).metadata.date):
+        yield "date", str(date), "line of the page"
 
 
 def _page_titles(title: str, headings: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -248,7 +219,7 @@ def _title(said: Sequence[tuple[str, str]], source: str) -> tuple[str, str]:
 
 def _date(said: _Said, language: str) -> tuple[PartialDate | None, str]:
     for value, origin in said["date"]:
-        if date := read_date(value, language):
+        if date := read_date(day_of_seconds(value) or value, language):
             return date, origin
     for value, _ in said["url"]:
         if date := date_in_address(value):
@@ -256,13 +227,14 @@ def _date(said: _Said, language: str) -> tuple[PartialDate | None, str]:
     return None, ""
 
 
-def _authors(said: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], str]:
+def _authors(said: Sequence[tuple[str, str]], source: str) -> tuple[tuple[str, ...], str]:
+    """Whom the first place names that names anybody but the site itself."""
     for _, origin in said:
         values = [
             value for value, where in said if where == origin and not is_address(value) and not value.startswith("@")
         ]
         names = chain.from_iterable(read_authors(_BY.sub("", value)) for value in values)
-        if found := tuple(dict.fromkeys(names)):
+        if found := tuple(dict.fromkeys(name for name in names if fold(name) != fold(source))):
             return found[:20], origin
     return (), ""
 

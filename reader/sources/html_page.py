@@ -5,9 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.article import Article, BlockKind
+from reader.sources import nexis
+from reader.sources.bylines import with_lines
 from reader.sources.compose import Draft, compose
-from reader.sources.header import read_header
+from reader.sources.content import content_blocks
+from reader.sources.formats import NEXIS
 from reader.sources.html_decode import decode_html
+from reader.sources.html_json_ld import json_ld_text
 from reader.sources.html_main import main_blocks
 from reader.sources.html_metadata import page_metadata
 from reader.sources.html_text import html_lines
@@ -17,6 +21,7 @@ from reader.sources.html_web import EDGES, web_blocks
 from reader.sources.limits import is_too_much_html
 from reader.sources.metadata import Metadata, from_mapping
 from reader.sources.press_exports import read_export
+from reader.sources.sniff import export_in
 from reader.text.clean import clean, count_controls
 from reader.text.fold import fold
 
@@ -35,11 +40,9 @@ _LEAST = 200
 """Code points: a shorter article in a page with more text was not found."""
 _LEAST_FOUND = 0.1
 """The same, as a share of the text outside the edges of the page: a list of headlines is no article."""
-_TOP_LINES = 6
-"""Blocks among which lines of authors and dates are looked for."""
-_LONGEST_LINE = 120
-_LONGEST_NAME = 12
-"""Code points before a colon, of what a page names: `Date: …` may be part of a list."""
+_LEAST_TOLD = 2
+"""How many times longer than what a page shows a text for programs must be, to be what a script would show."""
+_LINES_OF_EXPORT = 100
 _TOP = 4
 """Blocks among which the title is looked for, not to be shown twice."""
 
@@ -51,7 +54,7 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     text = clean(_INLINED.sub("data:", text))
     tree = parse_tree(text) if not is_too_much_html(text) else None
     lines = html_lines(text)
-    if tree is not None and (export := read_export(tree, name, encoding)):
+    if tree is not None and (export := read_export(tree, name, encoding) or _nexis(tree, lines, name, encoding)):
         yield from export
         return
     if tree is None or is_cut(tree, lines):
@@ -62,7 +65,16 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     metadata = _with_address(metadata, text)
     metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
     drafts = without_heading(drafts, metadata.title)
-    yield from compose(drafts, _with_lines(metadata, drafts), name, removed)
+    yield from compose(drafts, with_lines(metadata, drafts), name, removed)
+
+
+def _nexis(tree: Element, lines: Sequence[str], name: str, encoding: str) -> list[Article]:
+    """The articles of an export of Nexis, which is its export as text with tags around every line."""
+    if export_in("\n".join(lines[:_LINES_OF_EXPORT])) is not NEXIS:
+        return []
+    told = (("encoding", encoding), ("format", NEXIS.name))
+    articles = nexis.parse("\n\n".join(draft.text for draft in walk(body_of(tree))), name)
+    return [replace(article, origins=(*article.origins, *told)) for article in articles]
 
 
 def _with_address(metadata: Metadata, text: str) -> Metadata:
@@ -104,26 +116,11 @@ def _letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", fold(text)) or text
 
 
-def _with_lines(metadata: Metadata, drafts: Sequence[Draft]) -> Metadata:
-    """Add what lines of authors and dates at the top of the article say to what the page says; they stay there."""
-    for draft in drafts[:_TOP_LINES]:
-        if (metadata.authors and metadata.date) or draft.kind is not BlockKind.PARAGRAPH:
-            continue
-        if len(draft.text) > _LONGEST_LINE or ":" in draft.text[:_LONGEST_NAME]:
-            continue
-        told = read_header([draft.text], metadata.language).metadata
-        metadata = replace(
-            metadata,
-            authors=metadata.authors or told.authors,
-            date=metadata.date or told.date,
-            origins=tuple({**dict.fromkeys(dict(told.origins), "top of the text"), **dict(metadata.origins)}.items()),
-        )
-    return metadata
-
-
 def _article(tree: Element) -> list[Draft]:
     """The article in a page; all of the page but its edges where hardly anything is found."""
     drafts = main_blocks(tree)
+    if len(told := json_ld_text(tree)) > _LEAST and len(told) > _LEAST_TOLD * _size(drafts):
+        return content_blocks(told)
     body = body_of(tree)
     whole = walk(body, frozenset(body.iter(*EDGES)))
     if _size(drafts) >= max(_LEAST, _LEAST_FOUND * _size(whole)):

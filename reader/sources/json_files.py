@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reader.article import Article
 from reader.sources.html_text import html_lines
+from reader.sources.metadata import plain_name
 from reader.sources.problem import Problem, UnreadableError
-from reader.sources.records import LEAST_GUESSED, TEXTS, Record, plain_name, record_article
+from reader.sources.records import LEAST_GUESSED, TEXTS, Record, record_article
 
 __all__ = ["parse"]
 
@@ -19,7 +20,9 @@ _LISTS = ("items", "articles", "entries", "docs", "documents", "results", "data"
 """Names of the list of articles in an object around it."""
 _INSIDE = ("_source", "article", "fields", "attributes", "node", "entry")
 """Names of the object that holds the columns, in each object of the list."""
-_OF_ARTICLES = frozenset((*TEXTS, *_INSIDE, "title", "headline", "titre", "url", "link", "date", "published", "id"))
+_OF_ARTICLES = frozenset(
+    (*TEXTS, *map(plain_name, _INSIDE), "title", "headline", "titre", "url", "link", "date", "published", "id")
+)
 """Columns of an article: what stands inside an object that has one of them is no article of its own."""
 _DEEPEST = 8
 """Objects and lists around an article: `{"response": {"docs": [{…}]}}` has three."""
@@ -182,6 +185,8 @@ def _records(value: object, feed: Record = _NO_FEED, depth: int = 0) -> Iterator
         for one in inner:
             if isinstance(one, dict | list):
                 yield from _records(one, feed, depth + 1)
+            elif isinstance(value, list) and isinstance(one, str) and len(one) >= LEAST_GUESSED:
+                yield {"text": one}, feed
 
 
 def _are_rows(value: object) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
@@ -39,6 +39,12 @@ _MOST_BORDERS = 5000
 _LONGEST_HEADER = 2000
 """Code points: what parses the parameters of a header compares each with all others."""
 _NAME = re.compile(r"""\s*"?([^"<>@]*?)"?\s*<[^<>]*>\s*""")
+_NAME_BEHIND = re.compile(r"[^()<>]*\(([^()<>]+)\)\s*")
+"""`paula at example.org (Paula Grant)`, as archives of lists have it; the standard library drops the brackets."""
+_STUB = 500
+"""Code points: a plain text that is shorter may only say that the message is HTML."""
+_MUCH = 4
+"""How many times longer the HTML then is."""
 
 
 class _Policy(EmailPolicy):
@@ -92,12 +98,10 @@ def _article(data: bytes, name: str, part: int) -> list[Article]:
     drafts, encoding, removed = _body(message)
     if not drafts and not any(header in message for header in ("from", "date", "subject")):
         return []
-    sender = _header(message, "from")
-    named = _NAME.fullmatch(sender)
     values = {
         "title": _header(message, "subject"),
         "date": _header(message, "date"),
-        "authors": [named[1] if named and named[1] else sender],
+        "authors": [_sender(message)],
         "language": _header(message, "content-language"),
     }
     metadata = from_mapping(values, origin="message")
@@ -125,9 +129,24 @@ def _start(data: bytes) -> bytes:
     return data[: cut.start()] if cut else data
 
 
+def _sender(message: Message) -> str:
+    """Who wrote it: the name, else the address."""
+    raw = _raw(message, "from")
+    if raw.isascii() and (behind := _NAME_BEHIND.fullmatch(raw)):
+        message["x-name"] = " ".join(behind[1].split())
+        return _header(message, "x-name")
+    sender = _header(message, "from")
+    named = _NAME.fullmatch(sender) or _NAME_BEHIND.fullmatch(sender)
+    return named[1] if named and named[1] else sender
+
+
+def _raw(message: Message, name: str) -> str:
+    return str(next((value for key, value in message.raw_items() if key.lower() == name), ""))
+
+
 def _header(message: Message, name: str) -> str:
     """A header's value; what it says in bytes where it breaks the rules."""
-    raw = str(next((value for key, value in message.raw_items() if key.lower() == name), ""))
+    raw = _raw(message, name)
     if raw.isascii():
         try:
             return clean(str(message.get(name, "") or ""))
@@ -137,15 +156,24 @@ def _header(message: Message, name: str) -> str:
 
 
 def _body(message: Message) -> tuple[list[Draft], str, int]:
-    """The blocks of the text, its encoding, and how many control sequences it had."""
+    """The blocks of the text, its encoding, and how many control sequences it had.
+
+    The plain text goes first, but not before HTML that says much more: it may only say where that can be read.
+    """
     texts = _texts(message.walk()) or _texts(_pieces(message))
-    for kind in ("text/plain", "text/html"):
-        if kind in texts:
-            text, encoding = _text(texts[kind])
-            drafts = html_blocks(text) if kind == "text/html" else text_blocks(text)
-            if drafts:
-                return drafts, encoding, count_controls(text)
-    return [], "", 0
+    best: tuple[list[Draft], str, int] = ([], "", 0)
+    for kind, blocks in (("text/plain", text_blocks), ("text/html", html_blocks)):
+        if kind not in texts or _size(best[0]) >= _STUB:
+            continue
+        text, encoding = _text(texts[kind])
+        drafts = blocks(text)
+        if _size(drafts) > _MUCH * _size(best[0]):
+            best = drafts, encoding, count_controls(text)
+    return best
+
+
+def _size(drafts: Sequence[Draft]) -> int:
+    return sum(len(draft.text) for draft in drafts)
 
 
 def _texts(parts: Iterator[Message]) -> dict[str, Message]:

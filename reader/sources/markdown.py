@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.article import Article, BlockKind
+from reader.sources.bylines import with_lines
 from reader.sources.compose import Draft, compose
 from reader.sources.frontmatter import split_front_matter
 from reader.sources.header import read_header
@@ -41,7 +42,8 @@ def parse(text: str, name: str) -> list[Article]:
         header = read_header(body.split("\n"), metadata.language)
         metadata, body = header.metadata, "\n".join(header.lines)
     drafts = markdown_blocks(common_markdown(body)) if len(body) <= _LONGEST else paragraphs(body.split("\n"))
-    return compose(_titled(drafts, metadata.title), metadata, name, removed)
+    drafts = _titled(drafts, metadata.title)
+    return compose(drafts, with_lines(metadata, drafts), name, removed)
 
 
 def _titled(drafts: Sequence[Draft], title: str) -> list[Draft]:

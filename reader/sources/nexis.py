@@ -23,15 +23,16 @@ _KEYWORD = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ -]{2,30}):[ \t]*(.*)")
 _BODY_AFTER = re.compile(r"(?:LENGTH|LONGUEUR|LÄNGE|LONGITUD|LUNGHEZZA|LENGTE)")
 _END = re.compile(
     r"LOAD-DATE|DATE-CHARGEMENT|DATE DE CHARGEMENT|UPDATE|LANGUAGE|LANGUE|PUBLICATION-TYPE|TYPE-PUBLICATION|SUBJECT|"
-    r"JOURNAL-CODE"
+    r"SUJET|JOURNAL-CODE|GRAPHIC|GRAPHIQUE|COMPANY|SOCIETE|ORGANI[SZ]ATION|GEOGRAPHIC|LOCALISATION|CORRECTION-DATE"
 )
+_LEAD = re.compile(r"HIGHLIGHT|ENCART")
 _COPYRIGHT = re.compile(r"\s*(?:Copyright|©)\s.{0,100}")
 _NAMES = {"BYLINE": "authors", "AUTEUR": "authors", "AUTOR": "authors", "LANGUAGE": "language", "LANGUE": "language"}
 _KEYWORD_UNI = re.compile(r"([A-ZÀ-Þ][A-Za-zÀ-ÿ-]{2,20}):[ \t]*(.*)")
 _BODY = re.compile(r"(?:Body|Corps|Texte|Text|Cuerpo)", re.IGNORECASE)
 _LOADED = re.compile(r"(?:Load-Date|Date de chargement|Ladedatum)\b", re.IGNORECASE)
 _HEADER_LINES = 12
-"""Lines with text above the first keyword."""
+"""Pieces of text above the first keyword."""
 
 
 def parse(text: str, name: str) -> list[Article]:
@@ -91,7 +92,7 @@ def _field(line: str) -> tuple[str, str] | None:
 
 def _article(lines: Sequence[str], name: str, part: int) -> list[Article]:
     first = next((number for number, line in enumerate(lines) if _KEYWORD.match(line)), len(lines))
-    header = [clean_line(line) for line in lines[:first] if line.strip()][:_HEADER_LINES]
+    header = _paragraphs(lines[:first])[:_HEADER_LINES]
     values: dict[str, object] = {_NAMES[key]: value for key, value in _keywords(lines) if key in _NAMES}
     body = list(_body(lines))
     language = guess_language("\n".join(body))
@@ -100,11 +101,17 @@ def _article(lines: Sequence[str], name: str, part: int) -> list[Article]:
         values["source"] = header[0]
     if dated is not None:
         values["date"] = header[dated]
-        values["title"] = " ".join(header[dated + 1 :])
+        values["title"] = header[-1] if dated + 1 < len(header) else ""
     elif len(header) > 1:
         values["title"] = header[-1]
     metadata = from_mapping(values, language, "Nexis header")
     return compose(paragraphs(body), metadata, name, count_controls("\n".join(lines)), part) if body else []
+
+
+def _paragraphs(lines: Sequence[str]) -> list[str]:
+    """What stands between empty lines, each on one line: under the day is the edition, then the title."""
+    pieces = re.split(r"\n\s*\n", "\n".join(lines))
+    return [line for line in map(clean_line, pieces) if line]
 
 
 def _has_date(line: str, language: str) -> bool:
@@ -127,5 +134,7 @@ def _body(lines: Sequence[str]) -> Iterator[str]:
             is_inside = True
         elif is_inside and match and _END.match(match[1]):
             return
+        elif is_inside and match and _LEAD.fullmatch(match[1]):
+            yield match[2]
         elif is_inside and not _COPYRIGHT.fullmatch(line):
             yield line

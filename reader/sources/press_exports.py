@@ -9,6 +9,7 @@ from reader.article import Article
 from reader.sources.archive import xml_tree
 from reader.sources.compose import Draft, compose
 from reader.sources.dates import read_date
+from reader.sources.europresse_tables import ARTICLES, NUMBER, body_and_authors
 from reader.sources.header import is_dateline
 from reader.sources.html_walk import Element, walk
 from reader.sources.metadata import from_mapping
@@ -19,14 +20,15 @@ from reader.text.language import guess_language, language_code
 __all__ = ["read_export", "read_factiva_xml"]
 
 _HAS_CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
-_NUMBER = re.compile(r"[^\d]*·(\d{8})·\S+")
-"""Europresse's number of a document: `news·20230517·LM·12345`."""
-_FACTIVA_CLASS = re.compile(r"\b([a-z]{2})Article\b")
-_WORDS = re.compile(r"[\d\s.,]+\s*(?:mots|words|Wörter|palabras|parole|palavras|woorden)", re.IGNORECASE)
+_FACTIVA_CLASS = re.compile(r"\b([a-z]{2})(?:cn|tw)?Article\b")
+_WORDS = re.compile(
+    r"[\d\s.,]+\s*(?:mots|words|Wörter|palabras|parole|palavras|woorden|ord|sanaa|słów|слов|字|語|ワード|단어)",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _TITLES = ("rdp__articletitle", "titreArticleVisu", "TitreArticleVisu", "titreArticle")
 """Classes of the title; the last holds a subtitle too where there is one."""
-_BY = re.compile(r"^(?:Par|By|Von|Por|Di|Da|Door)\s+", re.IGNORECASE)
+_BY = re.compile(r"^(?:Par|By|Von|Por|Di|Da|Door|Av|Af)\s+", re.IGNORECASE)
 _CODE = re.compile(r"[A-Z]{2,3}")
 _LONGEST_LINE = 120
 """Code points of a line above a Factiva article."""
@@ -34,7 +36,7 @@ _LONGEST_LINE = 120
 
 def read_export(tree: Element, name: str, encoding: str) -> list[Article]:
     """The articles in an export; none for a page that is none."""
-    for read, sign in ((_europresse, _EUROPRESSE), (_factiva, _FACTIVA)):
+    for read, sign in ((_europresse, _EUROPRESSE), (_europresse_table, ARTICLES), (_factiva, _FACTIVA)):
         if found := list(_numbered(tree.xpath(sign), read, name, encoding)):
             return found
     return []
@@ -71,24 +73,42 @@ _FACTIVA = "//div[contains(concat(' ', @class, ' '), ' article ')][.//p[contains
 
 def _europresse(place: Element, compose_: _Compose) -> list[Article]:
     """One `<article>`: the document's number tells the day, whatever language its header is in."""
-    bodies = place.xpath(_class("docOcurrContainer")) or place.xpath(_class("DocText"))
-    number = _NUMBER.match(
-        _words(place, _class("publiC-lblNodoc")) or " ".join(place.xpath(".//@id[contains(., '·')]"))
-    )
-    publication = place.xpath(_class("DocPublicationName"))
-    lines = [line for line in map(clean_line, publication[0].itertext()) if line] if publication else []
+    bodies = place.xpath(_class("docOcurrContainer")) or place.xpath(_class("DocText")) or place.xpath(".//section")
     links = place.xpath(".//a[contains(., 'paru dans')]/@href | .//a[contains(@class, 'url')]/@href")
     title = next(filter(None, (_words(place, _class(name)) for name in _TITLES)), "")
+    authors = _words(place, _class("docAuthors", "sm-margin-bottomNews")) or _words(place, _UNDER_TITLE)
     values: dict[str, object] = {
         "title": title,
-        "date": f"{number[1][:4]}-{number[1][4:6]}-{number[1][6:]}" if number else _words(place, _class("DocHeader")),
-        "authors": _BY.sub("", _words(place, _class("docAuthors", "sm-margin-bottomNews"))),
-        "source": lines[0].split(",")[0] if lines else "",
+        "authors": _BY.sub("", authors) if len(authors) <= _LONGEST_LINE else "",
         "url": next(iter(links), ""),
-        "origin": "Europresse",
     }
     drafts = [draft for body in bodies for draft in walk(body)]
-    return compose_([draft for draft in drafts if fold(draft.text) != fold(title)], values)
+    return compose_([draft for draft in drafts if fold(draft.text) != fold(title)], values | _of_europresse(place))
+
+
+_UNDER_TITLE = "./header/div[preceding-sibling::div[contains(@class, 'titreArticle')]][not(@class)]"
+"""The line of authors in the layout of 2015."""
+
+
+def _europresse_table(place: Element, compose_: _Compose) -> list[Article]:
+    """One table, of the years before there were `<article>`s."""
+    drafts, authors = body_and_authors(place)
+    title = _words(place, _class("TitreArticleVisu"))
+    return compose_(drafts, {"title": title, "authors": authors, **_of_europresse(place)})
+
+
+def _of_europresse(place: Element) -> dict[str, object]:
+    """The day and the source, which all layouts name alike."""
+    texts = [*place.xpath(".//@id[contains(., '·')]"), *place.itertext()]
+    number = next(filter(None, (NUMBER.match(text.strip()) for text in texts)), None)
+    publication = place.xpath(_class("DocPublicationName"))
+    lines = [line for line in map(clean_line, publication[0].itertext()) if line] if publication else []
+    header = " ".join("".join(part.itertext()) for part in place.xpath(_class("DocHeader")))
+    return {
+        "date": f"{number[1][:4]}-{number[1][4:6]}-{number[1][6:]}" if number else clean_line(header),
+        "source": lines[0].split(",")[0] if lines else "",
+        "origin": "Europresse",
+    }
 
 
 def _factiva(place: Element, compose_: _Compose) -> list[Article]:
@@ -109,7 +129,8 @@ def _factiva(place: Element, compose_: _Compose) -> list[Article]:
 
 def _from_codes(coded: dict[str, Element]) -> dict[str, object]:
     names = {"title": "HD", "date": "PD", "authors": "BY", "source": "SN"}
-    return {field: clean_line("".join(coded[code].itertext())) for field, code in names.items() if code in coded}
+    values = {field: clean_line("".join(coded[code].itertext())) for field, code in names.items() if code in coded}
+    return {**values, "authors": _BY.sub("", values.get("authors", ""))}
 
 
 def _from_lines(place: Element) -> dict[str, object]:

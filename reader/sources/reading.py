@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from reader.article import Article
 from reader.sources.decode import decode, is_binary
-from reader.sources.formats import MARKDOWN, PLAIN, WALLABAG, Format, format_of, is_known
+from reader.sources.formats import FEED, MARKDOWN, PAGE, PLAIN, WALLABAG, Format, format_of, is_known
 from reader.sources.problem import Problem, UnreadableError
 from reader.sources.sniff import export_in, looks_like, looks_like_markdown
 
@@ -20,6 +20,8 @@ MAX_UNPACKED = 64 * 2**20
 MAX_ARTICLES = 100_000
 """Articles that one file may hold: a million empty rows of a table would fill the memory."""
 _GZIP = b"\x1f\x8b"
+_XML = (FEED, PAGE)
+"""What may have the suffix of the other: both are XML, or were."""
 _AT_ONCE = 2**14
 """Bytes that are unpacked in one step: what is behind the end of a member is copied, and there may be many members."""
 
@@ -75,6 +77,9 @@ def _kind(error: BaseException) -> str:
 def _format(data: bytes, name: str) -> Format:
     """What the suffix says, else what the bytes look like; a text that looks like nothing is plain, or Markdown."""
     known = format_of(name)
+    if known in _XML:
+        seen = looks_like(data, is_named=False)
+        return seen if seen is not None and seen in _XML else known
     if known is not None and known is not PLAIN:
         return known
     if (seen := looks_like(data, is_named=known is not None)) is not None:

@@ -1,47 +1,46 @@
 """Rows of exports, whoever wrote them, to articles: columns known by name, else guessed by what stands in them."""
 
-import datetime
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader import settings
 from reader.article import Article
 from reader.sources.compose import Draft, compose
 from reader.sources.content import content_blocks
-from reader.sources.metadata import from_mapping
+from reader.sources.metadata import from_mapping, names_of, plain_name
 from reader.text.clean import clean_line, count_controls
 from reader.text.fold import fold
 from reader.text.language import guess_language
 
-__all__ = ["LEAST_GUESSED", "TEXTS", "Record", "plain_name", "record_article"]
+__all__ = ["LEAST_GUESSED", "TEXTS", "Record", "record_article"]
 
 Record = Mapping[str, object]
 
 TEXTS = """
-    maintext articlebody article_body content_html content_text fulltext full_text texte_integral article_text bodytext
-    body_text post_content text texte body body_html corps content contenu html article raw_text rawtext plain_text
-    plaintext volltext texto inhalt cuerpo contenido testo contenuto conteudo inhoud selection lead_paragraph
-    description summary excerpt resume abstract
-""".split()  # noqa: SIM905 - sixty names on four lines
-"""Names of the column that holds the text, the one to trust first (news-please, schema.org, JSON Feed, trafilatura,
-wallabag, WordPress, The Guardian …)."""
+    maintext article_body content_html html_content content_text fulltext full_text full_article texte_integral
+    article_text article_content story_text bodytext body_text post_content text texte tekst tresc teksti текст body
+    body_html corps content contenu html article raw_text plain_text volltext texto inhalt cuerpo contenido testo
+    contenuto conteudo inhoud innehall indhold paragraphs selection lead_paragraph highlight description summary
+    excerpt resume abstract
+""".replace("_", "").split()
+"""Plain names of the column that holds the text, the one to trust first (news-please, schema.org, JSON Feed,
+trafilatura, wallabag, WordPress, The Guardian, Readwise …)."""
 
 _ALSO = {
-    "title": "name article_title titre_article post_title webtitle web_title",
-    "date": "publishedat published_at datepublished date_publish pub_date publication_day date_parution created_at "
-    " webpublicationdate post_date createdat creation_date timestamp",
-    "authors": "published_by creators journalist signature",
-    "source": "source_name sitename site_title media journal_name publication_name domain_name source_domain domain",
-    "url": "uri original_url external_url page_url web_url weburl",
+    "title": "name article_title titre_article titre_de_l_article post_title web_title book_title",
+    "date": "created_at creation_date timestamp",
+    "authors": "published_by creators journalist signature book_author",
+    "source": "source_name site_title media media_name medio testata mediatitle journal_name publication_name "
+    "domain_name source_domain domain",
+    "url": "uri original_url external_url page_url web_url",
 }
-"""More names of the fields of `Metadata` than people write by hand."""
+"""More names of the fields of `Metadata`, which are believed where none of those that people write by hand is there."""
 
 _INSTAPAPER = frozenset(("url", "title", "selection", "folder", "timestamp"))
 """Its time is that of saving, which is never the date of an article; nor are `savedAt` and `time_added` of others."""
+_MOST_LINES = 100_000
+"""Paragraphs of a text that is a list."""
 LEAST_GUESSED = 80
 """Code points of a text in a column whose name says nothing."""
-_FIRST_DAY, _LAST_DAY = 10**8, 4 * 10**9
-"""Seconds since 1970, March 1973 to October 2096: a number outside is no date."""
 
 
 def record_article(record: Record, name: str, part: int, origin: str, defaults: Record | None = None) -> list[Article]:
@@ -84,52 +83,39 @@ def _configured(named: Record) -> dict[str, object]:
     return found
 
 
-def plain_name(name: str) -> str:
-    """A column's name without case, accents and spaces."""
-    return re.sub(r"[\s_.-]+", "_", fold(name[:60]).strip())
-
-
 def _text(named: Record) -> tuple[str, str]:
     """The text of the first column that is called one, and its name; else of the longest that reads like one."""
     for name in TEXTS:
         value = named.get(name)
         if isinstance(value, str) and value.strip():
             return value, name
-        if isinstance(value, list) and value and all(isinstance(line, str) for line in value):
-            return "\n\n".join(map(str, value)), name
+        if isinstance(value, list) and (lines := list(filter(None, map(_line, value[:_MOST_LINES])))):
+            return "\n\n".join(lines), name
     texts = (value for value in named.values() if isinstance(value, str))
     longest = max(texts, key=len, default="")
     return (longest, "") if len(longest) >= LEAST_GUESSED and " " in longest[:LEAST_GUESSED] else ("", "")
+
+
+def _line(value: object) -> str:
+    """A paragraph of a text that is a list: words, or an object that holds some: `{"type": "p", "text": "…"}`."""
+    if isinstance(value, Mapping):
+        value = next((value[name] for name in ("text", "content", "value") if name in value), None)
+    return value if isinstance(value, str) else ""
 
 
 def _renamed(named: Record) -> dict[str, object]:
     """The columns of metadata under the names that front matter has, the first filled one of each."""
     values = {name: value for name, value in named.items() if name not in TEXTS}
     for field, names in _ALSO.items():
-        others = (values.pop(other, None) for other in names.split())
-        value = next((_dated(other) if field == "date" else other for other in others if _is_filled(other)), None)
-        if value is not None and not _is_filled(values.get(field)):
-            values[field] = value
-    for name in ("date", "published", "date_published", "created"):
-        if name in values:
-            values[name] = _dated(values[name])
+        others = [values.pop(other, None) for other in names.replace("_", "").split()]
+        is_said = any(_is_filled(values.get(name)) for name in names_of(field))
+        if not is_said and (other := next(filter(_is_filled, others), None)) is not None:
+            values[field] = other
     return values
 
 
 def _is_filled(value: object) -> bool:
     return value not in (None, "", [], {}, "None", "null")
-
-
-def _dated(value: object) -> object:
-    """Seconds or milliseconds since 1970 as a day in ISO 8601 (UTC); anything else as it is."""
-    text = str(value) if isinstance(value, int | float | str) else ""
-    if not re.fullmatch(r"\d{9,13}(?:\.\d{1,9})?", text):
-        return value
-    seconds = float(text)
-    seconds = seconds / 1000 if seconds > _LAST_DAY else seconds
-    if not _FIRST_DAY <= seconds <= _LAST_DAY:
-        return value
-    return datetime.datetime.fromtimestamp(seconds, datetime.UTC).date().isoformat()
 
 
 def _start(drafts: Iterable[Draft]) -> str:

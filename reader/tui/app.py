@@ -15,18 +15,20 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.worker import WorkerFailed, get_current_worker
 
+from reader import settings
 from reader.article import Annotations
 from reader.keys import KEYS, Key
 from reader.library.desk import Desk
 from reader.library.library import Library
 from reader.library.places import places
+from reader.text.clean import clean_line
 from reader.tui.filled import Begun, Grown, Listed, Opened
 from reader.tui.filling import BATCH_SECONDS, SHARE, Filling
 from reader.tui.main_screen import MainScreen
 from reader.tui.prompts import Palette
 from reader.tui.resume import left_at
 from reader.tui.themes import INK, PAPER, derived
-from reader.tui.words import count, key_words, number_words, say
+from reader.tui.words import count, key_words, number_words, say, say_trouble
 
 if TYPE_CHECKING:
     from reader.library.apart import Apart
@@ -121,6 +123,8 @@ class ReaderApp(App[None]):
         """The first frame is drawn: nothing that is read now keeps anybody waiting for it."""
         if self._apart:
             self._apart.start()
+        for wrong in settings.wrong:  # said before the screen opened, where nobody sees it
+            self.main.tell(say_trouble(clean_line(wrong)), asked=False)
         self.fill()
         self.set_interval(LOOK_SECONDS, partial(self.look_again, is_asked=False))
 
@@ -181,7 +185,7 @@ class ReaderApp(App[None]):
             main.call_after_refresh(self._filling.drawn.set)
         main.panels.refresh()
         if trouble := self.desk.take_trouble():
-            main.tell(trouble, asked=False)
+            main.tell(say_trouble(trouble), asked=False)
         main.tell_where()
         self._filling.pause = max(BATCH_SECONDS, SHARE * (monotonic() - began))
 

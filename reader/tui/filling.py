@@ -15,7 +15,7 @@ from reader.library.library import Library
 from reader.tui.filled import Begun, Grown, Listed, Opened
 from reader.tui.main_screen import MainScreen
 from reader.tui.where import is_heard
-from reader.tui.words import say
+from reader.tui.words import say, say_trouble
 
 if TYPE_CHECKING:
     from reader.library.live_library import LiveLibrary
@@ -69,10 +69,10 @@ class Filling:
             try:
                 self._open_index(cancel)
             except IndexDamageError as trouble:
-                self._say(str(trouble))
+                self._say(say_trouble(str(trouble)))
                 self._mended += 1
             except IndexTroubleError as trouble:
-                self._say(say("{trouble}; the files are read instead", trouble=trouble))
+                self._say(say("{trouble}; the files are read instead", trouble=say_trouble(str(trouble))))
                 library = self._app.equip(Library())
                 self._app.post_message(Opened(library))
                 break
@@ -100,11 +100,11 @@ class Filling:
             elif self._looks is not None:
                 self._compare()
         except IndexDamageError as trouble:
-            self._say(str(trouble))
+            self._say(say_trouble(str(trouble)))
             self._mended += 1
             self._app.main.post_message(MainScreen.ReloadAsked(afresh=True))
         except IndexTroubleError as trouble:
-            self._say(str(trouble))
+            self._say(say_trouble(str(trouble)))
         finally:
             self._looking.release()
             self._rest_until = monotonic() + _REST * (monotonic() - began)
@@ -178,7 +178,7 @@ class Filling:
 
         search = open_index(self._paths)
         if search.file.notice:
-            self._say(search.file.notice)
+            self._say(say_trouble(search.file.notice))
         library = LiveLibrary(search)
         self._app.equip(library)
         library.open_first(self._app.desk.last_article() or "")
@@ -194,7 +194,7 @@ class Filling:
             except IndexTroubleError as trouble:
                 if not len(library):
                     raise
-                self._say(str(trouble))  # what the index has serves, though it can't grow
+                self._say(say_trouble(str(trouble)))  # what the index has serves, though it can't grow
         self._app.post_message(Grown(library.unannotated))
         self._look_for_voices(library, self._list(library)[:VOICES], cancel)
 

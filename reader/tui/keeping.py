@@ -7,7 +7,7 @@ from reader.cite import citation, locator, paragraph
 from reader.library.anchor import anchor
 from reader.tui.clipboard import copy
 from reader.tui.prompts import Ask, ChooseKey
-from reader.tui.words import say
+from reader.tui.words import say, say_trouble
 
 if TYPE_CHECKING:
     from reader.tui.main_screen import MainScreen
@@ -201,12 +201,12 @@ class Keeping:
     def _saved(self, notice: str) -> None:
         """Say what was done, or what is wrong with the disk."""
         trouble = self.screen.desk.take_trouble()
-        self.screen.tell(trouble or notice, asked=not trouble)
+        self.screen.tell(say_trouble(trouble) or notice, asked=not trouble)
 
 
 def _in_words(what: str) -> str:
-    """What was undone, in the language of the interface: «star of «A Title»»."""
+    """What was undone, in the language of the interface and between its marks: «star of “A Title”»."""
     action, guillemet, words = what.partition(" «")
     if action.startswith("mark "):
         return say("mark {letter}", letter=action.removeprefix("mark "))
-    return say(action) + guillemet + words
+    return say(action) + (f" {say('“{words}”', words=words.removesuffix('»'))}" if guillemet else "")

@@ -5,7 +5,6 @@ Workers compute, handlers on this screen change what is shown.
 """
 
 from dataclasses import dataclass
-from functools import partial
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -29,6 +28,7 @@ from reader.tui.facts import facts_of
 from reader.tui.found_line import FoundLine
 from reader.tui.keeping import Keeping
 from reader.tui.moving import Moving
+from reader.tui.notices import Notices
 from reader.tui.panels import Panels, SidePanel
 from reader.tui.panes import MEDIUM, VAST, WIDE, Panes
 from reader.tui.reading import Place, Reading, Stop
@@ -40,8 +40,6 @@ from reader.tui.status import StatusLine
 from reader.tui.view import View
 from reader.tui.where import is_heard, where_parts
 from reader.tui.words import say
-
-NOTICE_SECONDS = 4.0
 
 
 class MainScreen(Screen[None]):
@@ -104,9 +102,7 @@ class MainScreen(Screen[None]):
         """What is being done in the background, for the status line."""
         self.touched = False
         """True once the reader has done something: then nothing else changes what is shown."""
-        self._notices = 0
-        self._asked = False
-        """True where the notice in the status line answers what the reader did."""
+        self.notices = Notices(self)
 
     @property
     def order(self) -> list[int]:
@@ -192,7 +188,7 @@ class MainScreen(Screen[None]):
 
     def stand_on(self, stop: Stop, *, remember: bool = True) -> None:
         """Show a place that a jump led to and draw it as the current one."""
-        self.hush()
+        self.notices.hush()
         if remember:
             self.remember()
         if self.text.article.key != self.library.summaries[stop.article].key:
@@ -216,29 +212,8 @@ class MainScreen(Screen[None]):
                 self.reading.leave(Place(number, self.text.top))
 
     def tell(self, notice: str, *, asked: bool = True) -> None:
-        """Say something in the status line for a few seconds.
-
-        Args:
-            notice: What to say.
-            asked: Whether it answers what the reader did: then it makes way as soon as the reader goes on.
-        """
-        self.keep_telling(notice)
-        self._asked = asked
-        self.set_timer(NOTICE_SECONDS, partial(self._untell, self._notices))
-
-    def keep_telling(self, notice: str) -> None:
-        """Say something in the status line until something else is said."""
-        self.status.notice, self._asked = notice, False
-        self._notices += 1
-
-    def hush(self) -> None:
-        """The reader has gone on to another place: what was said of the last one would hide where that is."""
-        if self._asked:
-            self._untell(self._notices)
-
-    def _untell(self, notice: int) -> None:
-        if notice == self._notices:
-            self.status.notice = ""
+        """Say something in the status line for a few seconds; see `Notices`."""
+        self.notices.tell(notice, asked=asked)
 
     def tell_where(self) -> None:
         """Bring the status line up to date."""
@@ -296,7 +271,7 @@ class MainScreen(Screen[None]):
     @on(Rows.Highlighted, "#list")
     def _previewed(self, event: Rows.Highlighted) -> None:
         if isinstance(event.rows.source, ArticleRows):
-            self.hush()
+            self.notices.hush()
             self.show_article(event.rows.source.article(event.row))
 
     @on(Rows.Selected, "#list")
@@ -315,7 +290,7 @@ class MainScreen(Screen[None]):
 
     @on(Rows.Highlighted, "#panel")
     def _panel_previewed(self, event: Rows.Highlighted) -> None:
-        self.hush()
+        self.notices.hush()
         self.panels.preview(event.row)
 
     @on(Rows.Selected, "#panel")

@@ -35,7 +35,7 @@ class Moving:
         number = screen.reading.number
         at = order.index(number) + step if number in order else 0
         if order and 0 <= at < len(order):
-            screen.hush()
+            screen.notices.hush()
             screen.remember()
             screen.show_article(order[at])
         else:
@@ -69,7 +69,7 @@ class Moving:
         """Go back to where the last jump started."""
         screen = self.screen
         if place := screen.reading.back():
-            screen.hush()
+            screen.notices.hush()
             screen.show_article(place.article, place.offset)
             screen.reading.stop = None
             screen.draw_current()
@@ -111,7 +111,7 @@ class Moving:
             screen.tell(say("end of the last article"))
         elif self._at_end == number:
             self._at_end = None
-            screen.hush()
+            screen.notices.hush()
             screen.show_article(following)
         else:
             self._at_end = number

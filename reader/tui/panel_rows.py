@@ -8,7 +8,7 @@ from reader.library.library import Library, NameCount, Said
 from reader.text.cells import cell_len, graphemes
 from reader.text.wrap import shorten, wrap
 from reader.tui.rows import RowLine
-from reader.tui.words import kind_word, say
+from reader.tui.words import kind_word, say, say_trouble
 
 if TYPE_CHECKING:
     from reader.sources import Problem
@@ -128,7 +128,8 @@ class ProblemRows(_Plain):
 
     def lines(self, row: int, width: int) -> list[RowLine]:
         problem = self.problems[row]
-        return [((_tail(problem.path, width), "strong"),), ((problem.what, "problem"),), ((problem.advice, "quiet"),)]
+        what, advice = say_trouble(problem.what), say_trouble(problem.advice)
+        return [((_tail(problem.path, width), "strong"),), ((what, "problem"),), ((advice, "quiet"),)]
 
 
 def _tail(path: str, width: int) -> str:

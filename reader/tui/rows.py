@@ -194,6 +194,11 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def reveal_cursor(self) -> None:
         """Scroll as little as needed to see the whole row under the cursor, and its heading."""
+        self._scroll_to_cursor()
+        if not self.show_vertical_scrollbar:  # Textual scrolls nothing before it has laid the bar out
+            self.call_after_refresh(self._scroll_to_cursor)
+
+    def _scroll_to_cursor(self) -> None:
         if self.cursor < 0 or not self._room:
             return
         top, end = self._tops[self.cursor], self._tops[self.cursor + 1]

@@ -20,7 +20,7 @@ from reader.tui.recall import Recall
 from reader.tui.result_rows import ResultRows
 from reader.tui.rows import NoRows
 from reader.tui.search_bar import Scope
-from reader.tui.words import count, say
+from reader.tui.words import count, say, say_trouble
 
 if TYPE_CHECKING:
     from reader.library.filters import Marks
@@ -143,7 +143,7 @@ class Searching:
                         return
                     screen.post_message(Answer(query, found))
             except IndexTroubleError as trouble:
-                screen.post_message(screen.Notice(str(trouble)))
+                screen.post_message(screen.Notice(say_trouble(str(trouble))))
                 if isinstance(trouble, IndexDamageError):
                     screen.post_message(screen.ReloadAsked(afresh=True))
 
@@ -324,7 +324,7 @@ class Searching:
     def _complain(self, why: str) -> None:
         """Say in the status line what is wrong with the query, until that is mended."""
         if why or self._wrong:
-            self.screen.keep_telling(why)
+            self.screen.notices.keep(why)
         self._wrong = why
 
     def _kept(self, rows: ResultRows) -> int:

@@ -7,7 +7,7 @@ from reader.library.library import Library
 from reader.tui.article_rows import ArticleRows, Choice, Only, arrange
 from reader.tui.reading import Reading
 from reader.tui.resume import Left, left_at, resume, same_place
-from reader.tui.words import say
+from reader.tui.words import say, say_trouble
 
 if TYPE_CHECKING:
     from reader.tui.main_screen import MainScreen
@@ -81,7 +81,7 @@ class Shelf:
         screen = self.screen
         if not len(screen.library):
             problems = screen.library.problems
-            wrong = [str(problem) for problem in problems[:3]]
+            wrong = [f"{one.path}: {say_trouble(one.what)}; {say_trouble(one.advice)}" for one in problems[:3]]
             screen.text.show_hint(say("No articles here."), "", *wrong, say("Give files or folders: reader PATH …"))
         elif len(screen.library) == 1 and not screen.touched:
             screen.go_to_pane(screen.text)

@@ -4,11 +4,13 @@ The language is that of the environment (POSIX: LC_ALL, then LC_MESSAGES, then L
 """
 
 import os
+import re
 from functools import cache
 
 from reader.article import Kind, NameType
 from reader.text.dates import PartialDate, in_words
 from reader.tui.french import FRENCH
+from reader.tui.french_troubles import TROUBLES
 
 LANGUAGE_NAMES = {
     "en": "da Danish de German en English es Spanish fi Finnish fr French it Italian ja Japanese nl Dutch pl Polish "
@@ -16,6 +18,9 @@ LANGUAGE_NAMES = {
     "fr": "da danois de allemand en anglais es espagnol fi finnois fr français it italien ja japonais nl néerlandais "
     "pl polonais pt portugais ru russe sv suédois zh chinois",
 }
+
+
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 
 @cache
@@ -31,6 +36,37 @@ def say(english: str, **values: object) -> str:
     """The same words in the language of the interface, with the values put in."""
     words = FRENCH.get(english, english) if interface_language() == "fr" else english
     return words.format(**values) if values else words
+
+
+def say_trouble(english: str) -> str:
+    """What a layer below says is wrong, in the language of the interface; as it is where we have no French for it.
+
+    Args:
+        english: Words of `TROUBLES`; whole sentences of it may follow one another.
+    """
+    if interface_language() != "fr":
+        return english
+    if _THOUSANDS.fullmatch(english):
+        return english.replace(",", "\u202f")
+    for pattern, french in _troubles():
+        match = pattern.search(english) if french.endswith(".") else pattern.fullmatch(english)
+        if match is not None:
+            before, after = english[: match.start()], english[match.end() :]
+            return before + french.format(*map(say_trouble, match.groups())) + (after and say_trouble(after))
+    return english
+
+
+@cache
+def _troubles() -> list[tuple[re.Pattern[str], str]]:
+    """What finds the words of the table, which are all of a text, or sentences of it, and the French for them."""
+    return [(re.compile(_found(english)), french) for english, french in TROUBLES.items()]
+
+
+def _found(english: str) -> str:
+    if not english.endswith("."):
+        return re.escape(english).replace(r"\{\}", "(.+?)")
+    hole = r"(\S+?)" if english.startswith("{") else "(.+?)"  # a file's name, or words
+    return re.escape(english).replace(r"\{\}", hole) + "(?= |$)"
 
 
 def key_words(shown: str, most: int) -> list[str]:
