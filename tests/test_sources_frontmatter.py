@@ -95,12 +95,21 @@ def test_authors_in_every_form(author: str) -> None:
     assert read(author).authors == ("Jane Fairweather", "Tom Tarn")
 
 
-@pytest.mark.parametrize("name", ["Fairweather, Jane", "Ortega y Gasset", "Agence France-Presse", "tarn"])
+@pytest.mark.parametrize(
+    "name", ["Fairweather, Jane", "Ortega y Gasset", "Agence France-Presse", "Par Ohlsson", "tarn"]
+)
 def test_one_author_stays_one(name: str) -> None:
     assert read_authors(name) == [name]
 
 
-@pytest.mark.parametrize("line", ["By Jane Fairweather and Tom Tarn", "par Jane Fairweather, Tom Tarn"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Fairweather and Tom Tarn",
+        "par Jane Fairweather, Tom Tarn",
+        "Par Jane Fairweather et Tom Tarn",
+    ],
+)
 def test_what_stands_before_the_authors_is_none_of_them(line: str) -> None:
     assert read_authors(line) == ["Jane Fairweather", "Tom Tarn"]
 

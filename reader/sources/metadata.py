@@ -45,15 +45,14 @@ _FAMILY = ("family", "family_name", "last_name", "familyname", "lastname", "surn
 _LIST = re.compile(r"\s*\[\s*['\"].*['\"]\s*,?\s*\]\s*", re.DOTALL)
 """A list of words as Python and JSON write it, in a cell of a table."""
 _QUOTED = re.compile(r"""'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)\"""")
-_BY = re.compile(r"\s*(?:by|par)\s+(?=\S)", re.IGNORECASE)
-"""Words before a name that begin none, unlike `von` and `di`."""
 _LONGEST = 500
 """Code points of a title or the like: longer ones are cut."""
 _MOST_AUTHORS = 20
 _MOST_NODES = 200
 """Values looked at inside one field: a bomb of YAML aliases has billions."""
 
-_BY = re.compile(r"^\s*(?:[Bb]y|BY|par)\s+(?=[^\W\d_])")
+_BY = re.compile(r"^\s*(?:(?:[Bb]y|BY|par)\s+(?=[^\W\d_])|(?:Par|PAR)\s+(?=[^\W\d_]\S*\s+[^\W\d_]))")
+"""Words before a name that begin none, unlike `von` and `di`; `Par Ohlsson` may be a whole one."""
 _WIKILINK = re.compile(r"!?\[\[(?:[^\[\]|]*[|/])?([^\[\]|/]*)\]\]")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 _BETWEEN_AUTHORS = (
