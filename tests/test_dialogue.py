@@ -70,3 +70,34 @@ def test_the_answers_of_an_interview_are_those_of_the_one_it_is_about() -> None:
 def test_a_thousand_turns_are_told_apart_in_one_pass() -> None:
     text = _TALK * 200
     assert voices(text) == ["Ida Gray", "Tom Hale"] * 600
+
+
+def test_who_is_called_by_name_answers() -> None:
+    text = (
+        '"Good evening," said Ida Gray. "Good evening," said Tom Hale. Nora Quill, the cook, came in.\n'
+        '"Tea," said Nora Quill.\n"Thank you." "Nora, who was at the door?"\n"Nobody."\n'
+    )
+    assert voices(text)[-1] == "Nora Quill"
+
+
+def test_whom_the_narration_brings_up_speaks_next_even_in_a_dialogue() -> None:
+    told = "Furious, Nora Quill: “You took it.”\nThe sergeant, Owen Pratt, put up a hand. “Enough of that.”\n"
+    text = _TALK + told
+    assert voices(text)[-2:] == ["Nora Quill", "Owen Pratt"]
+
+
+def test_a_tenth_voice_of_a_dialogue_is_not_lost() -> None:
+    people = (
+        "Ida Gray",
+        "Tom Hale",
+        "Nora Quill",
+        "Owen Pratt",
+        "Lena Frost",
+        "Max Dale",
+        "Eva Stone",
+        "Ian Wells",
+        "Una Moss",
+    )
+    text = "".join(f'"That is all I know," said {name}.\n' for name in people) + _TALK
+    assert voices(text)[: len(people)] == list(people)
+    assert voices(text + 'Lorna Petty came in.\n"I saw nothing," she said.\n')[-1] == "Lorna Petty"

@@ -24,6 +24,8 @@ def only(text: str, language: str = "fr") -> Quotation:
         ("fr", "Selon Octave Meunier, « la facture va doubler d’ici à l’hiver ».", "Octave Meunier", "source"),
         ("fr", "À en croire Mila Santerre, « tout était prêt » dès janvier.", "Mila Santerre", "source"),
         ("fr", "« La note est salée », a calculé Gildas Trévidon.", "Gildas Trévidon", "cue-after"),
+        ("fr", "« On tient », tonne la déléguée FO, Irène Dubreuil, qui applaudit.", "Irène Dubreuil", "cue-after"),
+        ("fr", "« Il dort », rit son bras droit, l’ingénieur Paul Morin.", "Paul Morin", "cue-after"),
         ("fr", "Étienne Samson, qui assure que « le risque est nul », est parti.", "Étienne Samson", "cue-before"),
         ("fr", "« Tout est prêt », selon Octave Meunier.", "Octave Meunier", "source"),
         ("en", "“We stand by it,” said Maya Ellison, who runs Orbiscope Labs.", "Maya Ellison", "cue-after"),

@@ -16,6 +16,8 @@ from reader.article import Kind
 
 _LINKED = SAME | {"turn"}
 """Rules that know no more than who spoke before."""
+_TOLD = frozenset({"colon", "lead-in"})
+"""Rules that read who acts before a turn: «Me Abadie, bondissant : «…»»."""
 _WEIGHT = 0.7
 _CERTAINTY = 0.8
 
@@ -33,9 +35,7 @@ def take_turns(
     can = [not asked[number] and _may_be_turn(outline, number, one) for number, one in enumerate(said)]
     voices: dict[str, tuple[Guess, Answer]] = {}
     for run in dialogues(reader.text, pairs, outline, can):
-        turns = [
-            _turn(pairs[number].content.of(reader.text), number, link, said[number], resolver) for number, link in run
-        ]
+        turns = [_turn(pairs[number], number, link, said[number], resolver) for number, link in run]
         for number, _ in run:
             guess, answer = said[number].guess, said[number].answer
             if guess is not None and answer is not None:
@@ -53,13 +53,19 @@ def _may_be_turn(outline: Outline, number: int, said: Said) -> bool:
     return said.kind is Kind.DIRECT or free
 
 
-def _turn(words: str, number: int, link: Link, said: Said, resolver: Resolver) -> Turn:
+def _turn(pair: Pair, number: int, link: Link, said: Said, resolver: Resolver) -> Turn:
+    words, start = pair.content.of(resolver.text), pair.start
     guess, answer = said.guess, said.answer
     if guess is None or answer is None or guess.mention is None or guess.rule in _LINKED:
         return Turn(number, link, words, {})
+    here = "\n" not in resolver.text[guess.mention.start : start]
+    pronoun = guess.mention.kind is MentionKind.PRONOUN and answer.referent >= 0
+    if guess.rule in _TOLD and here and (pronoun or guess.mention.kind is MentionKind.NAME):
+        fits = resolver.weighed(guess.mention) if pronoun else {answer.speaker: 1.0}
+        return Turn(number, link, words, fits)
     if not guess.attached or (guess.cue is None and guess.rule not in ("label", "signature")):
         return Turn(number, link, words, {})
-    if guess.mention.kind is MentionKind.PRONOUN and answer.referent >= 0:
+    if pronoun:
         return Turn(number, link, words, resolver.weighed(guess.mention))
     return Turn(number, link, words, {answer.speaker: 1.0}, sure=True)
 

@@ -14,6 +14,8 @@ _YEARS_OLD = ("-year-old", "-jährige", "-jähriger", "-jährigen", "-jarige", "
 """Ends of words that call somebody by an age."""
 _LONGEST = 16
 """Items of a phrase; longer ones are clauses."""
+_ROLES = 4
+"""Words for what somebody is before a name in commas."""
 
 
 _PREFIXES = frozenset(("vice", "ex", "co", "sous", "sub", "under", "oud", "vize", "stellvertretende"))
@@ -374,6 +376,10 @@ class PhraseReader:
         self, items: Sequence[Item], first: int, last: int, name: int, nouns: Sequence[Item], governed: bool, end: int
     ) -> Mention | None:
         adjective = not self.language.heads_last and bool(nouns) and name >= 0 and items[name].end < nouns[0].start
+        if name >= 0 and not self.is_person(items[name]) and self._is_named(items, nouns, last, end):
+            name = last + 2  # «la déléguée FO, Véronique Lamotte»
+            item = items[name]
+            return Mention(item.start, item.end, MentionKind.NAME, item.which, self._head(nouns), governed, first, name)
         if name >= 0 and (self.is_person(items[name]) or name == last or adjective):
             item = items[name]
             return Mention(
@@ -381,9 +387,7 @@ class PhraseReader:
             )
         if not nouns:
             return None
-        apposed = last + 2
-        if apposed + 1 < end and items[apposed].low in self.language.titles:
-            apposed += 1
+        apposed = self._behind_roles(items, last + 2, end) if not governed else last + 2
         if apposed < end and items[last + 1].low == "," and self.is_person(items[apposed]):
             item = items[apposed]
             ends = (
@@ -398,6 +402,25 @@ class PhraseReader:
                 )
         head = self._other_name(items, first, last) or self._head(nouns)
         return Mention(items[first].start, items[last].end, MentionKind.NOUN, -1, head, governed, first, last)
+
+    def _is_named(self, items: Sequence[Item], nouns: Sequence[Item], last: int, end: int) -> bool:
+        """True where a person's name in commas follows a role with a body's name at its end."""
+        named = last + 2 < end and items[last + 1].low == "," and self.is_person(items[last + 2])
+        ends = last + 3 >= len(items) or items[last + 3].low in (",", ".", "(") or items[last + 3].what is What.QUOTE
+        return named and ends and not self.language.heads_last and self.is_role(self._head(nouns))
+
+    def _behind_roles(self, items: Sequence[Item], place: int, end: int) -> int:
+        """Where the name stands behind titles and roles: «son bras droit, l'ingénieur Marius Fontanille»."""
+        first = place
+        if self.language.heads_last:
+            return place + (place + 1 < end and items[place].low in self.language.titles)
+        if place + 1 < end and items[place].low in self.language.determiners and self.is_role(items[place + 1].low):
+            place += 1
+        while place + 1 < end and place - first < _ROLES:
+            if items[place].low not in self.language.titles and not self.is_role(items[place].low):
+                break
+            place += 1
+        return place
 
     def _other_name(self, items: Sequence[Item], first: int, last: int) -> str:
         """What «le chef de l'État» and «il primo cittadino» are called in one word; empty for anybody else."""
