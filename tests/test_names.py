@@ -299,3 +299,9 @@ def test_the_capitals_of_a_headline_name_nobody_but_those_whom_the_body_names() 
 
 def test_a_long_line_of_capitals_is_no_name() -> None:
     assert all(len(name.of("Abc " * 200).split()) <= 30 for name in find_names("Abc " * 200, (), "fr"))
+
+
+def test_a_name_in_a_headline_ends_where_it_ends_in_the_body() -> None:
+    text = "Rosa Achebe-Stern Doesn’t Want to Fix You\n\nRosa Achebe-Stern, 54, has written a novel about a flood.\n"
+    blocks = (Block(0, 41, BlockKind.TITLE), Block(43, len(text) - 1))
+    assert {name.canonical for name in find_names(text, blocks, "en")} == {"Rosa Achebe-Stern"}

@@ -197,3 +197,37 @@ def test_two_thousand_quotations_in_one_sentence_are_all_attributed() -> None:
     quotations = said(text)
     assert len(quotations) == 2_001
     assert sum(quotation.speaker == "Paul Morin" for quotation in quotations) > 100
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("An inquiry found that maintenance was “systematically deferred” for years.", "An inquiry"),
+        ("There will be larger classes and what the handout calls “right-sizing” of the staff.", "the handout"),
+        ("The club said its owner had gone home and that he kept “full confidence in the staff”.", "The club"),
+    ],
+)
+def test_a_part_of_a_sentence_is_reported_by_the_verb_that_governs_it(text: str, speaker: str) -> None:
+    quotation = only(text, "en")
+    assert (quotation.kind, quotation.speaker) == (Kind.MIXED, speaker)
+
+
+def test_to_find_a_thing_is_no_speech() -> None:
+    assert only("They found a “magic” box in the cellar.", "en").kind is Kind.SCARE
+
+
+def test_who_is_singled_out_is_whom_the_next_pronoun_means() -> None:
+    text = "Neil Rawcliffe locked the door, and it was captain Jamie Okafor who came out.\n“Sorry,” he said."
+    assert only(text, "en").speaker == "Jamie Okafor"
+
+
+_ASKED = (
+    "Édith Malaval, négociatrice\n\nÉdith Malaval a conduit trente médiations. Elle publie ses souvenirs.\n\n"
+    "Comment débute-t-on ?\n\nPar hasard, avec le ministre Radu Pelin. Chaque matin, je lui disais : « Parlez plus fort. »\n\n"
+    "Et après ?\n\nRadu Pelin est parti. Radu Pelin me manque.\n\nDes regrets ?\n\nAucun.\n"
+)
+
+
+def test_who_says_i_in_the_answers_of_an_interview_is_who_is_asked() -> None:
+    assert only(_ASKED).speaker == "Édith Malaval"
+    assert only(_ASKED.replace("?", ".")).speaker == "je"

@@ -119,6 +119,7 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
     """The verb of speech nearest to the quotation; a weak one only where it stands close or before a colon."""
     colon = colon_before(items, place)
     resumed = _resumed_at(reader.language, items, place)
+    outer: Cue | None = None
     for index in range(place - 1, max(-1, place - _REACH), -1):
         if items[index].low in (";",):
             return None
@@ -126,7 +127,9 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         if cue is None or cue.passive:
             continue
         if index < resumed and not any(i.low in reader.language.that for i in items[cue.last + 1 : resumed]):
-            continue  # "said her client had been asking staff to wait and that it was “late”"
+            # "said her client had been asking staff to wait and that it was “late”"
+            outer = cue if cue.form is Form.FINITE and not cue.weak else outer
+            continue
         links = items[cue.last + 1].low in reader.language.linking
         close = _distance(items, cue, place) <= (2 if links else 1)
         that = reader.language.that
@@ -143,7 +146,7 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         if cue.form is Form.INFINITIVE and not (colon or close):
             continue
         return cue
-    return None
+    return outer
 
 
 def _resumed_at(language: Language, items: Sequence[Item], place: int) -> int:

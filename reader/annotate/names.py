@@ -24,6 +24,7 @@ _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 _SHORT_WORD = 3
 """Letters of the words that headlines leave without a capital."""
 _MOSTLY = 0.8
+_Typed = tuple[int, int, str]
 _SILENT = (BlockKind.CODE, BlockKind.RULE)
 """Blocks in which no name is looked for."""
 
@@ -49,19 +50,28 @@ def find_names(text: str, blocks: Sequence[Block], language: str) -> tuple[Name,
         (all_lines[name.line].starts[name.first], all_lines[name.line].ends[name.last - 1], name.type)
         for name in over_document(all_lines, _tagged(all_lines, model), lists(), language_table(language))
     ]
+    spans = _without_headline_capitals(text, blocks, spans)
     forms = canonical_forms(text, spans)
-    names = [Name(start, end, NameType(kind), form) for (start, end, kind), form in zip(spans, forms, strict=True)]
-    return _without_headline_capitals(text, blocks, names)
+    named = zip(spans, forms, strict=True)
+    return tuple(Name(start, end, NameType(kind), form) for (start, end, kind), form in named)
 
 
-def _without_headline_capitals(text: str, blocks: Sequence[Block], names: Sequence[Name]) -> tuple[Name, ...]:
+def _without_headline_capitals(text: str, blocks: Sequence[Block], spans: Sequence[_Typed]) -> list[_Typed]:
     """Leave out of «A Second Hand in the Tide Tables» what the body doesn't name: capitals tell nothing there."""
     heads = [block for block in blocks if block.kind in _HEADS and _is_title_case(block.of(text))]
-    if not heads:
-        return tuple(names)
-    in_head = [any(head.start <= name.start < head.end for head in heads) for name in names]
-    named = {name.canonical for name, head in zip(names, in_head, strict=True) if not head}
-    return tuple(name for name, head in zip(names, in_head, strict=True) if not head or name.canonical in named)
+    in_head = [any(head.start <= start < head.end for head in heads) for start, _, _ in spans]
+    body = {text[start:end] for (start, end, _), head in zip(spans, in_head, strict=True) if not head}
+    words = {word for name in body for word in (name, name.split()[-1])}
+    kept = []
+    for (start, end, kind), head in zip(spans, in_head, strict=True):
+        told = text[start:end]
+        if head and told not in words:
+            begins = max((word for word in words if told.startswith(word + " ")), key=len, default="")
+            if not begins:
+                continue
+            end = start + len(begins)  # «Ida Gray Doesn't Want to Stop»
+        kept.append((start, end, kind))
+    return kept
 
 
 def _is_title_case(text: str) -> bool:

@@ -37,6 +37,11 @@ _WITHIN = frozenset(("dans", "sur", "en", "in", "within", "nel", "nella", "im", 
 _MOST_CALLED = 500
 """Places back to which a noun is looked up; a text that has more must not become slow."""
 
+_WHO = frozenset(("who", "qui"))
+_CLEFTS = frozenset(
+    (one, verb) for one in ("it", "ce", "c'", "this", "that") for verb in ("was", "is", "est", "était", "fut", "sera")
+)
+"""What stands before who is singled out."""
 _RELAYS = words(
     """
     ap afp reuters upi bloomberg dpa afd epd kna sid ansa agi adnkronos efe europapress lusa ats apa belga anp novum tt
@@ -176,12 +181,19 @@ class _Collector:
                 self._call(mention, self.owners[called.name])
                 continue
             subject = subject and not first
+            first = first or self._is_cleft(mention)
             if mention.kind is MentionKind.PRONOUN:
                 self._pronoun(mention, first)
             elif mention.kind is MentionKind.NAME:
                 self._name(mention, first)
             elif mention.kind is MentionKind.NOUN:
                 self._noun(mention, first, mentions[place - 1] if place else None)
+
+    def _is_cleft(self, mention: Mention) -> bool:
+        """True for "it was captain Okafor who came out", «c'est Léo Vidal qui a répondu»."""
+        follows = self.items[mention.last + 1].low if mention.last + 1 < len(self.items) else ""
+        before = tuple(item.low for item in self.items[max(0, mention.first - 2) : mention.first])
+        return follows in _WHO and before in _CLEFTS
 
     def _is_view(self, mention: Mention) -> bool:
         """True for the one whose view a sentence tells: «Pour Anna Vidal, aucune peine ne suffit»."""

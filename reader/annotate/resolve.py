@@ -153,14 +153,16 @@ class Resolver:
         found = self._best(mention, who, situation) or situation.last
         return found or Answer(mention.of(self.text), certainty=_OWN_WORDS)
 
-    def main_person(self, least: int = 0) -> Mention | None:
+    def main_person(self, least: int = 0, until: int | None = None) -> Mention | None:
         """The first name of the person whom the article, outside quotations, mentions most often.
 
         Args:
             least: with more than 0, only one mentioned so often, and twice as often as anybody else.
+            until: count mentions before this place only, in code points.
         """
         every = self.referents.all
-        told = Counter(known.referent for known in self.referents.known if every[known.referent].entity >= 0)
+        known = [one for one in self.referents.known if every[one.referent].entity >= 0]
+        told = Counter(one.referent for one in known if until is None or one.start < until)
         people = [number for number, entity in enumerate(self.entities) if entity.is_person]
         if not people:
             return None

@@ -1,6 +1,6 @@
 """English."""
 
-from reader.annotate.languages.base import Language, groups, phrases, who, words
+from reader.annotate.languages.base import Form, Language, groups, phrases, who, words
 from reader.annotate.languages.english import irregular_forms, regular_forms
 from reader.annotate.languages.english_people import FROM
 
@@ -31,6 +31,12 @@ _REGULAR = """
     boom allow +grin smile +marvel +signal +label +counsel sniffle guffaw chuckle chirp huff puff harrumph wheedle
     cajole entreat beseech
 """
+_FINDINGS = {
+    "find": Form.FINITE | Form.INFINITIVE,
+    "finds": Form.FINITE,
+    "found": Form.FINITE | Form.PARTICIPLE,
+}
+"""What reports only beside "that": "the inquiry found that maintenance was “deferred”". A "finding" is a noun."""
 _IRREGULAR = """
     say says said said saying
     tell tells told told telling
@@ -140,9 +146,10 @@ _PLAYER = "player captain skipper champion medalist medallist athlete star veter
 """What a player of any position can be called."""
 ENGLISH = Language(
     code="en",
-    verbs=regular_forms(_REGULAR.split()) | irregular_forms(_IRREGULAR),
+    verbs=regular_forms(_REGULAR.split()) | irregular_forms(_IRREGULAR) | _FINDINGS,
     weak_verbs=words(
         """
+        find finds found
         continue continues continued continuing go goes went gone going read reads reading feel feels felt
         feeling put puts putting shoot shot begin begins began begun beginning offer offered offers order orders
         ordered press pressed point points pointed nod nodded weigh weighed rule rules ruled ruling post posts
@@ -256,6 +263,8 @@ ENGLISH = Language(
         whines wonders worries yells calls plans raps shoots views ventures
         """
     ),
+    needing=dict.fromkeys(_FINDINGS, "that"),
+    needing_behind=words("that"),
     generic_documents=words("document text"),
     titles=who(
         male="mr mr. sir lord king prince pope uncle colonel",
@@ -417,7 +426,7 @@ ENGLISH = Language(
         """
         report letter telegram statement study memo note survey document release text email message post tweet
         article book ruling judgment decree law poll sign notice review affidavit complaint lawsuit filing
-        transcript email warrant banner placard headline
+        transcript email warrant banner placard headline handout leaflet flyer pamphlet brochure plaque sticker
     """
     ),
     works=words(
