@@ -80,9 +80,9 @@ def _places(text: str, mention: str, start: int, end: int, spans: list[tuple[int
 
 
 def _is_incise(text: str, start: int, mention: int) -> bool:
-    """True for «…, a-t-il dit» inside the marks: a border, a verb, the mention."""
+    """True for «…, a-t-il dit» inside the marks: a border, a verb, the mention; «…, il se fera ici» is none."""
     border = max(text.rfind(sign, start, mention) for sign in _INCISE)
-    return start < border and len(text[border:mention].split()) <= 4
+    return start < border and 1 < len(text[border:mention].split()) <= 4
 
 
 def _without_incise(text: str, quote: dict[str, Any]) -> list[dict[str, Any]]:

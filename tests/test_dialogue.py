@@ -101,3 +101,11 @@ def test_a_tenth_voice_of_a_dialogue_is_not_lost() -> None:
     text = "".join(f'"That is all I know," said {name}.\n' for name in people) + _TALK
     assert voices(text)[: len(people)] == list(people)
     assert voices(text + 'Lorna Petty came in.\n"I saw nothing," she said.\n')[-1] == "Lorna Petty"
+
+
+def test_who_is_called_by_name_answers_though_no_verb_ever_tells_that_they_speak() -> None:
+    text = (
+        "« Monsieur Vidal, asseyez-vous, dit Ida Morin. Ce matin-là, vous êtes où ? »\n\n« À l’étude. »\n\n"
+        "« Et votre téléphone ? »\n\n« Il se promène. »\n\nPaul Vidal baisse la tête.\n"
+    )
+    assert voices(text, "fr") == ["Ida Morin", "Ida Morin", "Paul Vidal", "Ida Morin", "Paul Vidal"]

@@ -7,17 +7,19 @@ from reader.annotate.context import starts
 from reader.annotate.guesses import Guess
 from reader.annotate.interviews import Interviews
 from reader.annotate.marks import Pair
-from reader.annotate.phrases import MentionKind, PhraseReader
+from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.resolve import Answer, Resolver
 from reader.annotate.said import SAME, Said
 from reader.annotate.sentences import Outline
-from reader.annotate.turns import Link, Turn, dialogues, voices_of
+from reader.annotate.turns import Link, Turn, addresses, dialogues, voices_of
 from reader.article import Kind
 
 _LINKED = SAME | {"turn"}
 """Rules that know no more than who spoke before."""
 _TOLD = frozenset({"colon", "lead-in"})
 """Rules that read who acts before a turn: «Me Abadie, bondissant : «…»»."""
+_MOST_PEOPLE = 200
+"""People of an article of whom it is asked whether a turn calls them."""
 _WEIGHT = 0.7
 _CERTAINTY = 0.8
 
@@ -40,8 +42,20 @@ def take_turns(
             guess, answer = said[number].guess, said[number].answer
             if guess is not None and answer is not None:
                 voices[answer.speaker] = (guess, answer)
-        for turn, voice in zip(turns, voices_of(turns), strict=True):
-            said[turn.number] = _given(turn, said[turn.number], voices.get(voice))
+        called = _called(turns, resolver)
+        for turn, voice in zip(turns, voices_of(turns, tuple(called)), strict=True):
+            said[turn.number] = _given(turn, said[turn.number], voices.get(voice) or called.get(voice))
+
+
+def _called(turns: Sequence[Turn], resolver: Resolver) -> dict[str, tuple[Guess, Answer]]:
+    """The people whom turns call by name, as voices: «Monsieur Malaterre, où étiez-vous ?»."""
+    called: dict[str, tuple[Guess, Answer]] = {}
+    for number, entity in enumerate(resolver.entities[:_MOST_PEOPLE]):
+        if entity.is_person and any(addresses(turn.words, entity.canonical) for turn in turns):
+            name = resolver.reader.names[entity.names[0]]
+            mention = Mention(name.start, name.end, MentionKind.NAME, entity.names[0])
+            called[entity.canonical] = Guess("turn", mention, None, _WEIGHT), Answer(entity.canonical, number)
+    return called
 
 
 def _may_be_turn(outline: Outline, number: int, said: Said) -> bool:

@@ -21,6 +21,8 @@ _FEWEST = 2
 """Changes of the speaker with nothing between that make a dialogue."""
 _DENSEST = 0.1
 """The share of such changes among all turns that makes one."""
+_LONGEST_UTTERANCE = 1000
+"""Code points in which somebody is called by name who answers."""
 _MOST_VOICES = 12
 _LONGEST = 400
 """Turns decided together."""
@@ -30,7 +32,9 @@ _NEVER = -1000.0
 _ADDRESSED = -3.0
 _CALLED = 1.5
 """How well it fits that somebody speaks whom the turn before calls by name."""
-_CALLING = r"Mr|Mrs|Miss|Ms|Sir|my dear|dear|Monsieur|Madame|Mademoiselle|M|Mme|Maître|Me|Herr|Frau|Señora?|Signora?"
+_CALLING = (
+    r"Mr|Mrs|Miss|Ms|Sir|my dear|dear|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|M|Mme|Maître|Me|Herr|Frau|Señora?|Signora?"
+)
 _UNNAMED = -1.0
 
 
@@ -121,13 +125,17 @@ def _talks(text: str, pairs: Sequence[Pair], run: Sequence[tuple[int, Link]]) ->
     return close >= _FEWEST or 2 * brief >= len(words)
 
 
-def voices_of(turns: Sequence[Turn]) -> list[str]:
+def voices_of(turns: Sequence[Turn], called: Sequence[str] = ()) -> list[str]:
     """The voice of each turn of a dialogue, `OTHER` where nobody who is named fits.
+
+    Args:
+        turns: the turns, in order.
+        called: people whom turns call by name, and of whom no words around a turn tell.
 
     Time and memory are linear in the turns: at most `_MOST_VOICES` voices are told apart.
     """
-    names = _names(turns)
-    fits = [_fits(turn, names, before) for turn, before in zip(turns, (None, *turns), strict=False)]
+    names = _names(turns, called)
+    fits = [_fits(turn, names, before) for turn, before in zip(turns, ("", *_utterances(turns)), strict=False)]
     size = len(names)
     best = [[fits[0][now] if before == 0 else _NEVER for now in range(size)] for before in range(size)]
     backs: list[list[list[int]]] = []
@@ -152,9 +160,9 @@ def voices_of(turns: Sequence[Turn]) -> list[str]:
     return [names[voice] for voice in reversed(path)]
 
 
-def _names(turns: Sequence[Turn]) -> list[str]:
+def _names(turns: Sequence[Turn], called: Sequence[str]) -> list[str]:
     """The voices of a dialogue, those that the text tells most surely first, and the unnamed one."""
-    weights: dict[str, float] = {}
+    weights = dict.fromkeys(called, 1.0)
     for turn in turns:
         top = max(turn.voices.values(), default=0.0)
         for voice, fit in turn.voices.items():
@@ -163,8 +171,17 @@ def _names(turns: Sequence[Turn]) -> list[str]:
     return [*ranked[: _MOST_VOICES - 1], OTHER]
 
 
-def _fits(turn: Turn, names: Sequence[str], before: Turn | None) -> list[float]:
-    answers = before is not None and turn.link in (Link.BARE, Link.TAGGED)
+def _utterances(turns: Sequence[Turn]) -> list[str]:
+    """What is said up to the end of each turn since somebody began to speak, words of the writer left out."""
+    said: list[str] = []
+    for turn in turns:
+        goes_on = turn.link is Link.SPLIT and said and len(said[-1]) < _LONGEST_UTTERANCE
+        said.append(f"{said[-1]} {turn.words}" if goes_on else turn.words)
+    return said
+
+
+def _fits(turn: Turn, names: Sequence[str], before: str) -> list[float]:
+    answers = turn.link in (Link.BARE, Link.TAGGED)
     top = max(turn.voices.values(), default=0.0)
     fits = []
     for name in names:
@@ -174,12 +191,12 @@ def _fits(turn: Turn, names: Sequence[str], before: Turn | None) -> list[float]:
             fit = max(-4.0, turn.voices[name] - top) if name in turn.voices else -4.0
         else:
             fit = _UNNAMED if name == OTHER else 0.0
-        called = answers and before is not None and name and _addresses(before.words, name)
-        fits.append(fit + (_ADDRESSED if name and _addresses(turn.words, name) else 0.0) + (_CALLED if called else 0.0))
+        called = answers and name and addresses(before, name)
+        fits.append(fit + (_ADDRESSED if name and addresses(turn.words, name) else 0.0) + (_CALLED if called else 0.0))
     return fits
 
 
-def _addresses(words: str, name: str) -> bool:
+def addresses(words: str, name: str) -> bool:
     """True where the words call somebody by a name: "No, thank you, Durbeyfield."."""
     for part in name.split():
         if part[:1].isupper() and len(part) > 2 and part in words:
