@@ -33,6 +33,12 @@ def only(text: str, language: str = "fr") -> Quotation:
         ("en", "According to Sara Benning, “nobody checked the valves.”", "Sara Benning", "source"),
         ("en", "The plan is “dead on arrival” in the Senate, Grace Oduya said on Monday.", "Grace Oduya", "cue-after"),
         ("en", "“The worst storm in years” is how Ken Alvarez described it.", "Ken Alvarez", "cue-after"),
+        (
+            "de",
+            "Das sei „nicht haltbar“, wie es in einem Schreiben der Stadt heißt.",
+            "Schreiben der Stadt",
+            "cue-after",
+        ),
         ("de", "„Wir haben keine Wahl“, sagte Jonas Reuter in Kassel.", "Jonas Reuter", "cue-after"),
         ("de", "„Das reicht nicht“, hatte Jonas Reuter im Mai erklärt.", "Jonas Reuter", "cue-after"),
         ("es", "«No hay marcha atrás», dijo Marta Ibáñez en Zaragoza.", "Marta Ibáñez", "cue-after"),
@@ -223,7 +229,7 @@ def test_who_is_singled_out_is_whom_the_next_pronoun_means() -> None:
 
 _ASKED = (
     "Édith Malaval, négociatrice\n\nÉdith Malaval a conduit trente médiations. Elle publie ses souvenirs.\n\n"
-    "Comment débute-t-on ?\n\nPar hasard, avec le ministre Radu Pelin. Chaque matin, je lui disais : « Parlez plus fort. »\n\n"
+    "Comment débute-t-on ?\n\nPar hasard, avec le ministre Radu Pelin. Chaque matin, je lui disais : « Parlez. »\n\n"
     "Et après ?\n\nRadu Pelin est parti. Radu Pelin me manque.\n\nDes regrets ?\n\nAucun.\n"
 )
 

@@ -18,10 +18,22 @@ def says_behind(reader: PhraseReader, items: Sequence[Item], start: int) -> Gues
     """The document in „…“, heißt es in der Rede; the speaker of the quotation before where none is named."""
     size = phrase_at(reader.language.it_says, items, start)
     if not size:
-        return None
+        return _as_it_says(reader, items, start)
     cue = Span(items[start].start, items[start + size - 1].end)
     document = _document(reader, items, start + size, min(len(items), start + size + _REACH))
     return Guess("cue-after", document, cue, 0.85 if document is not None else 0.7, attached=True)
+
+
+def _as_it_says(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
+    """The document in „…“, wie es in einem Schreiben der Stadt heißt."""
+    size = phrase_at(reader.language.as_it, items, start)
+    for index in range(start + size, min(len(items), start + _OPENING)) if size else ():
+        if items[index].what is What.QUOTE:
+            return None
+        if items[index].low in reader.language.naming:
+            document = _document(reader, items, start + size, index)
+            return Guess("cue-after", document, Span(items[index].start, items[index].end), 0.85) if document else None
+    return None
 
 
 def says_before(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:

@@ -224,6 +224,8 @@ class Language:
     """Words behind a pronoun that then means nobody: «il faut», «il y a»."""
     it_says: frozenset[Phrase] = frozenset()
     """Verbs whose subject is nobody, beside the document that says it: heißt es, luidt het, heter det."""
+    as_it: frozenset[Phrase] = frozenset()
+    """What opens a clause that ends with a verb of `naming` and tells where it stands: «wie es im Brief heißt»."""
     needing: dict[str, str] = field(default_factory=dict)
     """Verbs that report only with a word before them: «y voit «un gadget»»."""
     needing_behind: frozenset[str] = frozenset()

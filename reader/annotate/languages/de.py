@@ -794,6 +794,7 @@ GERMAN = Language(
         alle keiner keine jeder jede etliche wenige andere andre jedermann
         """
     ),
+    as_it=phrases("wie es"),
     it_says=phrases("heißt es, hieß es, es heißt, es hieß, steht geschrieben, ist zu lesen, war zu lesen, liest man"),
     outlets=words(
         """
