@@ -172,6 +172,7 @@ _PLAYER = """
 """
 """What a player of any position can be called."""
 _MORE = """
+    trouver persuader
     décider évacuer badiner glousser grommeler ronchonner présumer deviner invectiver insulter rêver fredonner
     réciter tweeter rédiger griffonner divulguer parier moraliser consoler savourer banaliser éluder décocher
     cracher balancer débiter rabâcher seriner rebiffer cabrer digresser démontrer irriter fâcher prophétiser
@@ -291,7 +292,7 @@ FRENCH = Language(
         """
     ),
     needing=dict.fromkeys(["voit", "voient", "voyait", "voyaient", "vit", "vu"], "y")
-    | dict.fromkeys(er_forms(["décider"]), "que"),
+    | dict.fromkeys(er_forms(["décider", "trouver"]), "que"),
     needing_behind=words("dans en que qu'"),
     naming=words("s' appelle appellent appelait nomme nommait est était"),
     finite=words(
