@@ -305,3 +305,11 @@ def test_a_name_in_a_headline_ends_where_it_ends_in_the_body() -> None:
     text = "Rosa Achebe-Stern Doesn’t Want to Fix You\n\nRosa Achebe-Stern, 54, has written a novel about a flood.\n"
     blocks = (Block(0, 41, BlockKind.TITLE), Block(43, len(text) - 1))
     assert {name.canonical for name in find_names(text, blocks, "en")} == {"Rosa Achebe-Stern"}
+
+
+def test_the_initials_of_a_body_behind_a_role_are_no_person() -> None:
+    text = "Alors parle Nathalie Wasterlain, déléguée CGT, 48 ans, la voix cassée par le mégaphone."
+    assert [(name.of(text), name.type) for name in find_names(text, (), "fr")] == [
+        ("Nathalie Wasterlain", NameType.PERSON),
+        ("CGT", NameType.ORGANISATION),
+    ]

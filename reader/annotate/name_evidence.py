@@ -33,6 +33,9 @@ _RANKS = listed(
 )
 """Short for what somebody is, between a body and a person: "Labor MP Lyn Breuer"."""
 
+_INITIALS = 5
+"""Letters of a body that is known by its initials."""
+
 
 def parted(lines: Sequence[Line], found: Sequence[Found]) -> Iterator[Found]:
     """The names, each that has a rank within as two: the body before it and the person behind it."""
@@ -63,10 +66,20 @@ def told(
     votes: dict[Words, Counter[str]] = defaultdict(Counter)
     for name in found:
         words = lines[name.line].words
+        if _is_ones_body(words, name, language):
+            votes[words[name.first : name.last]]["ORG"] += _TITLED
+            continue
         for kind, weight in (*_before(words, name, language), *_behind(words, name, language)):
             if kind == "PER" or weight == _IS or known.get(words[name.first]) != "F":
                 votes[words[name.first : name.last]][kind] += weight
     return votes
+
+
+def _is_ones_body(words: Words, name: Found, language: Language) -> bool:
+    """True for the initials in «Nathalie Wasterlain, déléguée CGT, 48 ans»: what stands around them tells of her."""
+    word, before = words[name.first], words[name.first - 1] if name.first else ""
+    initials = name.last - name.first == 1 and 1 < len(word) <= _INITIALS and word.isalpha() and word.isupper()
+    return initials and before.islower() and _is_role(before, language) and not language.heads_last
 
 
 def _before(words: Words, name: Found, language: Language) -> Iterator[tuple[str, int]]:
