@@ -120,10 +120,51 @@ def test_the_day_of_a_change_is_not_that_of_the_article(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["authors", "article:author_name", "cXenseParse:author", "og:article:author", "byline"]
+    "name",
+    [
+        "authors",
+        "article:author_name",
+        "cXenseParse:author",
+        "og:article:author",
+        "byline",
+        "rbauthors",
+        "sailthru_author",
+        "author-list",
+        "main.auteur",
+    ],
 )
 def test_the_author_in_a_meta_element_whatever_it_is_called(name: str) -> None:
     assert page(f'<meta name="{name}" content="By Marc Lestrade">').authors == ("Marc Lestrade",)
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        'name="author-url" content="Marc"',
+        'name="author_id" content="Marc"',
+        'name="is-author" content="true"',
+        'name="rbauthors" content="https://example.org/marc"',
+        'name="rbauthors" content="all who wrote this"',
+    ],
+)
+def test_what_only_resembles_an_author_is_none(meta: str) -> None:
+    assert page(f"<meta {meta}>").authors == ()
+
+
+def test_a_name_that_is_known_goes_before_one_that_only_ends_like_it() -> None:
+    head = '<meta name="rbauthors" content="Paula Grant"><meta name="byl" content="By Marc Lestrade">'
+    assert page(head).authors == ("Marc Lestrade",)
+
+
+@pytest.mark.parametrize("name", ["cre", "source", "news_source", "article:publisher", "newspaper"])
+def test_the_source_in_a_meta_element_whatever_it_is_called(name: str) -> None:
+    assert page(f'<meta name="{name}" content="The Harbour Post">').source == "The Harbour Post"
+
+
+def test_an_address_is_no_name_of_a_source() -> None:
+    head = '<meta property="article:publisher" content="https://social.example/post">'
+    assert page(f'{head}<link rel="canonical" href="https://www.example.org/a">').source == "example.org"
+    assert page(f'{head}<meta name="cre" content="The Harbour Post">').source == "The Harbour Post"
 
 
 def test_a_site_is_not_the_author_of_its_articles() -> None:

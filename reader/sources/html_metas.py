@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from reader.sources.header import are_names
 from reader.sources.html_walk import Element
 
 __all__ = ["FIELDS", "metas"]
@@ -15,7 +16,8 @@ _METAS = {
     "authors": "dc:creator dc.creator dcterms.creator author article:author byl parsely-author sailthru.author "
     "citation_author article:author:name twitter:creator",
     "source": "og:site_name application-name dc.publisher dcterms.publisher citation_journal_title publisher "
-    "al:ios:app_name al:android:app_name apple-mobile-web-app-title",
+    "al:ios:app_name al:android:app_name apple-mobile-web-app-title article:publisher cre source dc.source news_source "
+    "newspaper publication",
     "language": "og:locale content-language dc.language language",
     "url": "og:url",
 }
@@ -31,6 +33,10 @@ _ENDS = {
 }
 """How names of other programs end, behind their last colon or point and without signs: `rnews:datePublished`. They are
 believed after all others."""
+_OF_AUTHORS = re.compile(r"(?:author|auteur|autor)s?(?:names?|list)?$|(?:creator|writer|journalist)s?$")
+"""How still more names end, without signs: `rbauthors`, `sailthru_author`, `author-list`. Of these only names of people
+are believed, so that `is-author` is none, and all the others go before them."""
+_BETWEEN = re.compile(r"\s*[;|]\s*")
 _LONGEST_NAME = 200
 
 
@@ -52,5 +58,8 @@ def metas(tree: Element) -> Iterator[tuple[str, str, str]]:
             for name in names.split():
                 for value, origin in found.get(name, ()):
                     yield field, value, origin
+    for name, said in ends.items():
+        if _OF_AUTHORS.search(name):
+            yield from (("authors", value, f"meta {name}") for value, _ in said if are_names(_BETWEEN.sub(", ", value)))
     for link in tree.iterfind(".//link[@rel='canonical']"):
         yield "url", link.get("href") or "", "canonical link"
