@@ -1,12 +1,15 @@
 """What the `<meta>` elements of a page say about its article, by the names that sites and their programs give them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reader.sources.header import are_names
 from reader.sources.html_walk import Element
 
 __all__ = ["FIELDS", "metas"]
+
+_Values = dict[str, list[tuple[str, str]]]
+"""Of each name, what is said and where."""
 
 _METAS = {
     "title": "dc:title dc.title dcterms:title dcterms.title og:title twitter:title parsely-title citation_title title",
@@ -42,7 +45,7 @@ _LONGEST_NAME = 200
 
 def metas(tree: Element) -> Iterator[tuple[str, str, str]]:
     """Give field, value and origin of what is said; the first value of a field is to be believed first."""
-    values: dict[str, list[tuple[str, str]]] = {}
+    values: _Values = {}
     for meta in tree.iter("meta"):
         content = meta.get("content")
         for attribute in ("property", "name", "itemprop", "http-equiv"):
@@ -50,16 +53,20 @@ def metas(tree: Element) -> Iterator[tuple[str, str, str]]:
                 if content:
                     origin = "OpenGraph" if name.startswith(("og:", "article:")) else f"meta {name}"
                     values.setdefault(name, []).append((content, origin))
-    ends: dict[str, list[tuple[str, str]]] = {}
+    ends: _Values = {}
     for name, said in values.items():
         ends.setdefault(re.sub(r"[\W_]+", "", re.split(r"[:.]", name)[-1]), []).extend(said)
-    for table, found in ((_METAS, values), (_ENDS, ends)):
-        for field, names in table.items():
-            for name in names.split():
-                for value, origin in found.get(name, ()):
-                    yield field, value, origin
-    for name, said in ends.items():
-        if _OF_AUTHORS.search(name):
-            yield from (("authors", value, f"meta {name}") for value, _ in said if are_names(_BETWEEN.sub(", ", value)))
+    yield from _in_order(_METAS, values)
+    yield from _in_order(_ENDS, ends)
+    for name in filter(_OF_AUTHORS.search, ends):
+        yield from (("authors", value, where) for value, where in ends[name] if are_names(_BETWEEN.sub(", ", value)))
     for link in tree.iterfind(".//link[@rel='canonical']"):
         yield "url", link.get("href") or "", "canonical link"
+
+
+def _in_order(table: Mapping[str, str], found: _Values) -> Iterator[tuple[str, str, str]]:
+    """What is said of each field, under the name to trust first."""
+    for field, names in table.items():
+        for name in names.split():
+            for value, origin in found.get(name, ()):
+                yield field, value, origin
