@@ -6,6 +6,7 @@ import pytest
 from textual.containers import VerticalScroll
 
 from reader.article import BlockKind
+from reader.sources import Problem
 from tests.articles import article, long_article
 from tests.reader_session import reading, rows_of
 
@@ -108,6 +109,19 @@ async def test_files_that_could_not_be_read_are_listed_with_what_to_do(tmp_path:
         assert {Path(path).name for path in rows[0::3]} == {"picture.txt", "empty.txt", "gone.txt"}
         assert all(rows[1::3])
         assert all(rows[2::3])
+
+
+async def test_all_that_is_said_of_a_file_can_be_read_on_a_narrow_screen() -> None:
+    problem = Problem(
+        "a.pdf", "a PDF, which needs the extra `[pdf]`", "install it with `pip install 'reader-tui[pdf]'`"
+    )
+    async with reading(FIRST, size=(40, 20)) as session:
+        session.app.library.problems.extend((problem, problem))
+        session.main.panels.toggle("problems")
+        await session.settled()
+        lines = [line.strip(" ▌▐│›❯>") for line in session.lines_of(session.main.side.rows)]
+        assert [number for number, line in enumerate(lines) if line == "a.pdf"] == [0, 5]
+        assert " ".join(lines[1:4]) == f"{problem.what} {problem.advice}"
 
 
 async def test_quotations_in_the_panel_are_a_line_apart_however_many_lines_they_take() -> None:

@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.article import BlockKind
 from reader.library.library import Library
+from reader.text.cells import cell_len
 from reader.tui import notices
 from reader.tui.filled import Grown
 from tests.articles import annotate_by_sight, article, long_article
@@ -264,6 +267,37 @@ async def test_news_waits_for_the_news_before_it(monkeypatch: pytest.MonkeyPatch
         assert "starred" in session.status
         await session.pilot.pause(0.6)
         assert "First One" in session.status
+
+
+async def test_news_that_is_longer_than_the_line_is_shown_piece_by_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notices, "NOTICE_SECONDS", 0.3)
+    async with reading(FIRST, SECOND, size=(40, 12)) as session:
+        session.main.tell("Notes and stars are not being saved: desk.db is read-only; make it writable.", asked=False)
+        session.main.tell("files have changed", asked=False)
+        shown: list[str] = []
+        while "files have changed" not in session.status:
+            said = session.main.status.notice
+            assert said in session.status
+            shown += [said] if said not in shown else []
+            await session.pilot.pause(0.05)
+        assert shown == ["Notes and stars are not being saved: …", "desk.db is read-only; make it …", "writable."]
+
+
+async def test_who_goes_on_need_not_read_all_pieces_of_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(notices, "NOTICE_SECONDS", 0.1)
+    async with reading(FIRST, SECOND, size=(40, 12)) as session:
+        session.main.tell("could not run a-program-of-that-name: No such file or directory")
+        session.main.notices.hush()
+        await session.pilot.pause(0.3)
+        assert session.main.status.notice == ""
+
+
+@given(words=st.lists(st.text("ab é日«» ", min_size=1, max_size=40), max_size=20), width=st.integers(0, 60))
+def test_pieces_of_a_notice_fit_and_lose_no_word(words: list[str], width: int) -> None:
+    notice = " ".join("".join(words).split())
+    shown = notices.pieces(notice, width)
+    assert width < 20 or all(cell_len(piece) <= width for piece in shown[:8])
+    assert "".join(piece.removesuffix(" …") for piece in shown).replace(" ", "") == notice.replace(" ", "")
 
 
 @by_sight

@@ -134,7 +134,20 @@ def test_wallabag_is_read_as_json_and_as_csv() -> None:
     head = "Title;URL;Content;Tags;MIME Type;Language;Creation date"
     table = f'{head}\nA;https://example.org/a;"<p>Un</p>";;text/html;fr;05/02/2023 02:10:00\n'
     [from_csv] = articles(table, "w.csv")
-    assert (from_csv.text, str(from_csv.date), from_csv.source) == ("A\nUn", "2023-02-05", "example.org")
+    assert (from_csv.text, from_csv.date, from_csv.source) == ("A\nUn", None, "example.org")
+
+
+@pytest.mark.parametrize(
+    ("url", "date"), [("https://example.org/a", "None"), ("https://e.org/2022/04/03/a", "2022-04-03")]
+)
+def test_the_day_on_which_wallabag_saved_an_article_is_not_its_date(url: str, date: str) -> None:
+    saved = {"created_at": "2023-05-17T08:00:00+0200", "updated_at": "2023-05-18T08:00:00+0200", "published_at": None}
+    row = {"is_archived": 0, "is_starred": 0, "title": "A", "url": url, "content": "<p>Un</p>", "reading_time": 1}
+    [from_json] = articles(json.dumps([row | saved]), "w.json")
+    assert str(from_json.date) == date
+    head = "Title;URL;Content;Tags;MIME Type;Language;Creation date"
+    [from_csv] = articles(f'{head}\nA;{url};"<p>Un</p>";;text/html;fr;05/02/2023 02:10:00\n', "w.csv")
+    assert str(from_csv.date) == date
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])

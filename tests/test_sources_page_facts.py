@@ -120,10 +120,51 @@ def test_the_day_of_a_change_is_not_that_of_the_article(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["authors", "article:author_name", "cXenseParse:author", "og:article:author", "byline"]
+    "name",
+    [
+        "authors",
+        "article:author_name",
+        "cXenseParse:author",
+        "og:article:author",
+        "byline",
+        "rbauthors",
+        "sailthru_author",
+        "author-list",
+        "main.auteur",
+    ],
 )
 def test_the_author_in_a_meta_element_whatever_it_is_called(name: str) -> None:
     assert page(f'<meta name="{name}" content="By Marc Lestrade">').authors == ("Marc Lestrade",)
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        'name="author-url" content="Marc"',
+        'name="author_id" content="Marc"',
+        'name="is-author" content="true"',
+        'name="rbauthors" content="https://example.org/marc"',
+        'name="rbauthors" content="all who wrote this"',
+    ],
+)
+def test_what_only_resembles_an_author_is_none(meta: str) -> None:
+    assert page(f"<meta {meta}>").authors == ()
+
+
+def test_a_name_that_is_known_goes_before_one_that_only_ends_like_it() -> None:
+    head = '<meta name="rbauthors" content="Paula Grant"><meta name="byl" content="By Marc Lestrade">'
+    assert page(head).authors == ("Marc Lestrade",)
+
+
+@pytest.mark.parametrize("name", ["cre", "source", "news_source", "article:publisher", "newspaper"])
+def test_the_source_in_a_meta_element_whatever_it_is_called(name: str) -> None:
+    assert page(f'<meta name="{name}" content="The Harbour Post">').source == "The Harbour Post"
+
+
+def test_an_address_is_no_name_of_a_source() -> None:
+    head = '<meta property="article:publisher" content="https://social.example/post">'
+    assert page(f'{head}<link rel="canonical" href="https://www.example.org/a">').source == "example.org"
+    assert page(f'{head}<meta name="cre" content="The Harbour Post">').source == "The Harbour Post"
 
 
 def test_a_site_is_not_the_author_of_its_articles() -> None:
@@ -212,3 +253,41 @@ def test_a_day_in_a_table_of_facts_is_not_that_of_the_article() -> None:
 @pytest.mark.parametrize("piece", [" ", "]]> ", ",", "--> ", "/*"])
 def test_no_script_takes_long(piece: str) -> None:
     assert page(f'<script type="application/ld+json">{{{piece * 300_000}x</script>').title == "The ferry stops"
+
+
+TEASERS = "".join(
+    f'<{{0}} class="card"><h3><a href="/{n}">The ferry of {name}</a></h3><p class="byline">By {name}</p>'
+    f'<time datetime="2024-0{n}-01">then</time><p>Short words about the harbour and its ferry.</p></{{0}}>'
+    for n, name in enumerate(("Ann Moss", "Bob Reed", "Cid Vale"), 1)
+)
+"""Three teasers, each in an element that is to be named."""
+
+
+@pytest.mark.parametrize("tag", ["article", "div", "li"])
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_list_of_articles_is_by_none_of_their_authors(tag: str, linked: bool) -> None:
+    teasers = TEASERS.format(tag)
+    if not linked and tag == "article":
+        teasers = teasers.replace("<a href", "<b title").replace("</a>", "</b>")
+    html = f"<html><head><title>News</title></head><body><h1>News</h1><div>{teasers}</div></body></html>"
+    [article] = read_bytes(html.encode(), "a.html")
+    assert (article.authors, article.date) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"), [("", ()), ('<p class="byline">By Marc Lestrade</p>', ("Marc Lestrade",))]
+)
+@pytest.mark.parametrize("tag", ["article", "div"])
+def test_teasers_under_an_article_say_nothing_of_it(byline: str, authors: tuple[str, ...], tag: str) -> None:
+    inside = f"<article><h1>The ferry stops</h1>{byline}{paragraphs(*PROSE)}</article><section>{TEASERS}</section>"
+    [article] = read_bytes(str(Page(article=inside.format(tag))).encode(), "a.html")
+    assert (article.authors, article.date) == (authors, None)
+
+
+def test_a_heading_that_links_to_its_own_page_has_its_author_and_day_under_it() -> None:
+    inside = (
+        '<h1>A site</h1><article><h2><a href="/a">The ferry stops</a></h2><p class="byline">By Marc Lestrade</p>'
+        f'<time datetime="2023-05-17">then</time>{paragraphs(*PROSE)}</article>'
+    )
+    [article] = read_bytes(str(Page(article=inside)).encode(), "a.html")
+    assert (article.authors, str(article.date)) == (("Marc Lestrade",), "2023-05-17")

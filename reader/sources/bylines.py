@@ -18,17 +18,30 @@ _LONGEST_NAME = 12
 
 
 def with_lines(metadata: Metadata, drafts: Sequence[Draft]) -> Metadata:
-    """Add what such lines say to what the source says; they stay where they are."""
+    """Add what such lines say to what the source says; they stay where they are.
+
+    Authors with words of an article between them are those of a list of articles, which says nothing of itself.
+    """
+    found = metadata
+    is_behind = False
     for draft in drafts[:_TOP_LINES]:
-        if (metadata.authors and metadata.date) or draft.kind is not BlockKind.PARAGRAPH:
+        told = _told(draft, metadata.language)
+        if not told.authors and not told.date:
+            is_behind = found.authors != metadata.authors
             continue
-        if len(draft.text) > _LONGEST_LINE or ":" in draft.text[:_LONGEST_NAME]:
-            continue
-        told = read_header([draft.text], metadata.language).metadata
-        metadata = replace(
-            metadata,
-            authors=metadata.authors or told.authors,
-            date=metadata.date or told.date,
-            origins=tuple({**dict.fromkeys(dict(told.origins), "top of the text"), **dict(metadata.origins)}.items()),
+        if is_behind and told.authors:
+            return metadata
+        found = replace(
+            found,
+            authors=found.authors or told.authors,
+            date=found.date or told.date,
+            origins=tuple({**dict.fromkeys(dict(told.origins), "top of the text"), **dict(found.origins)}.items()),
         )
-    return metadata
+    return found
+
+
+def _told(draft: Draft, language: str) -> Metadata:
+    """What a block says if it is such a line; nothing elsewhere."""
+    if draft.kind is not BlockKind.PARAGRAPH or len(draft.text) > _LONGEST_LINE or ":" in draft.text[:_LONGEST_NAME]:
+        return Metadata()
+    return read_header([draft.text], language).metadata

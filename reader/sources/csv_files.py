@@ -22,9 +22,6 @@ _LONGEST_FIELD = 2**26
 _MOST_COLUMNS = 500
 _DOUBLED = re.compile(r'[^;\t,|\n"]""')
 """A mark inside a cell that is written twice."""
-_WALLABAG = frozenset(("title", "url", "content", "mimetype"))
-_DAY_FIRST = re.compile(r"(\d{2})/(\d{2})/(\d{4})\b.*")
-"""Wallabag writes `17/05/2023 02:10:00` whatever the language."""
 
 
 def parse(text: str, name: str) -> Iterator[Article]:
@@ -51,12 +48,9 @@ def parse(text: str, name: str) -> Iterator[Article]:
 
 
 def _articles(header: list[str], rows: Iterator[list[str]], name: str) -> Iterator[Article]:
-    is_wallabag = set(map(plain_name, header)) >= _WALLABAG
     count = 0
     for row in rows:
         record = dict(zip(header, row, strict=False))
-        if is_wallabag and (date := record.get("Creation date")):
-            record["Creation date"] = _DAY_FIRST.sub(r"\3-\2-\1", date)
         for article in record_article(record, name, count + 1, "CSV"):
             count += 1
             yield article

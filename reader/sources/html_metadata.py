@@ -11,6 +11,7 @@ from reader.sources.dates import date_in_address, day_of_seconds, is_month, read
 from reader.sources.header import are_names, is_dateline, read_header
 from reader.sources.html_json_ld import json_ld
 from reader.sources.html_metas import FIELDS, metas
+from reader.sources.html_teasers import without_teasers
 from reader.sources.html_walk import Element
 from reader.sources.metadata import Metadata, is_address, read_authors
 from reader.text.clean import clean_line
@@ -82,7 +83,8 @@ def page_metadata(tree: Element, language: str = "") -> Metadata:
                 said[field].append((value, origin))
     languages = ((language_code(value), origin) for value, origin in said["language"])
     tongue, tongue_from = next(filter(lambda pair: pair[0], languages), ("", ""))
-    source, source_from = next(iter(said["source"]), ("", ""))
+    sources = ((value, origin) for value, origin in said["source"] if not is_address(value))
+    source, source_from = next(sources, ("", ""))
     title, title_from = _title(said["title"], source)
     date, date_from = _date(said, tongue or language)
     authors, authors_from = _authors(said["authors"], source)
@@ -113,13 +115,14 @@ def _microdata(tree: Element) -> Iterator[tuple[str, str, str]]:
 
 
 def _visible(tree: Element) -> Iterator[tuple[str, str, str]]:
-    for names in islice(_bylines(tree), _MOST_BYLINES):
+    bylines = without_teasers(list(islice(_bylines(tree), _MOST_BYLINES)))
+    for names in bylines:
         yield "authors", names, "byline"
     for element in tree.xpath(f"//*[{_ABOUT}]")[:_MOST_BYLINES]:
         text = " ".join(element.text_content()[: 4 * _LONGEST_BYLINE].split())
         if _BY.match(text) and len(text) <= _LONGEST_BYLINE:
             yield "authors", _without_day(_BEHIND_NAMES.sub("", _BY.sub("", text))).strip(" ,;"), "line of the page"
-    for value in islice(_times(tree), 1):
+    for value in without_teasers(list(islice(_times(tree), _MOST_TIMES)))[:1]:
         yield "date", value, "time element"
     for text in islice(filter(_PUBLISHED.search, tree.itertext()), 3):
         yield from _dated(_PUBLISHED.split(text, maxsplit=1)[1])
@@ -132,7 +135,7 @@ def _visible(tree: Element) -> Iterator[tuple[str, str, str]]:
         yield "title", text, origin
 
 
-def _times(tree: Element) -> Iterator[str]:
+def _times(tree: Element) -> Iterator[tuple[Element, str]]:
     """The days in the elements made for them, but for changes, and for what the edges of the page say."""
     for element in islice(tree.iter("time"), _MOST_TIMES):
         value = element.get("datetime") or element.text_content()
@@ -144,10 +147,10 @@ def _times(tree: Element) -> Iterator[str]:
             around = [part.tag for part in element.iterancestors()]
             is_inside = "article" in around or "main" in around
             if _EDGES.isdisjoint(around) and (is_inside or "header" not in around):
-                yield value
+                yield element, value
 
 
-def _bylines(tree: Element) -> Iterator[str]:
+def _bylines(tree: Element) -> Iterator[tuple[Element, str]]:
     """What stands on the lines of authors, without what stands around the names."""
     for element in tree.xpath(f"//*[{_BYLINES}][not(self::meta or self::link)]"):
         classes = (element.get("class") or "").lower().split()
@@ -157,7 +160,7 @@ def _bylines(tree: Element) -> Iterator[str]:
         text = " ".join(element.text_content()[: 4 * _LONGEST_BYLINE].split())
         names = _without_day(_BEHIND_NAMES.sub("", _BY.sub("", text)))
         if 2 < len(text) <= _LONGEST_BYLINE and (is_sure or are_names(names)) and not _OTHERS.search(_around(element)):
-            yield names
+            yield element, names
 
 
 def _without_day(text: str) -> str:

@@ -1,11 +1,15 @@
 """What the `<meta>` elements of a page say about its article, by the names that sites and their programs give them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from reader.sources.header import are_names
 from reader.sources.html_walk import Element
 
 __all__ = ["FIELDS", "metas"]
+
+_Values = dict[str, list[tuple[str, str]]]
+"""Of each name, what is said and where."""
 
 _METAS = {
     "title": "dc:title dc.title dcterms:title dcterms.title og:title twitter:title parsely-title citation_title title",
@@ -15,7 +19,8 @@ _METAS = {
     "authors": "dc:creator dc.creator dcterms.creator author article:author byl parsely-author sailthru.author "
     "citation_author article:author:name twitter:creator",
     "source": "og:site_name application-name dc.publisher dcterms.publisher citation_journal_title publisher "
-    "al:ios:app_name al:android:app_name apple-mobile-web-app-title",
+    "al:ios:app_name al:android:app_name apple-mobile-web-app-title article:publisher cre source dc.source news_source "
+    "newspaper publication",
     "language": "og:locale content-language dc.language language",
     "url": "og:url",
 }
@@ -31,12 +36,16 @@ _ENDS = {
 }
 """How names of other programs end, behind their last colon or point and without signs: `rnews:datePublished`. They are
 believed after all others."""
+_OF_AUTHORS = re.compile(r"(?:author|auteur|autor)s?(?:names?|list)?$|(?:creator|writer|journalist)s?$")
+"""How still more names end, without signs: `rbauthors`, `sailthru_author`, `author-list`. Of these only names of people
+are believed, so that `is-author` is none, and all the others go before them."""
+_BETWEEN = re.compile(r"\s*[;|]\s*")
 _LONGEST_NAME = 200
 
 
 def metas(tree: Element) -> Iterator[tuple[str, str, str]]:
     """Give field, value and origin of what is said; the first value of a field is to be believed first."""
-    values: dict[str, list[tuple[str, str]]] = {}
+    values: _Values = {}
     for meta in tree.iter("meta"):
         content = meta.get("content")
         for attribute in ("property", "name", "itemprop", "http-equiv"):
@@ -44,13 +53,20 @@ def metas(tree: Element) -> Iterator[tuple[str, str, str]]:
                 if content:
                     origin = "OpenGraph" if name.startswith(("og:", "article:")) else f"meta {name}"
                     values.setdefault(name, []).append((content, origin))
-    ends: dict[str, list[tuple[str, str]]] = {}
+    ends: _Values = {}
     for name, said in values.items():
         ends.setdefault(re.sub(r"[\W_]+", "", re.split(r"[:.]", name)[-1]), []).extend(said)
-    for table, found in ((_METAS, values), (_ENDS, ends)):
-        for field, names in table.items():
-            for name in names.split():
-                for value, origin in found.get(name, ()):
-                    yield field, value, origin
+    yield from _in_order(_METAS, values)
+    yield from _in_order(_ENDS, ends)
+    for name in filter(_OF_AUTHORS.search, ends):
+        yield from (("authors", value, where) for value, where in ends[name] if are_names(_BETWEEN.sub(", ", value)))
     for link in tree.iterfind(".//link[@rel='canonical']"):
         yield "url", link.get("href") or "", "canonical link"
+
+
+def _in_order(table: Mapping[str, str], found: _Values) -> Iterator[tuple[str, str, str]]:
+    """What is said of each field, under the name to trust first."""
+    for field, names in table.items():
+        for name in names.split():
+            for value, origin in found.get(name, ()):
+                yield field, value, origin

@@ -14,7 +14,7 @@ from reader.sources.html_walk import walk
 from reader.sources.metadata import Metadata, from_mapping
 from reader.sources.plain import without_title
 from reader.sources.problem import UnreadableError
-from reader.sources.program_titles import is_no_title
+from reader.sources.program_titles import is_no_author, is_no_title
 from reader.text.clean import clean_line
 from reader.text.fold import fold
 from reader.text.language import guess_language
@@ -27,13 +27,6 @@ _TOP = 3
 """Blocks among which a heading is the title."""
 _TOP_LINES = 20
 """Blocks among which lines of metadata are looked for."""
-_NO_AUTHORS = frozenset(
-    """
-    user admin administrator author owner utilisateur auteur benutzer usuario utente unknown python-docx root
-    microsoft office windows word apache poi openoffice.org libreoffice un-named
-    """.split()  # noqa: SIM905 - twenty names on two lines
-)
-"""Words of which the names are made that programs put where an author should be."""
 
 
 def read(data: bytes, name: str) -> Iterator[Article]:
@@ -84,7 +77,7 @@ def _with_properties(metadata: Metadata, said: dict[str, object], language: str,
     authors = str(said.get("authors") or "")
     values = {
         "language": said.get("language"),
-        "authors": "" if _NO_AUTHORS.issuperset(fold(authors).split()) else authors,
+        "authors": "" if is_no_author(authors) else authors,
         "date": "" if metadata.date or date_in_name(name) else said.get("date"),
         "title": "" if is_no_title(str(said.get("title"))) else said.get("title"),
     }

@@ -12,11 +12,14 @@ from typing import Any, cast
 from reader.article import Article
 from reader.sources import pdf_pages, plain
 from reader.sources.dates import read_date
+from reader.sources.metadata import read_authors
 from reader.sources.problem import UnreadableError
+from reader.sources.program_titles import is_no_author
 from reader.text.clean import clean_line
 
 __all__ = ["read"]
 
+_MOST_AUTHORS = 20
 _DAMAGED = ("a PDF that is damaged or locked", "open it in a program for PDF")
 _TOO_MUCH = ("a PDF that takes too much memory or time", "don't trust where it came from")
 
@@ -35,10 +38,18 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     if not any(page.strip() for page in pages):
         raise UnreadableError("a PDF without text, perhaps a scan", "recognise its text with an OCR program")
     for article in plain.parse("\f".join(pages), name):
-        date = article.date or read_date(said.get("CreationDate", "").removeprefix("D:")[:8])
-        origins = dict(article.origins) | ({} if article.date or not date else {"date": "PDF metadata"})
-        title = clean_line(said.get("Title", "")) if article.title.endswith("…") else ""
-        yield replace(article, date=date, title=title or article.title, origins=tuple(origins.items()))
+        yield _with_properties(article, said)
+
+
+def _with_properties(article: Article, said: Mapping[str, Any]) -> Article:
+    """Add what the properties of the document say to what stands in its text."""
+    date = article.date or read_date(said.get("CreationDate", "").removeprefix("D:")[:8])
+    author = said.get("Author", "")
+    authors = article.authors or (() if is_no_author(author) else tuple(read_authors(author)[:_MOST_AUTHORS]))
+    title = clean_line(said.get("Title", "")) if article.title.endswith("…") else ""
+    told = {"date": article.date or not date, "authors": article.authors or not authors, "title": not title}
+    origins = dict(article.origins) | {field: "PDF metadata" for field, is_old in told.items() if not is_old}
+    return replace(article, date=date, authors=authors, title=title or article.title, origins=tuple(origins.items()))
 
 
 def _said(data: bytes) -> Mapping[str, Any]:

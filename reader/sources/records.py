@@ -35,8 +35,13 @@ _ALSO = {
 }
 """More names of the fields of `Metadata`, which are believed where none of those that people write by hand is there."""
 
-_INSTAPAPER = frozenset(("url", "title", "selection", "folder", "timestamp"))
-"""Its time is that of saving, which is never the date of an article; nor are `savedAt` and `time_added` of others."""
+_PUT_ASIDE = (
+    ({"url", "title", "selection", "folder", "timestamp"}, "timestamp"),  # Instapaper
+    ({"title", "url", "content", "mimetype", "creationdate"}, "creationdate"),  # wallabag as CSV
+    ({"isarchived", "readingtime", "createdat"}, "createdat"),  # wallabag as JSON
+)
+"""Columns of programs that keep articles for later, and the one of the day of saving, which is never the date of an
+article; nor are `savedAt` and `time_added` of others."""
 _MOST_LINES = 100_000
 """Paragraphs of a text that is a list."""
 LEAST_GUESSED = 80
@@ -57,8 +62,9 @@ def record_article(record: Record, name: str, part: int, origin: str, defaults: 
         The article, or nothing where no column holds a text.
     """
     named = {plain_name(key): value for key, value in record.items() if isinstance(key, str)}
-    if named.keys() >= _INSTAPAPER:
-        del named["timestamp"]
+    for columns, saved in _PUT_ASIDE:
+        if named.keys() >= columns:
+            del named[saved]
     named |= _configured(named)
     text, column = _text(named)
     drafts = content_blocks(text, is_html="html" in column)

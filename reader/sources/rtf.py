@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from striprtf.striprtf import rtf_to_text
 
 from reader.article import Article
 from reader.sources import plain
+from reader.sources.dates import read_date
+from reader.sources.metadata import read_authors
 from reader.sources.problem import UnreadableError
-from reader.sources.program_titles import is_no_title
+from reader.sources.program_titles import is_no_author, is_no_title
 from reader.sources.sniff import export_in
 from reader.text.clean import clean_line
 
@@ -20,8 +23,10 @@ _DAMAGED = ("a damaged document in RTF", "open it in a program for documents and
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
 _FIELD = re.compile(r"\{\\field\b")
 _TITLE = re.compile(r"\{\\title\s?([^{}]{1,500})\}")
+_AUTHOR = re.compile(r"\{\\author\s?([^{}]{1,500})\}")
+_MADE = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _HEAD = 50_000
-"""Code points in which the title stands that the program was given."""
+"""Code points in which the title stands that the program was given, the author, and the day."""
 _LINES = re.compile(r"\n(?!\n)")
 _BRACE = re.compile(r"[{}]")
 _FONTS = "\\fonttbl"
@@ -48,10 +53,30 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     if export is not None:
         yield from (item for item in export.parse()(text, name) if isinstance(item, Article))
         return
-    title = _TITLE.search(source, 0, _HEAD)
-    told = clean_line(_text(f"{{\\rtf1\\ansi {title[1]}}}")) if title else ""
     for article in plain.parse(_LINES.sub("\n\n", text), name):
-        yield replace(article, title=told) if told and not is_no_title(told) else article
+        yield _with_properties(article, source)
+
+
+def _with_properties(article: Article, source: str) -> Article:
+    """Put the title of the document above the article, and its author and its day where the text has none."""
+    title, author = _said(_TITLE, source), _said(_AUTHOR, source)
+    authors = () if is_no_author(author) else tuple(read_authors(author))
+    made = _MADE.search(source, 0, _HEAD)
+    date = read_date("-".join(made.groups())) if made else None
+    told = {
+        "title": title if not is_no_title(title) else "",
+        "authors": authors if not article.authors else (),
+        "date": date if not article.date else None,
+    }
+    found: dict[str, Any] = {field: value for field, value in told.items() if value}
+    origins = dict(article.origins) | dict.fromkeys(found, "document properties")
+    return replace(article, **found, origins=tuple(origins.items()))
+
+
+def _said(field: re.Pattern[str], source: str) -> str:
+    """The words of a property of the document."""
+    match = field.search(source, 0, _HEAD)
+    return clean_line(_text(f"{{\\rtf1\\ansi {match[1]}}}")) if match else ""
 
 
 def _decoded(data: bytes) -> str:

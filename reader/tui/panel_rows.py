@@ -1,6 +1,8 @@
 """What the panels beside the text list: quotations, names, headings, problems."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.article import Article, Block, BlockKind, NameType, Quotation
@@ -8,7 +10,7 @@ from reader.library.library import Library, NameCount, Said
 from reader.text.cells import cell_len, graphemes
 from reader.text.wrap import shorten, wrap
 from reader.tui.rows import RowLine
-from reader.tui.words import kind_word, say, say_trouble
+from reader.tui.words import interface_language, kind_word, say, say_trouble
 
 if TYPE_CHECKING:
     from reader.sources import Problem
@@ -116,9 +118,7 @@ class OutlineRows(_Plain):
 
 
 class ProblemRows(_Plain):
-    """What could not be read, and what to do about it."""
-
-    height = 4
+    """What could not be read, and what to do about it: a path on one line, the rest on as many as it takes."""
 
     def __init__(self, problems: "Sequence[Problem]") -> None:
         self.problems = problems
@@ -126,10 +126,26 @@ class ProblemRows(_Plain):
     def __len__(self) -> int:
         return len(self.problems)
 
+    def heights(self, width: int) -> Iterable[int]:
+        return (2 + len(_wrapped(one.what, width)) + len(_wrapped(one.advice, width)) for one in self.problems)
+
     def lines(self, row: int, width: int) -> list[RowLine]:
         problem = self.problems[row]
-        what, advice = say_trouble(problem.what), say_trouble(problem.advice)
-        return [((_tail(problem.path, width), "strong"),), ((what, "problem"),), ((advice, "quiet"),)]
+        what = [((line, "problem"),) for line in _wrapped(problem.what, width)]
+        advice = [((line, "quiet"),) for line in _wrapped(problem.advice, width)]
+        return [((_tail(problem.path, width), "strong"),), *what, *advice]
+
+
+def _wrapped(trouble: str, width: int) -> tuple[str, ...]:
+    """The lines of what is said of a file, in the language of the interface."""
+    return _wrapped_in(interface_language(), trouble, width)
+
+
+@lru_cache(maxsize=1000)
+def _wrapped_in(_language: str, trouble: str, width: int) -> tuple[str, ...]:
+    """The same, kept: a hundred thousand files have a handful of troubles."""
+    text = say_trouble(trouble)
+    return tuple(text[start:end].rstrip() for start, end in pairwise([0, *wrap(text, width), len(text)]))
 
 
 def _tail(path: str, width: int) -> str:
