@@ -313,3 +313,9 @@ def test_the_initials_of_a_body_behind_a_role_are_no_person() -> None:
         ("Nathalie Wasterlain", NameType.PERSON),
         ("CGT", NameType.ORGANISATION),
     ]
+
+
+def test_the_last_word_of_a_firm_tells_that_it_is_one() -> None:
+    text = "She has worked at the Dorrance Foods plant for 22 years. Orsel Capital bought it."
+    found = {name.of(text): name.type for name in find_names(text, (), "en")}
+    assert found == dict.fromkeys(("Dorrance Foods", "Orsel Capital"), NameType.ORGANISATION)

@@ -33,6 +33,15 @@ _RANKS = listed(
 )
 """Short for what somebody is, between a body and a person: "Labor MP Lyn Breuer"."""
 
+_OF_FIRMS = listed(
+    """
+    Foods Holdings Holding Industries Airlines Airways Motors Energy Partners Capital Systems Technologies Labs
+    Laboratories Pharmaceuticals Pharma Entertainment Logistics Ventures Enterprises Brands Studios Pictures Records
+    Media Networks Resources Chemicals Electronics Robotics Insurance Financial Railways Breweries Publishing Therapeutics
+    Inc Corp Ltd LLC PLC plc GmbH AG SA SAS SARL SpA NV AB Oyj
+    """
+)
+"""Last words of the names of firms: Orsel Capital, Dorrance Foods."""
 _INITIALS = 5
 """Letters of a body that is known by its initials."""
 
@@ -91,6 +100,8 @@ def _before(words: Words, name: Found, language: Language) -> Iterator[tuple[str
         yield "PER", _TITLED
     elif name.type == "PER" and name.last - name.first > 1 and words[name.first].lower() in language.bodies:
         yield "ORG", _TITLED  # «l'Université de Fribourg»
+    elif name.last - name.first > 1 and words[name.last - 1] in _OF_FIRMS:
+        yield "ORG", _TITLED
     elif _is_role(before, language) and name.last - name.first > 1 and "&" not in words[name.first : name.last]:
         yield "PER", _CALLED
     elif before == low and (low in language.anaphoric_bodies or _is_body_with_adjective(words, name, language)):
