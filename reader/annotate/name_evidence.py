@@ -37,8 +37,8 @@ _OF_FIRMS = listed(
     """
     Foods Holdings Holding Industries Airlines Airways Motors Energy Partners Capital Systems Technologies Labs
     Laboratories Pharmaceuticals Pharma Entertainment Logistics Ventures Enterprises Brands Studios Pictures Records
-    Media Networks Resources Chemicals Electronics Robotics Insurance Financial Railways Breweries Publishing Therapeutics
-    Inc Corp Ltd LLC PLC plc GmbH AG SA SAS SARL SpA NV AB Oyj
+    Media Networks Resources Chemicals Electronics Robotics Insurance Financial Railways Breweries Publishing
+    Therapeutics Inc Corp Ltd LLC PLC plc GmbH AG SA SAS SARL SpA NV AB Oyj
     """
 )
 """Last words of the names of firms: Orsel Capital, Dorrance Foods."""
