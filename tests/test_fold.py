@@ -131,4 +131,11 @@ def test_words_are_letters_of_one_alphabet_or_one_ideograph(text: str, found: li
 
 @given(st.text(alphabet=st.sampled_from("abÉœ’“ –\n\tẞßµжé̂n1_语"), max_size=60))
 def test_the_words_of_each_line_are_those_of_the_line_alone(text: str) -> None:
-    assert words_by_line(text) == [words(fold(line)) for line in text.split("\n")]
+    assert list(words_by_line(text)) == [words(fold(line)) for line in text.split("\n")]
+
+
+@given(st.text(st.sampled_from("ab é\n")), st.integers(1, 9))
+def test_a_long_text_is_cut_into_the_same_lines(text: str, piece: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.text.fold._PIECE", piece)
+        assert list(words_by_line(text)) == [words(fold(line)) for line in text.split("\n")]

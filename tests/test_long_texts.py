@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Inline, InlineKind
+from reader.library import opening
 from reader.sources import load, loading, paragraphs
 from reader.sources.compose import Draft, compose
 from reader.sources.loading import preview
@@ -119,6 +120,15 @@ def long_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "long.txt"
     path.write_text("Le port\n\n" + "".join(f"{LINE}{number}\n\n" for number in range(2000)), encoding="utf-8")
     return path
+
+
+async def test_a_text_however_long_is_read_without_an_index(long_text: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "LARGE_BYTES", 1000)
+    app = app_with(paths=[long_text])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await Session(app, pilot).settled()
+        assert [article.title for article in app.library.articles] == ["Le port"]
+        assert not app.library.is_followed
 
 
 @pytest.mark.usefixtures("by_sight")

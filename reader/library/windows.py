@@ -68,7 +68,7 @@ class _Part(NamedTuple):
 
 def _parts(article: Article) -> Iterator[_Part]:
     has_title = False
-    lines = iter(words_by_line(article.text))
+    lines = words_by_line(article.text)
     for index, block in enumerate(article.blocks):
         is_title = block.kind is BlockKind.TITLE
         has_title |= is_title

@@ -48,6 +48,8 @@ class Filling:
         self._looking = Lock()
         self._looks: Looks | None = None
         """What the files looked like that were read into memory."""
+        self._beginning: Article | None = None
+        """That of a text that takes seconds to read, while it is read."""
         self._rest_until = 0.0
         self._mended = 0
         self._had_index = False
@@ -64,6 +66,7 @@ class Filling:
             cancel: Asked before each article.
         """
         self._told, self._looks = monotonic(), None
+        self._beginning = self._read_beginning()
         self.drawn.clear()
         while self._wants_index() and not cancel():
             try:
@@ -135,10 +138,13 @@ class Filling:
 
     def _show_beginning(self) -> None:
         """Let somebody read the beginning of a long text while the rest of it is read."""
+        if self._beginning is not None:
+            self._app.post_message(Begun(self._beginning))
+
+    def _read_beginning(self) -> Article | None:
         from reader.sources.loading import preview
 
-        if len(self._paths) == 1 and self._stdin is None and (begun := preview(self._paths[0])):
-            self._app.post_message(Begun(begun))
+        return preview(self._paths[0]) if len(self._paths) == 1 and self._stdin is None else None
 
     def _items(self) -> "Iterator[Article | Problem]":
         from reader.sources import load, read_bytes  # after the first paint, which would wait for it
@@ -164,7 +170,8 @@ class Filling:
         from reader.library.index_place import has_index
         from reader.library.opening import is_large
 
-        self._had_index = self._had_index or has_index(self._paths) or is_large(self._paths)
+        large = self._beginning is None and is_large(self._paths)  # a long text is one article, and read at once
+        self._had_index = self._had_index or has_index(self._paths) or large
         return self._had_index
 
     def _open_index(self, cancel: Cancel) -> None:
