@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.hostile_documents import CONTROLS_OF_XML, documents, entities
 from tests.pty_session import READER, pty_session
 from tests.samples import CHAPTER, FILES, book
 from tests.test_pty_hostile import ATTACKS, OBEYED, STEPS, Session, shapes
@@ -22,12 +23,6 @@ WORDS = ("The ferry stops", "Marc Lestrade", "The Harbour Post", "Paula Grant", 
 def plain(attack: str) -> str:
     """As it is."""
     return attack
-
-
-def entities(attack: str) -> str:
-    """As entities, once and twice: a decoder that does it again would bring them back."""
-    once = "".join(f"&#{ord(sign)};" if not sign.isalnum() else sign for sign in attack)
-    return once + once.replace("&", "&amp;")
 
 
 def escapes(attack: str) -> str:
@@ -51,7 +46,6 @@ WAYS: Mapping[str, tuple[Callable[[str], str], ...]] = {
     "txt": (plain,),
 }
 SEARCH = ((b"/", b""), (b"ferry", b""), (b"\r", b""), (b"n", b""), (b"\x1b", b""))
-CONTROLS_OF_XML = dict.fromkeys((*range(9), 11, 12, *range(14, 32)))
 
 
 def spoiled(name: str, way: Callable[[str], str], attack: str) -> bytes:
@@ -75,6 +69,8 @@ def write_all(folder: Path, attack: str) -> Path:
     matter = f'---\ntitle: "Md {escapes(attack)}"\nauthor: Ada{attack} Byron\n---\n\n'
     matter += f"A [link](https://a.example/{attack}) {attack}\n"
     (folder / "c.md").write_bytes(matter.encode())
+    for name, data in documents(attack).items():
+        (folder / name).write_bytes(data)
     return folder
 
 
@@ -90,7 +86,7 @@ def visit(folder: Path, home: Path) -> Session:
     with pty_session([*READER, str(folder)], home, columns=120) as session:
         session.wait_for(b"ferry")
         session.settle(1.0)
-        for keys, pattern in (*((b"J", b""),) * 24, (b"i", b""), (b"\x1b", b""), *SEARCH, *STEPS):
+        for keys, pattern in (*((b"J", b""),) * 40, (b"i", b""), (b"\x1b", b""), *SEARCH, *STEPS):
             session.answer(keys, pattern, seconds=0.5)
         session.answer(b"\x1b")
         session.press(b"\x11")

@@ -6,9 +6,11 @@ It goes on, says so once, and gives the terminal back.
 import fcntl
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import struct
+import subprocess
 import sys
 import termios
 import time
@@ -21,11 +23,24 @@ from reader.library.desk import Desk
 from tests.cli_run import clippings
 from tests.desks import places_in
 from tests.pty_session import ALT_SCREEN_OFF, ALT_SCREEN_ON, READER, PtySession, pty_session
+from tests.samples import FILES
 
 SHOWN = b"La digue"
 TINY = ((1, 1), (1, 30), (100, 1), (3, 5))
 VISIT = (b"j", b"c", b"s", b"p", b"?", b"\x1b", b"i", b"\x1b", b"v", b"\x1b", b"Q", b"W", b"O", b"\x1b")
 PALETTE_AND_SEARCH = (b":", b"q", b"\x1b", b"/", b"e", b"\x1b", b"m", b"\x1b", b"f", b"\x1b", b"y", b"\x1b")
+
+WATCHED = """
+import sys
+log = open(sys.argv.pop(1), "a", buffering=1)
+def watch(event, arguments):
+    if event in ("subprocess.Popen", "os.exec", "os.posix_spawn", "os.spawn", "os.system", "webbrowser.open"):
+        print(event, arguments[0], file=log)
+sys.addaudithook(watch)
+from reader.cli import main
+sys.exit(main())
+"""
+"""The reader, and a line in a file for every program that it starts."""
 
 
 @pytest.fixture
@@ -106,6 +121,48 @@ def test_a_full_disk_is_said_and_the_reader_goes_on(port: str, tmp_path: Path) -
         for key in (b"*", b"r", b"H", b"j"):
             session.answer(key, seconds=1)
         leave(session)
+
+
+def can_mount() -> bool:
+    """True where this user may mount a file system in a namespace of their own."""
+    command = ["unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt"]
+    return (
+        shutil.which("unshare") is not None and not subprocess.run(command, capture_output=True, check=False).returncode
+    )
+
+
+@pytest.mark.skipif(not can_mount(), reason="no file system of one's own here")
+@pytest.mark.parametrize("room", [0, 40])
+def test_a_file_system_without_room_is_said_and_the_reader_goes_on(room: int, port: str, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    fill = f"mount -t tmpfs -o size=1m none {home}; mkdir {home}/cache {home}/data {home}/state"
+    fill += f"; dd if=/dev/zero of={home}/full bs=1k count=2000; truncate -s -{room}k {home}/full"
+    command = f"({fill}) >/dev/null 2>&1; exec {sys.executable} -m reader '{port}'"
+    with pty_session(["unshare", "-rm", "/bin/sh", "-c", command], home, columns=160) as session:
+        session.wait_for(SHOWN)
+        for key in (b"*", b"r", b"H", b"j"):
+            session.answer(key, seconds=1)
+        session.wait_for(b"not being saved")
+        leave(session)
+        assert b"Traceback" not in session.output
+
+
+def test_to_read_starts_no_other_program(tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    for name, data in {**FILES, "b.txt": b"The ferry sails.", "b.md": b"# The ferry\n\nIt sails."}.items():
+        (tmp_path / "articles" / name).write_bytes(data)
+    started = tmp_path / "started"
+    command = [sys.executable, "-c", WATCHED, str(started), str(tmp_path / "articles")]
+    with pty_session(command, tmp_path / "home") as session:
+        session.wait_for(b"ferry|digue")
+        for _ in range(20):
+            session.answer(b"J", seconds=0.5)
+        session.answer(b"/", seconds=1)
+        session.answer(b"ferry\r", seconds=1)
+        leave(session)
+    programs = {line.split(" ", 1)[1] for line in started.read_text(encoding="utf-8").splitlines()}
+    assert programs == {sys.executable}
 
 
 @pytest.mark.parametrize("data", [b"rubbish" * 1000, b"SQLite format 3\0" + b"\xff" * 5000], ids=["text", "pages"])

@@ -13,6 +13,7 @@ from reader.article import Article
 from reader.sources import Problem, read_bytes
 from reader.sources.reading import read
 from tests.pages import PROSE, paragraphs
+from tests.pdf_files import pdf, show
 from tests.samples import CHAPTER, FEED, FILES, MAIL, archive, book
 
 
@@ -175,27 +176,9 @@ def test_a_pdf_without_the_extra_says_how_to_read_it(monkeypatch: pytest.MonkeyP
     assert "[pdf]" in problem(b"%PDF-1.4\n", "a.pdf")
 
 
-def pdf(stream: bytes, how: bytes = b"") -> bytes:
-    """A PDF of one page.
-
-    Args:
-        stream: What is drawn on it.
-        how: How that is packed.
-    """
-    objects = (
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-        b"<<%s/Length %d>>stream\n%s\nendstream" % (how, len(stream), stream),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    )
-    body = b"".join(b"%d 0 obj%s endobj\n" % (n, inside) for n, inside in enumerate(objects, 1))
-    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R/Size 6>>\n"
-
-
 def test_a_pdf_is_read_with_the_extra() -> None:
     pytest.importorskip("pypdfium2")
-    [article] = read_bytes(pdf(b"BT /F1 12 Tf 72 700 Td (The ferry stopped on Monday.) Tj ET"), "a.pdf")
+    [article] = read_bytes(pdf(show("The ferry stopped on Monday.")), "a.pdf")
     assert article.text == "The ferry stopped on Monday."
     assert "damaged" in problem(b"%PDF-1.4\n", "b.pdf")
 
@@ -269,6 +252,19 @@ def test_a_mailbox_whose_lines_end_with_returns_has_all_its_messages() -> None:
     assert len(read_bytes(b"\xef\xbb\xbf" + box.encode(), "a.mbox")) == 2
 
 
+def test_words_that_a_line_of_a_pdf_parts_are_whole() -> None:
+    pytest.importorskip("pypdfium2")
+    lines = " T* ".join(f"({line}) Tj" for line in ("The fer-", "ry to Saint-", "Nazaire stopped."))
+    [article] = read_bytes(pdf(f"BT /F1 12 Tf 14 TL 72 700 Td {lines} ET"), "a.pdf")
+    assert article.text == "The ferry to Saint-Nazaire stopped."
+
+
+def test_an_entry_of_a_feed_that_is_only_a_title_is_an_article_of_one_line() -> None:
+    feed = FEED.replace("<description>It sails.</description>", "<link>https://example.org/2</link>")
+    _, short = read_bytes(feed.encode(), "a.rss")
+    assert (short.title, short.text, short.url) == ("The ferry sails", "The ferry sails", "https://example.org/2")
+
+
 def test_headers_and_parts_without_an_end_are_read_up_to_a_limit() -> None:
     head = "From: a@b.c\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
     part = "--b\nContent-Type: text/plain" + "; a=b" * 50_000 + "\n\nIt sails.\n"
@@ -280,7 +276,7 @@ def test_a_pdf_that_takes_too_much_memory_costs_one_line() -> None:
     pytest.importorskip("pypdfium2")
     pytest.importorskip("resource")
     stream = zlib.compress(b"BT /F1 1 Tf " + b"(aaaa) Tj " * 5_000_000 + b" ET")
-    data = pdf(stream, b"/Filter/FlateDecode")
+    data = pdf(stream, how=b"/Filter/FlateDecode")
     assert "too much memory or time" in problem(data, "a.pdf")
 
 

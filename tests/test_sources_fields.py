@@ -9,6 +9,7 @@ from reader.article import Article
 from reader.sources.reading import read
 from tests.office_files import opendocument, paragraph, word
 from tests.pages import PROSE, Page, paragraphs
+from tests.pdf_files import pdf, show
 from tests.samples import CHAPTER, FEED, book
 
 TITLE, AUTHOR, DAY, SOURCE, URL = (
@@ -42,21 +43,6 @@ def rtf(body: str) -> str:
     return rf"{{\rtf1\ansi\deff0{{\fonttbl{{\f0 Arial;}}}}{info}{body}\par}}"
 
 
-def pdf(text: str, info: str) -> bytes:
-    """A PDF of one page and its properties."""
-    drawn = f"BT /F1 12 Tf 72 700 Td ({text}) Tj ET"
-    objects = (
-        "<</Type/Catalog/Pages 2 0 R>>",
-        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 2000 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-        f"<</Length {len(drawn)}>>stream\n{drawn}\nendstream",
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        f"<<{info}>>",
-    )
-    body = "".join(f"{number} 0 obj{inside} endobj\n" for number, inside in enumerate(objects, 1))
-    return f"%PDF-1.4\n{body}trailer<</Root 1 0 R/Info 6 0 R/Size 7>>\n".encode()
-
-
 FILES: Mapping[str, bytes | str] = {
     "page.html": str(Page(head=HEAD, html='<html lang="en">')),
     "row.json": json.dumps(ROW),
@@ -71,7 +57,7 @@ FILES: Mapping[str, bytes | str] = {
     "word.docx": word("".join(map(paragraph, PROSE)), PROPERTIES),
     "office.odt": opendocument("".join(f"<text:p>{text}</text:p>" for text in PROSE), OF_OPENDOCUMENT),
     "rich.rtf": rtf(r"\par ".join(PROSE[i] for i in (0, 2, 3))),
-    "paper.pdf": pdf(PROSE[0], f"/Title({TITLE})/Author({AUTHOR})/CreationDate(D:20230517100000Z)"),
+    "paper.pdf": pdf(show(PROSE[0]), f"/Title({TITLE})/Author({AUTHOR})/CreationDate(D:20230517100000Z)"),
 }
 """A file of each format."""
 WITHOUT = {
@@ -122,7 +108,7 @@ def test_who_owns_the_program_is_no_author(name: str) -> None:
         "word.docx": word(paragraph(PROSE[0]), PROPERTIES.replace(AUTHOR, "Microsoft Office User")),
         "office.odt": opendocument(f"<text:p>{PROSE[0]}</text:p>", OF_OPENDOCUMENT.replace(AUTHOR, "user")),
         "rich.rtf": rtf(PROSE[0]).replace(AUTHOR, "Windows User").encode(),
-        "paper.pdf": pdf(PROSE[0], "/Author(Administrator)"),
+        "paper.pdf": pdf(show(PROSE[0]), "/Author(Administrator)"),
     }
     [reading] = read(made[name], name)
     assert isinstance(reading.item, Article)

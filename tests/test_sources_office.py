@@ -268,6 +268,16 @@ def test_entities_of_a_document_stand_for_nothing(data: bytes, name: str) -> Non
     assert "def test_" not in text
 
 
+@pytest.mark.parametrize("wrong", ["\x1b", "&#27;", "&#xD800;", "&#9999999;"])
+def test_a_sign_that_no_document_can_hold_costs_no_other(wrong: str) -> None:
+    assert one(word(paragraph(f"Fish{wrong} &amp; chips &lt;5"))).text.startswith("Fish & chips <5")
+
+
+def test_a_document_written_by_hand_is_read_as_it_was_meant() -> None:
+    body = "<text:p>Marks &amp; Spencer&nbsp;&eacute;tait l&agrave;, Fish & Co. &aussi;</text:p>"
+    assert one(opendocument(body), "a.odt").text == "Marks & Spencer\xa0était là, Fish & Co. &aussi;"
+
+
 def test_a_document_that_unpacks_to_too_much_is_refused() -> None:
     assert "20 MB" in problem(word(f"<w:p><w:r><w:t>{'a' * (21 * 2**20)}</w:t></w:r></w:p>"))
 

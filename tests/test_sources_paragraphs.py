@@ -108,6 +108,28 @@ def test_a_parted_word_is_whole_again_where_the_text_knows_it() -> None:
     ]
 
 
+def test_words_parted_in_print_are_whole_again_and_compounds_keep_their_hyphen() -> None:
+    lines = ["The ferry is can‐", "celled, said the well‐", "known Marc Les‐", "trade in Saint‐"]
+    assert read("\n".join([*lines, "Nazaire; all is well, as is known."])) == [
+        "The ferry is cancelled, said the well-known Marc Lestrade in Saint-Nazaire; all is well, as is known."
+    ]
+
+
+def test_a_text_that_parts_words_as_printers_do_has_them_all_whole_again() -> None:
+    known = "The ferryman mended the engine of the ferry and crossed the harbour towards the lighthouse of the island."
+    parted = ["At night, when the wind was up, the fer-", "ryman heard the engine cough over the har-"]
+    parted += ["bour, and from the door of the light-", "house he counted the lamps: there were seven-", "teen."]
+    assert read("\n".join([known, "", *parted]))[1:] == [
+        "At night, when the wind was up, the ferryman heard the engine cough over the harbour, and from the door of "
+        "the lighthouse he counted the lamps: there were seventeen."
+    ]
+
+
+def test_a_compound_that_shares_its_end_keeps_its_space() -> None:
+    lines = ["Der Fährmann kennt alle Häfen an der Nord- und Ostsee, jeden", "Steg und jede Boje zwischen West-"]
+    assert read("\n".join([*lines, "und Ostfriesland."]))[0].endswith("zwischen West- und Ostfriesland.")
+
+
 def test_a_name_stays_with_its_abbreviation() -> None:
     lines = [
         "The whole village had seen the letter of the honourable",

@@ -17,6 +17,7 @@ from reader.sources import Found, Problem, find, load, loading
 from reader.sources.reading import read
 from reader.text.clean import is_clean
 from reader.tui.elsewhere import _leaves, may_open
+from tests.office_files import opendocument, paragraph, word
 from tests.pages import PROSE, Page, paragraphs
 from tests.samples import CHAPTER, FEED, archive, book
 
@@ -54,11 +55,28 @@ ONCE = "A &lt;b&gt; &#27;[31m &amp; c"
         ("a.json", json.dumps({"text": f"<p>{TWICE}</p>"})),
         ("a.eml", f"Subject: A\nContent-Type: text/html\n\n<p>{TWICE}</p>"),
         ("a.md", TWICE),
+        ("a.csv", f'title,text\nA,"<p>{TWICE}</p>"\n'),
+        ("a.docx", word(paragraph(TWICE))),
+        ("a.odt", opendocument(f"<text:p>{TWICE}</text:p>")),
     ],
     ids=lambda value: value if isinstance(value, str) and value.startswith("a.") else "",
 )
 def test_an_entity_is_decoded_once_in_every_format(name: str, data: bytes | str) -> None:
     assert any(ONCE in text for text in texts(data, name))
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.txt", TWICE),
+        ("a.rtf", rf"{{\rtf1\ansi {TWICE}\par}}"),
+        ("a.csv", f"title,text\nA,{TWICE}\n"),
+        ("a.json", json.dumps({"text": TWICE})),
+        ("a.eml", f"Subject: A\n\n{TWICE}"),
+    ],
+)
+def test_what_is_no_markup_keeps_its_ampersands(name: str, data: str) -> None:
+    assert any(TWICE in text for text in texts(data, name))
 
 
 def test_the_title_of_a_feed_is_decoded_as_its_kind_says() -> None:

@@ -32,7 +32,15 @@ _SENTENCE_ENDS = frozenset(".!?…:»”\"'’)]")
 _FIRST_WORD = re.compile(r"\s*((?:[^\W\d_]{1,3}\. )?\S+)")
 """With the abbreviation before it, which no one parts from its name: `M. Rodolphe`."""
 _WORD = re.compile(r"[^\W\d_]+")
+_COMPOUND = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_PARTED = re.compile(r"([^\W\d_]+)([-‐])[ \t]*\n[ \t]*([^\W\d_]+)")
+_PRINTED = "‐"
+"""U+2010, a hyphen that stands at the end of a line only where a word was parted in print."""
+_SHARED = frozenset(["und", "oder", "bis", "sowie", "en", "of", "och", "eller", "og", "tai", "ja"])
+"""Behind these a part of a compound keeps its hyphen and its space: `Nord- und Ostsee`."""
 _SPACES = re.compile(r"[ \t]{2,}|\t")
+_ENOUGH = 3
+"""Parted words that are whole elsewhere, from which a text is taken for one that parts words as a printer does."""
 _PIECE = 2**20
 """Code points that are looked through at a time."""
 _SHORT = 50
@@ -47,6 +55,29 @@ class _Break(Enum):
     SPACE = "wrapped"
     LINE = "a verse"
     BLOCK = "a paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a text knows of words that the ends of its lines part.
+
+    Attributes:
+        known: Its words and compounds, in lower case, without those that a line's end parts.
+        typeset: Whether it parts words as a printer does: enough of them are whole elsewhere, fewer are compounds.
+    """
+
+    known: frozenset[str] = frozenset()
+    typeset: bool = False
+
+    def hyphen(self, head: str, sign: str, tail: str) -> str:
+        """What stands between the two parts when they are put together: a hyphen or nothing."""
+        first, second = head.lower(), tail.lower()
+        if first + second in self.known:
+            return ""
+        both = first in self.known and second in self.known
+        if both or f"{first}-{second}" in self.known or tail[0].isupper():
+            return "-"
+        return "" if self.typeset or sign == _PRINTED else "-"
 
 
 @dataclass(slots=True)
@@ -81,11 +112,17 @@ def _wrap_width(groups: Sequence[Sequence[str]]) -> int:
     return width if is_prose else 0
 
 
-def _words(groups: Sequence[Sequence[str]]) -> frozenset[str]:
+def _words(groups: Sequence[Sequence[str]]) -> _Words:
     """The words of a text that parts some at the ends of lines; nothing for any other."""
     if not any(_is_parted(line) for group in groups for line in group):
-        return frozenset()
-    return frozenset(_WORD.findall("\n".join("\n".join(group) for group in groups).lower()))
+        return _Words()
+    text = "\n\n".join("\n".join(group) for group in groups).lower()
+    rest = _PARTED.sub(" ", text)
+    known = frozenset((*_WORD.findall(rest), *_COMPOUND.findall(rest)))
+    parted = [(head, tail) for head, _, tail in _PARTED.findall(text)]
+    whole = sum(head + tail in known for head, tail in parted)
+    compounds = sum(f"{head}-{tail}" in known for head, tail in parted)
+    return _Words(known, whole >= max(_ENOUGH, compounds))
 
 
 def _pieces(group: Sequence[str], width: int) -> list[_Piece]:
@@ -105,6 +142,8 @@ def _break(piece: _Piece, before: str, line: str, width: int, *, verse: bool) ->
     """What the end of `before`, the last line of `piece`, means."""
     if max(len(before), len(line)) > _LONG or _RULE.fullmatch(before) or _RULE.fullmatch(line):
         return _Break.BLOCK
+    if before.endswith(_PRINTED):
+        return _Break.SPACE
     wrapped = not verse and _is_wrapped(before, line, width)
     in_item = _BULLET.match(piece.lines[0]) is not None
     if (_DASH.match(line) or _BULLET.match(line)) and (
@@ -145,7 +184,7 @@ def _is_wrapped(before: str, line: str, width: int) -> bool:
 
 def _is_parted(line: str) -> bool:
     """True where a hyphen ends the line and stands after a letter."""
-    return line.endswith("-") and line[-2:-1].isalpha()
+    return line.endswith(("-", _PRINTED)) and line[-2:-1].isalpha()
 
 
 def _goes_on(line: str) -> bool:
@@ -158,7 +197,7 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _draft(piece: _Piece, words: frozenset[str]) -> Draft:
+def _draft(piece: _Piece, words: _Words) -> Draft:
     if len(piece.lines) == 1 and _RULE.fullmatch(piece.lines[0]):
         return Draft("", BlockKind.RULE)
     if piece.breaks and _Break.SPACE not in piece.breaks:
@@ -170,17 +209,15 @@ def _draft(piece: _Piece, words: frozenset[str]) -> Draft:
     return Draft(text)
 
 
-def _flowing(piece: _Piece, words: frozenset[str]) -> str:
-    """Join wrapped lines; a word that was parted becomes whole where the text has it whole elsewhere."""
+def _flowing(piece: _Piece, words: _Words) -> str:
+    """Join wrapped lines; a word that was parted becomes whole again, a compound keeps its hyphen."""
     parts = [_spaced(piece.lines[0])]
     for end, line in zip(piece.breaks, map(_spaced, piece.lines[1:]), strict=True):
         before = parts[-1]
         if end is _Break.LINE:
             parts.append("\n")
-        elif _is_parted(before) and _goes_on(line):
-            head, tail = _WORD.findall(before)[-1], _WORD.findall(line)[0]
-            if (head + tail).lower() in words:
-                parts[-1] = before[:-1]
+        elif _is_parted(before) and (tail := _WORD.match(line)) and tail[0] not in _SHARED:
+            parts[-1] = before[:-1] + words.hyphen(_WORD.findall(before)[-1], before[-1], tail[0])
         elif max(before[-1], line[0]) < _WIDE:
             parts.append(" ")
         parts.append(line)

@@ -15,6 +15,8 @@ MAX_SECONDS = 60
 _MOST_PAGES = 3000
 _MOST_TEXT = 20_000_000
 """Code points."""
+_PARTED = "\ufffe"
+"""What PDFium writes for a hyphen at the end of a line and for that end; a real hyphen tells later that it parts."""
 
 
 def main() -> None:
@@ -47,6 +49,7 @@ def _pages(document: Any) -> list[str]:
     size = 0
     for number in range(min(len(document), _MOST_PAGES)):
         text = document[number].get_textpage().get_text_range().replace("\r\n", "\n").replace("\r", "\n")
+        text = text.replace(_PARTED, "\u2010\n")
         size += len(text)
         if size > _MOST_TEXT:
             break

@@ -20,7 +20,7 @@ _PIECE = 2**20
 """Code points that are searched in some milliseconds."""
 
 _UNCLEAN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u180e\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u180e\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _SEQUENCE = re.compile(
@@ -35,7 +35,7 @@ _NEWLINES = {0x0B: "\n", 0x0C: "\n", 0x0D: "\n", 0x85: "\n", 0x2028: "\n", 0x202
 _HONEST = dict.fromkeys((*_NEWLINES, 0xAD, 0xFEFF))
 _TABLE: dict[int, str | None] = (
     dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0xAD, 0x180E, 0x200B, 0xFEFF))
-    | dict.fromkeys((*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFFF9, 0xFFFC)))
+    | dict.fromkeys((*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFFF9, 0xFFFC), 0xFFFE, 0xFFFF))
     | dict.fromkeys(range(0xE0000, 0xE0080))
     | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
     | {0x09: "\t", 0x0A: "\n"}
