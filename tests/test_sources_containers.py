@@ -259,6 +259,26 @@ def test_words_that_a_line_of_a_pdf_parts_are_whole() -> None:
     assert article.text == "The ferry to Saint-Nazaire stopped."
 
 
+def test_a_page_that_a_browser_printed_has_its_address_and_not_the_day_of_printing() -> None:
+    pytest.importorskip("pypdfium2")
+    lines = (
+        "The ferry stops for the",
+        "winter",
+        PROSE[0],
+        "27/11/2026 08:30 The ferry stops",
+        "https://example.org/1 1/1",
+    )
+    drawn = " T* ".join(f"({line}) Tj" for line in lines)
+    properties = "/Title(The ferry stops for the winter - The Harbour Post)/Creator(Mozilla/5.0 \\(X11\\))"
+    properties += "/CreationDate(D:20261127083014Z)"
+    [article] = read_bytes(pdf(f"BT /F1 12 Tf 14 TL 72 700 Td {drawn} ET", properties), "a.pdf")
+    assert (article.title, article.text) == (
+        "The ferry stops for the winter",
+        f"The ferry stops for the winter\n{PROSE[0]}",
+    )
+    assert (article.url, article.source, article.date) == ("https://example.org/1", "example.org", None)
+
+
 def test_an_entry_of_a_feed_that_is_only_a_title_is_an_article_of_one_line() -> None:
     feed = FEED.replace("<description>It sails.</description>", "<link>https://example.org/2</link>")
     _, short = read_bytes(feed.encode(), "a.rss")

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import BlockKind
-from reader.sources.pages import without_pages
+from reader.sources.pages import printed_from, without_pages
 from reader.sources.paragraphs import paragraphs
 
 PROSE = (
@@ -174,3 +174,34 @@ def test_a_number_alone_is_a_chapter_where_there_are_no_pages() -> None:
 def test_no_letter_is_lost(text: str) -> None:
     kept = "".join(read(text))
     assert [sign for sign in kept if sign in "abM"] == [sign for sign in text if sign in "abM"]
+
+
+PRINTED = (
+    "The ferry stops\n{}\n11/27/26, 8:30 AM The ferry stops\nhttps://example.org/ferry 1/2",
+    "{}\n11/27/26, 8:30 AM The ferry stops\nhttps://example.org/ferry 2/2",
+)
+"""What Chromium prints around two pages."""
+
+
+def test_what_a_browser_prints_around_pages_is_no_text_but_tells_the_address() -> None:
+    pages = [page.format(text) for page, text in zip(PRINTED, (PROSE, OTHER), strict=True)]
+    assert printed_from(pages) == (True, "https://example.org/ferry")
+    assert without_pages("\f".join(pages)) == f"The ferry stops\n{PROSE}\n\n{OTHER}"
+    firefox = f"{PROSE}\n1 of 2 27/11/2026, 08:30\f{OTHER}\n2 of 2 27/11/2026, 08:30"
+    assert without_pages(firefox) == f"{PROSE}\n\n{OTHER}"
+    assert printed_from([PROSE, OTHER]) == (False, "")
+
+
+def test_a_sentence_that_goes_on_with_a_name_on_the_next_page_is_one() -> None:
+    lines = [
+        "The ferry stopped on Monday, said the captain, who has",
+        "steered it for years, and the keeper of the light, Mr.",
+    ]
+    text = "\n".join(lines).removesuffix(", Mr.") + "\fMarc Lestrade, agreed."
+    assert without_pages(text) == "\n".join(lines).removesuffix(", Mr.") + "\nMarc Lestrade, agreed."
+    assert "\n\nMarc" in without_pages("The ferry stopped on Monday and nobody knew why.\nA list:\n\fMarc Lestrade")
+
+
+def test_pages_printed_across_flow_as_well() -> None:
+    lines = ["The harbour was closed on Monday, and the ferry stayed where it was " * 2 + "until", "the evening. " * 3]
+    assert len(read("\n".join([*lines[:1], lines[0].lower(), *lines[1:]]))) == 1

@@ -17,7 +17,9 @@ from reader.sources.compose import Draft
 __all__ = ["paragraphs"]
 
 _LONG = 120
-"""Code points: nobody wraps so wide, so a longer line is a paragraph of its own."""
+"""Code points: a longer line is a paragraph of its own where nothing tells that the text is wrapped."""
+_WIDEST = 200
+"""Code points: nobody wraps so wide, but for pages printed across."""
 _NARROW = 30
 """Code points: nobody wraps prose so narrow."""
 _LOWERCASE_SHARE = 0.25
@@ -108,7 +110,7 @@ def _wrap_width(groups: Sequence[Sequence[str]]) -> int:
     lengths = sorted(len(line) for line, _ in pairs)
     width = lengths[min(len(lengths) - 1, len(lengths) * 95 // 100)]
     going_on = sum(_goes_on(line) for _, line in pairs)
-    is_prose = _NARROW <= width <= _LONG and going_on >= _LOWERCASE_SHARE * len(pairs)
+    is_prose = _NARROW <= width <= _WIDEST and going_on >= _LOWERCASE_SHARE * len(pairs)
     return width if is_prose else 0
 
 
@@ -140,7 +142,7 @@ def _pieces(group: Sequence[str], width: int) -> list[_Piece]:
 
 def _break(piece: _Piece, before: str, line: str, width: int, *, verse: bool) -> _Break:
     """What the end of `before`, the last line of `piece`, means."""
-    if max(len(before), len(line)) > _LONG or _RULE.fullmatch(before) or _RULE.fullmatch(line):
+    if max(len(before), len(line)) > (_WIDEST if width else _LONG) or _RULE.fullmatch(before) or _RULE.fullmatch(line):
         return _Break.BLOCK
     if before.endswith(_PRINTED):
         return _Break.SPACE
@@ -161,7 +163,7 @@ def _break(piece: _Piece, before: str, line: str, width: int, *, verse: bool) ->
 def _is_verse(group: Sequence[str], width: int) -> bool:
     """True where the ends of the lines mean something: verse, an address, a list of names."""
     pairs = list(pairwise(group))
-    if not pairs or max(map(len, group)) > _LONG:
+    if not pairs or max(map(len, group)) > (_WIDEST if width else _LONG):
         return False
     if not width:
         sentences = sum(line[-1] in _SENTENCE_ENDS for line in group)

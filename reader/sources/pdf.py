@@ -1,6 +1,7 @@
 """PDF, where the extra `[pdf]` is installed: the text of the pages in their order, then read as plain text."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -12,7 +13,8 @@ from typing import Any, cast
 from reader.article import Article
 from reader.sources import pdf_pages, plain
 from reader.sources.dates import read_date
-from reader.sources.metadata import read_authors
+from reader.sources.metadata import from_mapping, read_authors
+from reader.sources.pages import printed_from
 from reader.sources.problem import UnreadableError
 from reader.sources.program_titles import is_no_author
 from reader.text.clean import clean_line
@@ -20,6 +22,9 @@ from reader.text.clean import clean_line
 __all__ = ["read"]
 
 _MOST_AUTHORS = 20
+_TITLE_LINES = 4
+_BROWSER = re.compile(r"Mozilla/|Skia/PDF|Safari|Firefox|Chrom|wkhtmltopdf|Print To PDF", re.IGNORECASE)
+"""Programs that print pages: the day on which one made a PDF is that on which somebody saved it."""
 _DAMAGED = ("a PDF that is damaged or locked", "open it in a program for PDF")
 _TOO_MUCH = ("a PDF that takes too much memory or time", "don't trust where it came from")
 
@@ -37,8 +42,31 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     pages = [str(page) for page in said.get("pages", ())]
     if not any(page.strip() for page in pages):
         raise UnreadableError("a PDF without text, perhaps a scan", "recognise its text with an OCR program")
-    for article in plain.parse("\f".join(pages), name):
-        yield _with_properties(article, said)
+    title = " ".join(said.get("Title", "").split())
+    pages[0] = _with_whole_title(pages[0], title)
+    is_printed, address = printed_from(pages)
+    if is_printed or _BROWSER.search(f"{said.get('Creator')} {said.get('Producer')}"):
+        said = {**said, "CreationDate": ""}  # the day on which somebody printed it
+    for article in plain.parse("".join(f"{page}\f" for page in pages), name):
+        yield _with_address(_with_properties(article, said), clean_line(address))
+
+
+def _with_whole_title(page: str, title: str) -> str:
+    """Put the lines of a title together that stands above the text as the document's properties know it."""
+    lines = page.split("\n")
+    for count in range(_TITLE_LINES, 1, -1):
+        above = " ".join(" ".join(lines[:count]).split())
+        if above and title.startswith(above):
+            return "\n".join([above, "", *lines[count:]])
+    return page
+
+
+def _with_address(article: Article, address: str) -> Article:
+    if not address or article.url:
+        return article
+    host = from_mapping({"url": address}).source
+    origins = dict(article.origins) | ({} if article.source else {"source": "address under the pages"})
+    return replace(article, url=address, source=article.source or host, origins=tuple(origins.items()))
 
 
 def _with_properties(article: Article, said: Mapping[str, Any]) -> Article:
