@@ -47,6 +47,7 @@ class Format:
 PLAIN = Format("plain text", "reader.sources.plain", (".txt", ".text"), is_text=True)
 MARKDOWN = Format("Markdown", "reader.sources.markdown", (".md", ".markdown", ".mdown"), is_text=True)
 PAGE = Format("HTML page", "reader.sources.html_page", (".html", ".htm", ".xhtml"))
+SAVED = Format("saved page", "reader.sources.saved_pages", (".mhtml", ".mht", ".webarchive"))
 NEXIS = Format("Nexis export", "reader.sources.nexis", (), is_text=True)
 WALLABAG = Format("wallabag export", "reader.sources.wallabag", (), is_text=True)
 PROQUEST = Format("ProQuest export", "reader.sources.proquest", (), is_text=True)
@@ -59,7 +60,7 @@ RTF = Format("RTF", "reader.sources.rtf", (".rtf",), max_bytes=20 * 2**20)
 MAIL = Format("e-mail", "reader.sources.mail", (".eml", ".mbox"))
 PDF = Format("PDF", "reader.sources.pdf", (".pdf",))
 
-FORMATS = (PLAIN, MARKDOWN, PAGE, NEXIS, WALLABAG, PROQUEST, JSON, CSV, FEED, EPUB, OFFICE, RTF, MAIL, PDF)
+FORMATS = (PLAIN, MARKDOWN, PAGE, SAVED, NEXIS, WALLABAG, PROQUEST, JSON, CSV, FEED, EPUB, OFFICE, RTF, MAIL, PDF)
 
 _BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
 _PACKED = ".gz"

@@ -47,8 +47,14 @@ _TOP = 4
 """Blocks among which the title is looked for, not to be shown twice."""
 
 
-def read(data: bytes, name: str) -> Iterator[Article]:
-    """Read a page."""
+def read(data: bytes, name: str, address: str = "") -> Iterator[Article]:
+    """Read a page.
+
+    Args:
+        data: What is in the file.
+        name: The file, as the user named it.
+        address: Where it was saved from, if its file says so; else the page may.
+    """
     text, encoding = decode_html(data)
     removed = count_controls(text)
     text = clean(_INLINED.sub("data:", text))
@@ -62,7 +68,7 @@ def read(data: bytes, name: str) -> Iterator[Article]:
     else:
         metadata = page_metadata(tree)
         drafts = _article(tree)
-    metadata = _with_address(metadata, text)
+    metadata = _with_address(metadata, address or _saved_from(text))
     metadata = replace(metadata, origins=(*metadata.origins, ("encoding", encoding)))
     drafts = without_heading(drafts, metadata.title)
     yield from compose(drafts, with_lines(metadata, drafts), name, removed)
@@ -77,15 +83,19 @@ def _nexis(tree: Element, lines: Sequence[str], name: str, encoding: str) -> lis
     return [replace(article, origins=(*article.origins, *told)) for article in articles]
 
 
-def _with_address(metadata: Metadata, text: str) -> Metadata:
+def _saved_from(text: str) -> str:
+    match = _SAVED_FROM.search(text, 0, _HEAD)
+    return (match[1] or match[2]) if match else ""
+
+
+def _with_address(metadata: Metadata, address: str) -> Metadata:
     """Add where the page was saved from, and what that tells, to what the page itself says.
 
     A page may name the address that it likes best, but none of another site.
     """
-    match = _SAVED_FROM.search(text, 0, _HEAD)
-    if match is None:
+    told = from_mapping({"url": address}, origin="address of the saved page")
+    if not told.url:  # none, or that of a file
         return metadata
-    told = from_mapping({"url": match[1] or match[2]}, origin="address of the saved page")
     is_own = from_mapping({"url": metadata.url}).source == told.source
     origins = {**dict(told.origins), **dict(metadata.origins)}
     return replace(

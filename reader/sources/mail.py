@@ -19,12 +19,12 @@ from reader.sources.metadata import from_mapping
 from reader.sources.problem import Problem, UnreadableError
 from reader.text.clean import clean, count_controls
 
-__all__ = ["read"]
+__all__ = ["FAILURES", "message_of", "read"]
 
 _FROM = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]{1,200}\d{4}[^\r\n]{0,40}\r?\n")
 """The line between two messages of a mailbox (RFC 4155)."""
 _STUFFED = re.compile(rb"^>(>*From )", re.MULTILINE)
-_FAILURES = (MessageError, ValueError, LookupError, AttributeError, TypeError, AssertionError, RecursionError)
+FAILURES = (MessageError, ValueError, LookupError, AttributeError, TypeError, AssertionError, RecursionError)
 """What the standard library raises on messages that break the rules."""
 _BORDER = re.compile(rb"^--[^\r\n]*\r?\n", re.MULTILINE)
 _PART = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,10}Content-Type:", re.IGNORECASE)
@@ -77,7 +77,7 @@ def read(data: bytes, name: str) -> Iterator[Article | Problem]:
         message = data[start:end]
         try:
             found = _article(_STUFFED.sub(rb"\1", message) if is_box else message, name, part + 1 if is_box else 0)
-        except _FAILURES:
+        except FAILURES:
             found = []
         part += len(found)
         broken += not found
@@ -94,7 +94,7 @@ def _article(data: bytes, name: str, part: int) -> list[Article]:
     Raises:
         LookupError, ValueError, …: it breaks rules on which the standard library relies.
     """
-    message = message_from_bytes(_start(data), policy=_POLICY)
+    message = message_of(data)
     drafts, encoding, removed = _body(message)
     if not drafts and not any(header in message for header in ("from", "date", "subject")):
         return []
@@ -119,6 +119,15 @@ def _as_bytes(data: bytes) -> bytes:
         data = data.removeprefix(BOM_UTF8)
     data = data.lstrip(b"\r\n\t ")
     return data if b"\n" in data else data.replace(b"\r", b"\n")
+
+
+def message_of(data: bytes) -> Message:
+    """Parse a message, without the parts that would never be looked at.
+
+    Raises:
+        LookupError, ValueError, …: one of `FAILURES`, where it breaks rules on which the standard library relies.
+    """
+    return message_from_bytes(_start(data), policy=_POLICY)
 
 
 def _start(data: bytes) -> bytes:
@@ -150,7 +159,7 @@ def _header(message: Message, name: str) -> str:
     if raw.isascii():
         try:
             return clean(str(message.get(name, "") or ""))
-        except _FAILURES:
+        except FAILURES:
             return clean(raw)
     return clean(decode(raw.encode("utf-8", "surrogateescape"))[0])
 
@@ -197,7 +206,7 @@ def _pieces(message: Message) -> Iterator[Message]:
 def _is_attached(part: Message) -> bool:
     try:
         return part.get_content_disposition() == "attachment"
-    except _FAILURES:
+    except FAILURES:
         return False
 
 
@@ -206,6 +215,6 @@ def _text(part: Message) -> tuple[str, str]:
     data = payload if isinstance(payload, bytes) else b""
     try:
         declared = part.get_content_charset() or ""
-    except _FAILURES:
+    except FAILURES:
         declared = ""
     return decode_html(data, declared)

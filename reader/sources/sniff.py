@@ -2,7 +2,21 @@
 
 import re
 
-from reader.sources.formats import EPUB, FEED, JSON, MAIL, NEXIS, OFFICE, PAGE, PDF, PROQUEST, RTF, WALLABAG, Format
+from reader.sources.formats import (
+    EPUB,
+    FEED,
+    JSON,
+    MAIL,
+    NEXIS,
+    OFFICE,
+    PAGE,
+    PDF,
+    PROQUEST,
+    RTF,
+    SAVED,
+    WALLABAG,
+    Format,
+)
 
 __all__ = ["export_in", "looks_like", "looks_like_markdown"]
 
@@ -32,6 +46,7 @@ _BEGINNINGS = (
     (OFFICE, re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|word/|docProps/)", re.DOTALL)),
     (PAGE, re.compile(_XML + rb"(?:!doctype html|html)[\s>]", re.IGNORECASE)),
     (FEED, re.compile(_XML + rb"(?:rss|feed|rdf:RDF|channel)[\s>]")),
+    (SAVED, re.compile(rb"bplist00|From: [\"<]Saved by ")),
     (
         MAIL,
         re.compile(
