@@ -177,7 +177,8 @@ def _is_reported(content: Content, setting: _Setting) -> bool:
         return True
     if setting.introduced:
         told = guess.rule == "source" and (content.words > _TITLE_WORDS or not setting.language.finite_endings)
-        stated = told or content.clause or content.stops or content.capital or setting.low == ":"
+        piece = guess.rule == "source" and not content.capital  # "It was, in his words, “a mistake.”"
+        stated = told or content.clause or (content.stops and not piece) or content.capital or setting.low == ":"
         if stated and (content.words >= _FEW_WORDS or content.stops or guess.rule == "label"):
             return True
     whole = content.clause and content.words > 1

@@ -203,6 +203,9 @@ class PhraseReader:
             return Mention(
                 item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index
             )
+        follows = items[index + 1].low if index + 1 < end else ""
+        if item.low in language.that and (follows in language.indefinite or follows in language.possessives):
+            return None  # "a phrase that one backbencher used"
         role = self.is_role(item.low) and item.low not in language.articled
         if item.low in language.determiners or role or self._bare_noun(item):
             mention = self._noun(items, index, end, governed)
@@ -313,7 +316,8 @@ class PhraseReader:
         if low == "'s" or items[place - 1].low == "'s":
             return low == "'s" and not self._owns(items, place)
         if low in language.verbs and place > start + 1:
-            return Form.FINITE in language.verbs[low]
+            told = Form.GERUND in language.verbs[low] and self.is_role(items[place - 1].low)
+            return told or Form.FINITE in language.verbs[low]
         return (
             low in language.auxiliaries
             or low in language.passives

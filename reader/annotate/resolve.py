@@ -212,7 +212,9 @@ class Resolver:
         """True for a body named before, and for one that the article calls by more than such a noun: an hospital."""
         if referent.entity >= 0:
             return not _is_town(referent)
-        pointing = referent.head in self.reader.language.anaphoric_bodies or referent.head == mention.head
+        language = self.reader.language
+        pointing = referent.head in language.anaphoric_bodies or referent.head == mention.head
+        pointing = pointing or referent.head in language.documents
         return referent.body and not pointing and len(referent.canonical.split()) > _FEWEST
 
     def _nearest(self, mention: Mention, who: Who) -> Answer | None:

@@ -32,7 +32,8 @@ def source_before(reader: PhraseReader, items: Sequence[Item], place: int) -> Gu
         own = _in_own_words(reader.language, items, index) or _in_ones_words(reader, items, index)
         if own is not None and own.last < place:
             span = Span(items[index].start, items[own.last].end)
-            return Guess("source", replace(own, last=own.first), span, 0.9, attached=items[place - 1].low == ",")
+            attached = items[place - 1].low == ","
+            return Guess("source", replace(own, last=own.first), span, 0.92 if attached else 0.9, attached=attached)
         size = source_at(reader.language, items, index) or _opens_opinion(reader, items, index)
         if not size or index + size >= place or items[index + size].low in reader.language.own:
             continue
@@ -119,13 +120,14 @@ def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Ment
     source = items[index].low in language.prepositions or (items[index].low,) in language.sources
     if not source or index + 2 >= len(items) or items[index + 1].low not in language.possessives:
         return None
-    owner, noun = items[index + 1], items[index + 2]
-    if noun.low in language.emphatic and index + 3 < len(items):
-        noun = items[index + 3]
+    owner, last = items[index + 1], index + 2
+    if items[last].low in language.emphatic and last + 1 < len(items):
+        last += 1
+    noun = items[last]
     if noun.low not in language.speech_nouns and noun.low.removesuffix("s") not in language.speech_nouns:
         return None
     head = language.possessives[owner.low]
-    return Mention(owner.start, owner.end, MentionKind.PRONOUN, head=head, first=index + 1, last=index + 2)
+    return Mention(owner.start, owner.end, MentionKind.PRONOUN, head=head, first=index + 1, last=last)
 
 
 def _in_ones_words(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:

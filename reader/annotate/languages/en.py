@@ -452,7 +452,7 @@ ENGLISH = Language(
         """
         promise vow pledge claim assertion warning threat call demand statement remark remarks comment comments
         description argument insistence contention suggestion allegation admission complaint question reply
-        count reckoning estimation telling estimate
+        count reckoning estimation telling estimate account
         response answer message announcement prediction accusation plea appeal mantra motto slogan phrase quip
         observation conclusion advice definition words
         """
