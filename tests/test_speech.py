@@ -16,6 +16,26 @@ def only(text: str, language: str = "fr") -> Quotation:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Irène Dubreuil s’attend à des rafales « potentiellement destructrices ».", "Irène Dubreuil"),
+        ("fr", "Irène Dubreuil appelait cela des « avances ».", "Irène Dubreuil"),
+        ("fr", "Irène Dubreuil compare la prison à « un parking avec des lits ».", "Irène Dubreuil"),
+        ("fr", "Irène Dubreuil a parlé d’un objectif de 40 % « tenable » d’ici deux ans.", "Irène Dubreuil"),
+        ("fr", "Irène Dubreuil en appelle à la « responsabilité de chacun ».", "Irène Dubreuil"),
+        ("fr", "Irène Dubreuil est prudente : elle « prend acte » et « jugera sur pièces ».", "Irène Dubreuil"),
+        ("en", "Maya Ellison said it was, in her own words, “a terrible mistake”.", "Maya Ellison"),
+        ("en", "Maya Ellison had, by her own account, “pretty much forgotten” how to play.", "Maya Ellison"),
+        ("en", "It was a phrase that Maya Ellison described as “the kiss of death”.", "Maya Ellison"),
+        ("en", "Another recalled Maya Ellison replying, “There isn’t another lever.”", "Maya Ellison"),
+    ],
+)
+def test_words_within_somebodys_sentence_are_theirs(language: str, text: str, speaker: str) -> None:
+    quotations = said(text, language)
+    assert {quotation.speaker for quotation in quotations} == {speaker}
+
+
+@pytest.mark.parametrize(
     ("language", "text", "speaker", "rule"),
     [
         ("fr", "« Personne ne nous a prévenus », affirme Inès Baudouin.", "Inès Baudouin", "cue-after"),

@@ -22,7 +22,7 @@ _NEAR = 8
 """Words between a verb without a subject and the quotation that it may still report."""
 _TOLD = 12
 """Words between a weak verb and a quotation that «que» joins to it: «considère en effet que «…»»."""
-_LIKENED = 4
+_LIKENED = 8
 """Words between a verb for what somebody finds a thing to be and the quotation: «décrit un homme «immature»»."""
 _BEGINNING = 60
 """Code points of a quotation that are read for its first words."""
@@ -86,7 +86,7 @@ def guess_before(
         or (_by_colon(reader, items, place) if consumed is None else None)
         or _by_verb_within(reader, items, place)
         or (_by_what_is_to_be_done(reader, items, place) if consumed is None else None)
-        or _by_aside(reader, items, place)
+        or _by_aside(reader, items, place, is_first=consumed is None)
     )
 
 
@@ -457,12 +457,20 @@ def _by_what_is_to_be_done(reader: PhraseReader, items: Sequence[Item], place: i
     return Guess("subject", free[0], None, 0.72) if named else None
 
 
-def _by_aside(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
-    """Whose sentence a quoted piece between commas belongs to: «Léa Morin a franchi le pas, « la mort dans l'âme »»."""
+def _by_aside(reader: PhraseReader, items: Sequence[Item], place: int, *, is_first: bool) -> Guess | None:
+    """Whose sentence a quoted piece ends: «Léa s'attend à des rafales « destructrices »», «Léa part, « sans regret »».
+
+    Args:
+        reader: reads phrases.
+        items: the items of the sentence.
+        place: the number of the quotation among them.
+        is_first: whether no other quotation of the sentence has a speaker; else only a comma sets the piece apart.
+    """
     inside = reader.text[items[place].start : items[place].end].strip(_MARKS)
     ends = place + 1 >= len(items) or items[place + 1].what is What.PUNCTUATION
     piece = inside[:1].islower() and len(inside.split()) >= _FEWEST
-    if place < 2 or not ends or not piece or items[place - 1].low != "," or items[place - 2].what is What.QUOTE:
+    apart = is_first or (place > 1 and items[place - 1].low == "," and items[place - 2].what is not What.QUOTE)
+    if not place or not ends or not piece or not apart or items[place - 1].what is What.QUOTE:
         return None
     subject = next((mention for mention in reader.phrases(items, 0, place) if not mention.governed), None)
     return Guess("aside", subject, None, _ASIDE) if subject is not None and _is_somebody(reader, subject) else None
@@ -501,6 +509,9 @@ def _begins_with_verb(reader: PhraseReader, quotation: Item, after_pronoun: bool
     if first in _BEFORE_VERBS:
         return second not in language.pronouns
     forms = language.verbs.get(first, Form(0))
+    small = language.determiners | language.prepositions | language.conjunctions | language.between
+    if after_pronoun and first not in small:
+        return True  # «elle « prend acte » de la décision»
     told = Form.FINITE in forms and (after_pronoun or Form.PARTICIPLE not in forms)
     finite = first in language.auxiliaries | language.passives | language.finite and first not in language.pronouns
     return told or finite or reader.ends_as_verb(first)

@@ -251,6 +251,8 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
         return False  # «…», le défend la scientifique
     if before in OBJECTS and _cuts_in(reader, items, index):
         return False
+    if before == "en" and index > 1 and items[index - 2].low in (*language.enclitics, "qui", "s'"):
+        return False  # «Elle en appelle à …»
     if before == "'s" and Form.PARTICIPLE not in language.verbs[items[index].low]:
         return True  # "the firm's terms"
     past = Form.FINITE | Form.PARTICIPLE in language.verbs[items[index].low] and language.bare_subjects

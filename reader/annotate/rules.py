@@ -5,7 +5,7 @@ RULES: dict[str, str] = {
     "cue-before": "A verb of speech before the quotation has the speaker as its subject.",
     "source": "The sentence gives its source: according to, selon, laut.",
     "colon": "The quotation follows a colon; the speaker is the subject of that sentence.",
-    "aside": "A quoted piece stands between commas in somebody's sentence; the speaker is its subject.",
+    "aside": "A quoted piece ends somebody's sentence, or stands there between commas; the speaker is its subject.",
     "subject": "The quotation begins with the verb of the sentence; the speaker is its subject.",
     "label": "The speaker's name stands before the words, as in an interview or a play.",
     "signature": "The speaker's name stands under the quotation, after a dash or in brackets.",

@@ -141,7 +141,9 @@ FRENCH = {
     "A verb of speech right after the quotation names the speaker.": "Un verbe de parole juste après la citation nomme qui parle.",
     "A verb of speech before the quotation has the speaker as its subject.": "Un verbe de parole avant la citation a pour sujet qui parle.",
     "The sentence gives its source: according to, selon, laut.": "La phrase donne sa source : selon, d’après.",
-    "A quoted piece stands between commas in somebody's sentence; the speaker is its subject.": "Un morceau cité est entre virgules dans la phrase de quelqu’un ; son sujet parle.",
+    "A quoted piece ends somebody's sentence, or stands there between commas; the speaker is its subject.": (
+        "Un morceau cité termine la phrase de quelqu’un, ou y est entre virgules ; son sujet parle."
+    ),
     "The quotation begins with the verb of the sentence; the speaker is its subject.": "La citation commence par le verbe de la phrase ; son sujet parle.",
     "The quotation follows a colon; the speaker is the subject of that sentence.": "La citation suit un deux-points ; le sujet de la phrase parle.",
     "The speaker's name stands before the words, as in an interview or a play.": "Le nom précède les mots, comme dans un entretien ou une pièce.",

@@ -176,7 +176,7 @@ _MORE = """
     décider évacuer badiner glousser grommeler ronchonner présumer deviner invectiver insulter rêver fredonner
     réciter tweeter rédiger griffonner divulguer parier moraliser consoler savourer banaliser éluder décocher
     cracher balancer débiter rabâcher seriner rebiffer cabrer digresser démontrer irriter fâcher prophétiser
-    bredouiller relativiser
+    bredouiller relativiser comparer assimiler classer ranger
 """
 """Verbs of the first group that report speech only beside a colon or a quotation."""
 FRENCH = Language(
@@ -405,12 +405,23 @@ FRENCH = Language(
         er_forms(
             [
                 *("considérer", "désigner", "présenter", "juger", "saluer", "traiter", "citer", "parler", "évoquer"),
-                *("relever", "pointer", "rejeter", "proposer", "justifier"),
+                *(
+                    "relever",
+                    "pointer",
+                    "rejeter",
+                    "proposer",
+                    "justifier",
+                    "comparer",
+                    "assimiler",
+                    "classer",
+                    "ranger",
+                ),
             ]
         )
     )
     | words(
         "craint craignait craignent défend défendait défendent défendu "
+        "appelle appelait appelaient appelé trouve trouvait trouvaient trouvé "
         "décrit décrite décrits décrites décrivait décrivent décrivaient dépeint dépeignait perçoit voit voyait tient"
     ),
     likening=words("comme"),
