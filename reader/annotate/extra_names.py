@@ -112,7 +112,7 @@ def _is_small(name: str, language: Language) -> bool:
     """True for "I. He" in "said I. He started", and for «Em» in «Em comunicado»: words of the language, no name."""
     first, _, rest = name.partition(" ")
     low = first.rstrip(".").lower()
-    if low in language.pronouns:
+    if low in language.pronouns or low.replace("’", "'").partition("'")[0] in language.pronouns:  # "She'd"
         return not rest or rest.split()[0].lower() in language.pronouns
     listed = (language.prepositions, language.conjunctions, language.manners, language.between, language.subordinators)
     small = (*listed, language.pronominal, language.nobody, language.bodies)

@@ -12,9 +12,11 @@ from reader.annotate.languages.base import Language
 
 _ELIDING = frozenset({"fr", "it", "ca"})
 _WORD = r"[^\W_]+(?:[-’'](?!s\b)[^\W_]+)*"
-_PLAIN = re.compile(
-    rf"[’']s\b|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr|Sr|Inc|Corp|Co)\.|{_WORD}|\S"
-)
+_TITLES = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr|Sr|Inc|Corp|Co)\."
+_PLAIN = re.compile(rf"[’']s\b|{_TITLES}|{_WORD}|\S")
+_VERBS = r"[’'](?:s|d|ll|ve|re|m)\b"
+_CONTRACTED = re.compile(rf"{_VERBS}|{_TITLES}|[^\W_]+(?:-[^\W_]+|(?!{_VERBS})[’'][^\W_]+)*|\S", re.IGNORECASE)
+"""English, where a verb may hide behind a pronoun: she'd said."""
 _ELIDED = re.compile(
     r"(?>[^\W_]+(?:-[^\W_]+)*)(?![’'.])"  # most words: nothing below can match more of them, or less
     r"|aujourd[’']hui|(?:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|dell|nell|sull|dall|coll|all|quest|quell|bell|sant|nessun|qualcun|buon|un|[cdjlmnst])[’']"
@@ -53,13 +55,14 @@ def words_of(text: str, start: int, end: int, language: Language) -> list[Item]:
     items: list[Item] = []
     eliding = language.code in _ELIDING
     unaccented, accented = _UNACCENTED.get(language.code, ("", ""))
-    for match in (_ELIDED if eliding else _PLAIN).finditer(text, start, end):
+    pattern = _ELIDED if eliding else _CONTRACTED if language.code == "en" else _PLAIN
+    for match in pattern.finditer(text, start, end):
         word = match[0]
         begin, stop = match.span()
         low = word.lower()
         if not low[0].isalnum():
             low = low.replace("’", "'")
-            items.append(Item(begin, stop, What.WORD if low == "'s" else What.PUNCTUATION, low))
+            items.append(Item(begin, stop, What.WORD if len(low) > 1 else What.PUNCTUATION, low))
             continue
         if word == unaccented:
             low = accented

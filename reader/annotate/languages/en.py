@@ -5,8 +5,8 @@ from reader.annotate.languages.english import irregular_forms, regular_forms
 from reader.annotate.languages.english_people import FROM
 
 _REGULAR = """
-    accuse acknowledge add +admit advise affirm agree allege announce answer argue ask assert assure bark beg
-    bellow blast blurt boast brag caution charge cheer chide chime claim clarify comment complain concede
+    accuse acknowledge add +admit advise affirm agree allege announce answer argue ask assert assure bark +beg
+    beam bellow blast blurt boast +brag caution charge cheer chide chime claim clarify comment complain concede
     conclude +concur confess confide confirm contend continue counter criticize criticise cry +deadpan declare
     decline decry defend demand denounce deny describe detail disclose dismiss doubt drawl echo elaborate
     emphasize emphasise estimate exclaim expect explain express fume grumble growl gasp groan gush hint holler
@@ -29,7 +29,7 @@ _REGULAR = """
     reject paint portray depict remember hiss mumble +fret rue needle grouse gripe summarize summarise highlight +aver
     counsel scrawl scribble
     boom allow +grin smile +marvel +signal +label +counsel sniffle guffaw chuckle chirp huff puff harrumph wheedle
-    cajole entreat beseech
+    cajole entreat beseech exhort imply reminisce grimace wince croak +jot
 """
 _FINDINGS = {
     "find": Form.FINITE | Form.INFINITIVE,
@@ -169,11 +169,11 @@ ENGLISH = Language(
     """
     ),
     auxiliaries=words("has had have having 's 've 'd"),
-    passives=words("is was were are been be being"),
+    passives=words("is was were are been be being 're 'm"),
     between=words(
         """
         only mp msp mep qc kc obe cbe mbe also later then once recently repeatedly previously already since just
-        even still often never always not again has had have 's would could did does do to will may might must
+        even still often never always not again has had have 's 'd 'll 've 're 'm would could did does do to will may might must
         should ever first soon now today once both all therefore thus however himself herself themselves
         nevertheless instead further finally
     """
@@ -239,7 +239,7 @@ ENGLISH = Language(
     """
     ),
     comes=words("came comes went goes"),
-    bare_modals=words("would could will might may must should did does do can"),
+    bare_modals=words("'d 'll would could will might may must should did does do can"),
     modals=words(
         """
         taken took takes kept keeps keep on liked likes loved loves used seemed seems appeared appears tried tries
@@ -442,7 +442,8 @@ ENGLISH = Language(
         labeled termed title notion concept motto hashtag self-described self-proclaimed alleged supposed
     """
     ),
-    resuming=phrases("that is what, that's what, so, this is how, that was how"),
+    resuming=phrases("that is what, that's what, so, this is how, that was how, that, this, those, these, such"),
+    views=words("for"),
     cries=frozenset(regular_forms(["shout", "yell", "chant", "scream", "cry", "holler"])),
     subject_after_quotation=True,
     bare_subjects=True,
@@ -454,7 +455,7 @@ ENGLISH = Language(
         description argument insistence contention suggestion allegation admission complaint question reply
         count reckoning estimation telling estimate account
         response answer message announcement prediction accusation plea appeal mantra motto slogan phrase quip
-        observation conclusion advice definition words
+        observation conclusion advice definition words verdict view opinion reaction
         """
     ),
     possessives={"his": "he", "her": "she", "their": "they", "its": "it"},

@@ -245,7 +245,8 @@ FRENCH = Language(
     sources_behind=phrases("dixit"),
     quoted=words("cité citée cités citées"),
     resuming=phrases(
-        "c' est ce que, c' est ce qu', c' était ce qu', voilà ce que, voilà ce qu', ainsi, c' est du moins ce qu'"
+        "c' est ce que, c' est ce qu', c' était ce qu', voilà ce que, voilà ce qu', ainsi, c' est du moins ce qu', c', "
+        "tel, telle"
     ),
     made=words("part état hommage"),
     causatives=words("fait font faisait faisaient fit firent fera laisse laissé laissait rend rendent rendait rendu"),
@@ -391,7 +392,7 @@ FRENCH = Language(
     speech_nouns=words(
         """
         pique saillie boutade avertissement réponse promesse déclaration commentaire réaction explication verdict
-        conclusion constat aveu
+        conclusion constat aveu avis sentiment
         question message mantra devise credo objectif conseil consigne argument phrase mots mot formule analyse
         diagnostic
         reproche menace demande appel termes propos cri confidence précision remarque réplique résumé sentence slogan
