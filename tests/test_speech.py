@@ -28,6 +28,14 @@ def only(text: str, language: str = "fr") -> Quotation:
         ("en", "Maya Ellison had, by her own account, “pretty much forgotten” how to play.", "Maya Ellison"),
         ("en", "It was a phrase that Maya Ellison described as “the kiss of death”.", "Maya Ellison"),
         ("en", "Another recalled Maya Ellison replying, “There isn’t another lever.”", "Maya Ellison"),
+        ("en", "Maya Ellison paused. “It was over,” she’d said.", "Maya Ellison"),
+        ("en", "Maya Ellison paused. She’d say, “Nothing is over.”", "Maya Ellison"),
+        ("en", "Maya Ellison paused. She’s told us it was “over and done.”", "Maya Ellison"),
+        ("en", "“Come home.” That was the message from Maya Ellison on Monday.", "Maya Ellison"),
+        ("en", "For Maya Ellison, the lesson is simple: “Never move.”", "Maya Ellison"),
+        ("fr", "« Un miracle. » C’est l’avis d’Irène Dubreuil.", "Irène Dubreuil"),
+        ("de", "Dort saß Jonas Reuter. Der sprach von einem „vernünftigen Tempo“.", "Jonas Reuter"),
+        ("de", "Dort saß Jonas Reuter. Der nannte den Auftritt „erbärmlich“.", "Jonas Reuter"),
     ],
 )
 def test_words_within_somebodys_sentence_are_theirs(language: str, text: str, speaker: str) -> None:

@@ -199,6 +199,9 @@ class PhraseReader:
             among = self._noun(items, index + 2, end, governed)
             if among is not None and among.kind is MentionKind.NOUN:
                 return _moved(among, item.start, index)  # "one of the people"
+        if self.stands_alone(items, index):
+            head = language.demonstrative_articles[item.low]  # „Der sprach von …“
+            return Mention(item.start, item.end, MentionKind.PRONOUN, head=head, first=0, last=0)
         if item.low in language.pronouns:
             return Mention(
                 item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index
@@ -211,6 +214,16 @@ class PhraseReader:
             mention = self._noun(items, index, end, governed)
             return None if mention is not None and self._is_time(items, mention) else mention
         return None
+
+    def stands_alone(self, items: Sequence[Item], index: int) -> bool:
+        """True for an article before a verb at the beginning of a sentence, where it means somebody: „Der sagte …“."""
+        language = self.language
+        if index or len(items) < 2 or items[0].low not in language.demonstrative_articles:
+            return False
+        verb = items[1]
+        forms = language.verbs.get(verb.low, Form(0))
+        finite = verb.low in language.auxiliaries or verb.low in language.passives or Form.FINITE in forms
+        return verb.what is What.WORD and not verb.capital and finite
 
     def _is_time(self, items: Sequence[Item], mention: Mention) -> bool:
         """True for «ce jeudi matin», which is no subject."""

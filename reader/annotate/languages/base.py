@@ -300,6 +300,8 @@ class Language:
     """What marks the subject at its end: は."""
     verb_second: bool = False
     """True where the finite verb comes second whatever begins the sentence, so that its subject may follow it."""
+    demonstrative_articles: Mapping[str, str] = field(default_factory=dict)
+    """Articles that alone before a verb mean somebody just named, and the pronoun that each stands for: der (sagte)."""
     relative_articles: frozenset[str] = frozenset()
     """Articles that are relative pronouns behind a comma: der, die, das."""
     prefixes: frozenset[str] = frozenset()

@@ -690,6 +690,7 @@ GERMAN = Language(
     ),
     demonstratives=words("dieser diese dieses diesem diesen jener jene jenem jenen"),
     impersonal=words("man"),
+    demonstrative_articles={"der": "er", "die": "sie"},
     nominative=words("er ich wir"),
     anaphoric=_ANAPHORIC,
     callings=groups(
