@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.annotate.cues import Cue, cue_at, source_at, unknown_cue_at
+from reader.annotate.cues import OBJECTS, Cue, cue_at, source_at, unknown_cue_at
 from reader.annotate.dropped import placed_cue_at, subject_behind
 from reader.annotate.guesses import Guess
 from reader.annotate.heard_at import heard_at
@@ -47,7 +47,8 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
     start = place + 1
     while start < len(items) and items[start].low in (",", "–", "—", "-", "…", "!", "?"):
         start += 1
-    start += int(start > place + 1 and _is_manner(reader, items, start))
+    if start > place + 1 and _is_manner(reader, items, start):
+        start += 1 + (items[start + 1].low in OBJECTS)
     if start + 1 < len(items) and items[start].low == ":":
         start += 1 + phrase_at(reader.language.resuming, items, start + 1)
         if items[start - 1].low == ":":
@@ -75,9 +76,10 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
 
 
 def _is_manner(reader: PhraseReader, items: Sequence[Item], start: int) -> bool:
-    """True for the first word of «…», comme dit Anna Vidal."""
-    before = start + 2 < len(items) and items[start].low in reader.language.manners
-    return before and cue_at(reader, items, start + 1) is not None
+    """True for the first word of «…», comme dit Anna Vidal, and of «…», comme le dit Anna Vidal."""
+    verb = start + 1 + (start + 1 < len(items) and items[start + 1].low in OBJECTS)
+    before = verb + 1 < len(items) and items[start].low in reader.language.manners
+    return before and cue_at(reader, items, verb) is not None
 
 
 def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int, start: int) -> Guess | None:
@@ -282,12 +284,15 @@ def _is_full_name(reader: PhraseReader, item: Item) -> bool:
 def _answered(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
     """Whose answer the quotation is called: "…" was Lind's reply, "…," came the reply from Lind."""
     language = reader.language
+    start += start + 1 < len(items) and (items[start].low,) in language.resuming  # «…», c'est le mot d'Anna Vidal
     if items[start].low not in language.passives | language.comes:
         return None
     stop = min(len(items), start + _ANSWER)
     noun = next((n for n in range(start + 1, stop) if items[n].low in language.speech_nouns), 0)
     if not noun or any(item.what is What.PUNCTUATION for item in items[start:noun]):
         return None
+    if noun + 4 < len(items) and items[noun + 3].low in language.linking and items[noun + 1].low in language.linking:
+        noun += 2  # «le mot d'ordre d'Anna Vidal»
     if items[noun - 1].low == "'s":
         owner = reader.phrase_at(items[: noun - 1], start + 1, noun - 1)
     elif noun + 2 < len(items) and items[noun + 1].low in language.linking:

@@ -42,6 +42,8 @@ _INSERTED = 2
 """Code points between a verb and a source that commas enclose behind it: "Lund replied, according to her:"."""
 _LONGEST_WHENCE = 3
 """Items of «du côté de»."""
+_FEELING = 5
+"""Items before the person of «Même colère noire d'Anna Vidal : «…»»."""
 _ASIDE = 0.72
 """Weight of whose sentence it is that a quoted piece stands in."""
 _NOUN_REACH = 5
@@ -361,6 +363,16 @@ def _heard_from(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[
     return replace(last, governed=False) if whence else None
 
 
+def _felt_by(reader: PhraseReader, items: Sequence[Item], mentions: Sequence[Mention], place: int) -> Mention | None:
+    """The person at the end of a few words without a verb: «Colère d'Anna Vidal : «…»»."""
+    last = mentions[-1] if mentions else None
+    named = last is not None and last.kind is MentionKind.NAME and last.last == place - 2
+    if last is None or not named or not reader.is_person(items[last.last]) or last.first > _FEELING:
+        return None
+    linked = last.first > 0 and items[last.first - 1].low in reader.language.linking
+    return replace(last, governed=False) if linked and not any(map(reader.is_verb, items[: last.first])) else None
+
+
 def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess | None:
     """Who is behind a participle: «qualifiés par l'entreprise de «…»», "described by Gray as “…”"."""
     language = reader.language
@@ -559,5 +571,5 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
     owner = _owner(reader, items, free[0]) if free else None
     chosen = owner or chosen
     if chosen is None or (chosen.kind is MentionKind.NOUN and items[chosen.first].low not in determiners):
-        chosen = _heard_from(reader, items, mentions, place) or chosen
+        chosen = _heard_from(reader, items, mentions, place) or _felt_by(reader, items, mentions, place) or chosen
     return Guess("colon", chosen, None, 0.75 if chosen is not None else 0.6, attached=True)

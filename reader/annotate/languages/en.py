@@ -173,7 +173,8 @@ ENGLISH = Language(
     between=words(
         """
         only mp msp mep qc kc obe cbe mbe also later then once recently repeatedly previously already since just
-        even still often never always not again has had have 's 'd 'll 've 're 'm would could did does do to will may might must
+        even still often never always not again has had have 's 'd 'll 've 're 'm would could did does do to will may
+        might must
         should ever first soon now today once both all therefore thus however himself herself themselves
         nevertheless instead further finally
     """

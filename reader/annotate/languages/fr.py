@@ -66,8 +66,11 @@ _PARTICIPLES = """
     craint admis promis plaint défendu réjoui averti surenchéri renchéri interrompu entendu garanti trahi ému lu
     vu réagi décrit contredit démenti dite dites dits enjoint gémi rugi écrié récrié prétendu parlé fait souvenu
 """
-_AGREEING = "écrit décrit contredit démenti prédit interdit défendu repris craint admis garanti averti prévenu soutenu"
-"""Participles of the other groups that also stand in the passive, where they agree."""
+_AGREEING = """
+    écrit décrit contredit démenti prédit interdit défendu repris craint admis garanti averti prévenu soutenu réjoui ému
+    souvenu plaint voulu permis
+"""
+"""Participles of the other groups that agree, in the passive or behind «s'est»."""
 _GERUNDS = """
     disant redisant prédisant écrivant répondant reconnaissant prévenant soutenant maintenant concluant
     poursuivant reprenant souriant riant craignant admettant promettant défendant avertissant surenchérissant
@@ -236,7 +239,7 @@ FRENCH = Language(
     sources=phrases(
         """
         selon, d' après, si l' on en croit, si on en croit, à en croire, aux yeux de, aux yeux d', aux yeux du, de l'
-        avis de, de l' avis du, aux dires de, aux dires du, d' après les mots de, selon les mots de, selon les mots
+        avis de, de l' avis du, aux dires de, aux dires du, aux dires d', aux dires des, d' après les mots de, selon les mots de, selon les mots
         du, selon les termes de, selon les termes du, de l' aveu de, de l' aveu du, de l' aveu d', de l' aveu même de,
         de l' aveu même du, de l' aveu même d', de l' aveu des, de l' aveu même des, au dire de, pour reprendre les
         mots de, pour reprendre les termes de, suivant
@@ -255,7 +258,7 @@ FRENCH = Language(
         """
         tient tiennent tenait tenaient tint tenu veut veulent voulait voulaient voulu tente tentent tentait
         tenté préfère préfèrent préférait préféré essaie essaye essayait essayé finit finissent fini aime aimait
-        aimé ose osait osé choisit choisi souhaite souhaitait souhaité cherche cherchait cherché croit croyait
+        aimé ose osait osé choisit choisi souhaite souhaitait souhaité cherche cherchait cherché cesse cessait cessé croit croyait
         cru commence borne bornait borné contente contentait contenté limite limitait commençait commencé
         continue continuait continué empresse empressé empressée empressés hésite hésité prend pris plaît plu
         """
