@@ -57,7 +57,7 @@ ROWS: tuple[Row, ...] = (
     ("Joris Vermeer kwam te laat. Hij voegde eraan toe: ‘Ik heb geen angst.’", "Joris Vermeer", D, "voegde"),
     ("Gisteren zei Joris Vermeer: ‘Er is geen geld.’", "Joris Vermeer", D, "zei"),
     ("In een brief schrijft Joris Vermeer: ‘Er is geen geld.’", "Joris Vermeer", D, "schrijft"),
-    ("‘Het is op’, zegt ze. Mieke Dorst zwijgt dan.", "ze", D, "zegt"),
+    ("‘Het is op’, zegt ze. Mieke Dorst zwijgt dan.", "Mieke Dorst", D, "zegt"),
     ("Het zogenoemde ‘tunneleffect’ bestaat niet.", None, S, None),
     ("Hij schreef de roman ‘De jaren van het water’ in Gent.", None, T, None),
     ("Het woord ‘lift’ bevalt hem niet.", None, S, None),

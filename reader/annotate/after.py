@@ -47,8 +47,7 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
     start = place + 1
     while start < len(items) and items[start].low in (",", "–", "—", "-", "…", "!", "?"):
         start += 1
-    if start > place + 1 and _is_manner(reader, items, start):
-        start += 1 + (items[start + 1].low in OBJECTS)
+    start += _manner(reader, items, start) if start > place + 1 else 0
     if start + 1 < len(items) and items[start].low == ":":
         start += 1 + phrase_at(reader.language.resuming, items, start + 1)
         if items[start - 1].low == ":":
@@ -75,11 +74,11 @@ def guess_after(reader: PhraseReader, items: Sequence[Item], place: int, ended: 
     return _trailing(reader, items, start)
 
 
-def _is_manner(reader: PhraseReader, items: Sequence[Item], start: int) -> bool:
-    """True for the first word of «…», comme dit Anna Vidal, and of «…», comme le dit Anna Vidal."""
+def _manner(reader: PhraseReader, items: Sequence[Item], start: int) -> int:
+    """How many items stand before the verb of «…», comme dit Anna Vidal, and of «…», comme le dit Anna Vidal."""
     verb = start + 1 + (start + 1 < len(items) and items[start + 1].low in OBJECTS)
-    before = verb + 1 < len(items) and items[start].low in reader.language.manners
-    return before and cue_at(reader, items, verb) is not None
+    told = verb + 1 < len(items) and items[start].low in reader.language.manners and cue_at(reader, items, verb)
+    return verb - start if told else 0
 
 
 def _by_agent(reader: PhraseReader, items: Sequence[Item], place: int, start: int) -> Guess | None:

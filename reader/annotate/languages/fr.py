@@ -239,7 +239,8 @@ FRENCH = Language(
     sources=phrases(
         """
         selon, d' après, si l' on en croit, si on en croit, à en croire, aux yeux de, aux yeux d', aux yeux du, de l'
-        avis de, de l' avis du, aux dires de, aux dires du, aux dires d', aux dires des, d' après les mots de, selon les mots de, selon les mots
+        avis de, de l' avis du, aux dires de, aux dires du,
+        aux dires d', aux dires des, d' après les mots de, selon les mots de, selon les mots
         du, selon les termes de, selon les termes du, de l' aveu de, de l' aveu du, de l' aveu d', de l' aveu même de,
         de l' aveu même du, de l' aveu même d', de l' aveu des, de l' aveu même des, au dire de, pour reprendre les
         mots de, pour reprendre les termes de, suivant
@@ -258,9 +259,10 @@ FRENCH = Language(
         """
         tient tiennent tenait tenaient tint tenu veut veulent voulait voulaient voulu tente tentent tentait
         tenté préfère préfèrent préférait préféré essaie essaye essayait essayé finit finissent fini aime aimait
-        aimé ose osait osé choisit choisi souhaite souhaitait souhaité cherche cherchait cherché cesse cessait cessé croit croyait
+        aimé ose osait osé choisit choisi souhaite souhaitait souhaité cherche cherchait cherché croit croyait
         cru commence borne bornait borné contente contentait contenté limite limitait commençait commencé
-        continue continuait continué empresse empressé empressée empressés hésite hésité prend pris plaît plu
+        continue continuait continué empresse empressé empressée empressés cesse cessait cessé
+        hésite hésité prend pris plaît plu
         """
     ),
     agents=words("par"),
