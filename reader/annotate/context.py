@@ -42,7 +42,7 @@ def lead_in(reader: PhraseReader, sentence: Sentence, pairs: Sequence[Pair]) -> 
         if cue.weak and not near and (inverted is None or inverted.kind is not MentionKind.NOUN):
             continue
         subject = inverted or subject_before(reader, items, cue)
-        if subject is None:
+        if subject is None or subject.head in reader.language.impersonal:
             continue
         weight = 0.9 if last in (":", ",") and index > len(items) - 6 else 0.78
         guess = Guess("lead-in", subject, Span(cue.start, cue.end), weight, attached=last in (":", ","))
@@ -62,7 +62,8 @@ def _is_person(reader: PhraseReader, mention: Mention) -> bool:
     if mention.kind is MentionKind.NAME:
         return reader.names[mention.name].type is NameType.PERSON
     if mention.kind is MentionKind.PRONOUN:
-        return bool(reader.language.pronouns[mention.head] & Who.PERSON)
+        told = mention.head not in reader.language.impersonal
+        return told and bool(reader.language.pronouns[mention.head] & Who.PERSON)
     return reader.is_role(mention.head)
 
 

@@ -187,18 +187,11 @@ class PhraseReader:
             return self._named(items, index, end, governed)
         if item.what is not What.WORD:
             return None
-        size = phrase_at(language.one_of, items, index)
-        named = items[index + size : index + size + 2] if size else ()
-        if size and not (len(named) > 1 and named[0].low == "," and named[1].what is What.NAME):
-            last = index + size - 1
-            head = " ".join(one.low for one in items[index : last + 1])
-            return Mention(item.start, items[last].end, MentionKind.NOUN, -1, head, governed, index, last)
+        one = self._one_of(items, index, end, governed)
+        if one is not None:
+            return one
         if item.low in language.polite and item.capital and index and items[index - 1].what is What.WORD:
             return None  # „Warum haben Sie …“
-        if item.low in language.some_of and index + 2 < end and items[index + 1].low in language.linking:
-            among = self._noun(items, index + 2, end, governed)
-            if among is not None and among.kind is MentionKind.NOUN:
-                return _moved(among, item.start, index)  # "one of the people"
         if self.stands_alone(items, index):
             head = language.demonstrative_articles[item.low]  # „Der sprach von …“
             return Mention(item.start, item.end, MentionKind.PRONOUN, head=head, first=0, last=0)
@@ -214,6 +207,26 @@ class PhraseReader:
             mention = self._noun(items, index, end, governed)
             return None if mention is not None and self._is_time(items, mention) else mention
         return None
+
+    def _one_of(self, items: Sequence[Item], index: int, end: int, governed: bool) -> Mention | None:
+        """Somebody of several: «l'une d'elles», "one of the people", with the name that may follow in commas."""
+        language = self.language
+        size = phrase_at(language.one_of, items, index)
+        after = index + (size or int(items[index].low in language.some_of))
+        if after > index and after + 1 < end and items[after].low in language.linking:
+            among = self._noun(items, after + 1, end, governed)
+            if among is not None and among.kind is MentionKind.NOUN:
+                return _moved(among, items[index].start, index)
+            if among is not None and among.kind is MentionKind.NAME and items[among.last - 1].low == ",":
+                return replace(among, first=index)
+        if not size:
+            return None
+        named = items[after : after + 2]
+        if len(named) > 1 and named[0].low == "," and self.is_person(named[1]):
+            name = named[1]
+            return Mention(name.start, name.end, MentionKind.NAME, name.which, "", governed, index, after + 1)
+        head = " ".join(one.low for one in items[index:after])
+        return Mention(items[index].start, items[after - 1].end, MentionKind.NOUN, -1, head, governed, index, after - 1)
 
     def stands_alone(self, items: Sequence[Item], index: int) -> bool:
         """True for an article before a verb at the beginning of a sentence, where it means somebody: „Der sagte …“."""
@@ -338,6 +351,7 @@ class PhraseReader:
             or low in language.relatives
             or low in language.that
             or low in language.conjunctions
+            or low in language.subordinators
             or (low in language.pronouns and place > start)
             or (place > start + 1 and self._is_another(items, place))
             or (place > start + 1 and self._begins_another(items, place))
