@@ -341,7 +341,7 @@ class PhraseReader:
             return False
         if low == "'s" or items[place - 1].low == "'s":
             return low == "'s" and not self._owns(items, place)
-        if low in language.verbs and place > start + 1:
+        if low in language.verbs and place > start + 1 and not self._is_document(items, place):
             told = Form.GERUND in language.verbs[low] and self.is_role(items[place - 1].low)
             return told or Form.FINITE in language.verbs[low]
         return (
@@ -359,6 +359,11 @@ class PhraseReader:
             or (place > start + 1 and self._takes_object(items, place))
             or (place > start + 1 and self.is_adverb(item) and not self._is_noun_at(items, place))
         )
+
+    def _is_document(self, items: Sequence[Item], place: int) -> bool:
+        """True for "the first email", not for "two researchers report"."""
+        language, low = self.language, items[place].low
+        return low in language.bare_plurals & language.documents and not items[place - 1].low.endswith("s")
 
     def _is_another(self, items: Sequence[Item], place: int) -> bool:
         """True for the article that begins the next phrase: «au préfet | un moratoire»."""

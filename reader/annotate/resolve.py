@@ -270,7 +270,9 @@ class Resolver:
         for known in reversed(self.referents.before(mention.start)):
             if known.start < mention.start - _REACH:
                 break
-            if can_be(every[known.referent]):
+            one = every[known.referent]
+            where = known.governed and one.place and mention.kind is MentionKind.PRONOUN and not who & Who.PERSON
+            if can_be(one) and not where:  # "a letter from Doreen in Saskatoon": not "it"
                 context.add(known)
         last = situation.last
         if last is not None and mention.start - situation.last_end < _SPOKE_LAST_REACH:

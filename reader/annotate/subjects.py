@@ -156,8 +156,9 @@ def _antecedent(reader: PhraseReader, mentions: Sequence[Mention], items: Sequen
     last, named = free[-1], free[-2] if len(free) > 1 else free[-1]
     nearest = mentions[-1]
     thing = last.kind is MentionKind.NOUN and not reader.can_speak(last.head)
-    if thing and reader.is_person(items[nearest.last]) and nearest.last >= relative - 2:
-        return nearest  # «Même constat pour Anna Vidal, qui déplore «…»»
+    owner = nearest.first > 0 and items[nearest.first - 1].low in reader.language.linking
+    if (thing or not owner) and reader.is_person(items[nearest.last]) and nearest.last >= relative - 2:
+        return nearest  # «Même constat pour Anna Vidal, qui déplore «…»», "under Val Dunstan, who said"
     apposed = last.kind is MentionKind.NOUN and named.kind is MentionKind.NAME and last.first == named.last + 2
     return named if apposed and items[last.first - 1].low == "," and items[relative - 1].low == "," else last
 

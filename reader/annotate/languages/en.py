@@ -211,7 +211,7 @@ ENGLISH = Language(
     relatives=words("who which that"),
     conjunctions=words("and but or while whilst whereas so yet"),
     subordinators=words(
-        "as that because if when while although though as since whether after before until where unless once"
+        "as that because if when while although though since whether after before until where unless once what how why"
     ),
     demonstratives=words("this that these those"),
     naming=words("is was called named"),
@@ -459,7 +459,7 @@ ENGLISH = Language(
         observation conclusion advice definition words verdict view opinion reaction
         """
     ),
-    possessives={"his": "he", "her": "she", "their": "they", "its": "it"},
+    possessives={"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we", "your": "you"},
     pronominal=words("another others some many several most one none few somebody someone nobody everybody everyone"),
     heads_last=True,
     likened=frozenset(
