@@ -39,9 +39,10 @@ _OF_FIRMS = listed(
     Laboratories Pharmaceuticals Pharma Entertainment Logistics Ventures Enterprises Brands Studios Pictures Records
     Media Networks Resources Chemicals Electronics Robotics Insurance Financial Railways Breweries Publishing
     Therapeutics Inc Corp Ltd LLC PLC plc GmbH AG SA SAS SARL SpA NV AB Oyj
+    United Rovers Athletic Wanderers Albion Hotspur FC AFC RFC CF
     """
 )
-"""Last words of the names of firms: Orsel Capital, Dorrance Foods."""
+"""Last words of the names of firms and clubs: Orsel Capital, Dorrance Foods, Stoke Rovers."""
 _INITIALS = 5
 """Letters of a body that is known by its initials."""
 

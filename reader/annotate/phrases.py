@@ -221,10 +221,10 @@ class PhraseReader:
                 return replace(among, first=index)
         if not size:
             return None
-        named = items[after : after + 2]
-        if len(named) > 1 and named[0].low == "," and self.is_person(named[1]):
-            name = named[1]
-            return Mention(name.start, name.end, MentionKind.NAME, name.which, "", governed, index, after + 1)
+        named = self._behind_roles(items, after + 1, end) if after < end and items[after].low == "," else end
+        if named < end and self.is_person(items[named]):
+            name = items[named]
+            return Mention(name.start, name.end, MentionKind.NAME, name.which, "", governed, index, named)
         head = " ".join(one.low for one in items[index:after])
         return Mention(items[index].start, items[after - 1].end, MentionKind.NOUN, -1, head, governed, index, after - 1)
 
@@ -449,7 +449,8 @@ class PhraseReader:
         """Where the name stands behind titles and roles: «son bras droit, l'ingénieur Marius Fontanille»."""
         first = place
         if self.language.heads_last:
-            return place + (place + 1 < end and items[place].low in self.language.titles)
+            behind = place + 1 < end and (items[place].low in self.language.titles or self.is_role(items[place].low))
+            return place + behind
         if place + 1 < end and items[place].low in self.language.determiners and self.is_role(items[place + 1].low):
             place += 1
         while place + 1 < end and place - first < _ROLES:

@@ -79,7 +79,7 @@ _PEOPLE = """
     student survivor teacher victim witness writer whistleblower politician defector poet curator activist
     premier astronomer archaeologist biologist physicist investor entrepreneur producer filmmaker editor
     columnist veteran voter driver farmer fisherman skipper
-    accountant administrator admiral advocate agent animator announcer apprentice architect archbishop artist artisan
+    junior sophomore accountant administrator admiral advocate agent animator announcer apprentice architect archbishop artist artisan
     astronaut athlete auditor baker banker barber barista barrister bartender bassist biker blogger boss bowler boxer
     breeder broker brigadier builder bureaucrat butcher buyer bystander campaigner caregiver caretaker carer carpenter
     cartoonist cashier chairperson chaplain chef chemist child choreographer cleaner clerk climber collector comedian
@@ -388,6 +388,7 @@ ENGLISH = Language(
         company firm group union campaign agency organization organisation association party bank network newspaper
         paper outlet team club charity foundation institute station coalition federation publisher magazine
         manufacturer developer operator airline regulator watchdog trust society startup retailer site website
+        drugmaker chipmaker consultancy distributor wholesaler lender subsidiary brokerage
         carmaker automaker chain maker nonprofit non-profit broadcaster conglomerate giant supplier provider insurer
         brewer
         """
@@ -406,6 +407,8 @@ ENGLISH = Language(
     roles=who(male=_MEN, female=_WOMEN, either=_PEOPLE),
     bodies=words(
         """
+        distributor supplier carmaker automaker start-up nonprofit non-profit chain insurer brewer wholesaler thinktank
+        brokerage subsidiary conglomerate consultancy drugmaker chipmaker
         family assembly tabloid daily weekly broadsheet company firm group union campaign agency organization
         organisation association
         party university bank

@@ -365,6 +365,7 @@ FRENCH = Language(
     roles=who(male=f"{_MEN} {MEN}", female=f"{_WOMEN} {WOMEN}"),
     bodies=words(
         """
+        fournisseur startup transporteur équipementier sous-traitant
         société entreprise groupe syndicat compagnie association organisation ong parti firme constructeur
         opérateur agence institution banque ministère gouvernement police préfecture mairie tribunal cour
         parquet commission comité conseil fédération collectif club université école institut laboratoire
