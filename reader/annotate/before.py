@@ -209,8 +209,10 @@ def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cu
     if subject is None:
         subject = subject_before(reader, items, cue, since if since < cue.first else 0)
         shares = since and cue.form is Form.GERUND and subject is not None
-        if shares and subject is not None and not reader.is_person(items[subject.last]):
-            subject = None  # that of the quotation before
+        shares = shares or (since and items[cue.first - 1].low in reader.language.conjunctions & _AND)
+        thing = subject is not None and subject.kind is MentionKind.NOUN and not reader.is_role(subject.head)
+        if shares and subject is not None and (thing or not reader.is_person(items[subject.last])):
+            subject = None  # that of the quotation before: «X dit avoir « refusé » la publication et ajoute que «…»»
     inverts = not reader.language.subject_after_quotation or cue.first == 0
     if subject is None and cue.form is Form.GERUND and not since:
         subject = _shared(reader, items, cue, place)

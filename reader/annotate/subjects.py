@@ -181,11 +181,22 @@ def _of_clause(
         borders = sorted({*borders, main})
     for border in [*reversed(borders), -1]:
         free = [m for m in mentions if m.first > border and not m.governed]
-        best = _best(reader, free, items)
+        best = _best(reader, [m for m in free if not _is_object(reader, items, m)] or free, items)
+        if best is not None and border >= 0 and _is_object(reader, items, best):
+            continue  # "he bowed; touched his shoulder, and said"
         if best is not None and not _is_within_relative(reader, items, mentions, border, best):
             return best
     alone = len(mentions) == 1 and mentions[0].last == end - 1 and not reader.language.verb_second
     return mentions[-1] if alone else None
+
+
+def _is_object(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> bool:
+    """True for a thing right behind a verb: "touched his shoulder", "jerking his thumb"."""
+    thing = mention.kind is MentionKind.NOUN and not reader.can_speak(mention.head) and mention.first > 0
+    if not thing or not reader.language.subject_after_quotation:
+        return False
+    before = items[mention.first - 1]
+    return before.what is What.WORD and before.low.endswith(("ed", "ing")) and not reader.is_adverb(before)
 
 
 def _is_within_relative(

@@ -79,7 +79,8 @@ _PEOPLE = """
     student survivor teacher victim witness writer whistleblower politician defector poet curator activist
     premier astronomer archaeologist biologist physicist investor entrepreneur producer filmmaker editor
     columnist veteran voter driver farmer fisherman skipper
-    junior sophomore accountant administrator admiral advocate agent animator announcer apprentice architect archbishop artist artisan
+    junior sophomore accountant administrator admiral advocate agent animator announcer apprentice architect archbishop
+    artist artisan
     astronaut athlete auditor baker banker barber barista barrister bartender bassist biker blogger boss bowler boxer
     breeder broker brigadier builder bureaucrat butcher buyer bystander campaigner caregiver caretaker carer carpenter
     cartoonist cashier chairperson chaplain chef chemist child choreographer cleaner clerk climber collector comedian
