@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from textual.containers import VerticalScroll
+from textual.widgets import Static
 
 from reader.article import BlockKind
 from reader.sources import Problem
@@ -150,3 +151,14 @@ async def test_the_palette_is_no_wider_than_a_card_and_looks_like_one() -> None:
         palette = session.screen.query_one("#--container")
         assert palette.styles.background == ground
         assert session.screen.query_one("#--input").region.width == width
+
+
+async def test_the_lines_of_a_card_fit_between_its_edges_where_these_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    for colours in (None, "1"):
+        if colours:
+            monkeypatch.setenv("NO_COLOR", colours)
+        async with reading(FIRST, SECOND, size=(60, 40)) as session:
+            await session.press("question_mark")
+            box = session.screen.query_one(VerticalScroll)
+            text = box.query_one(Static)
+            assert text.region.height == len(str(text.content).rstrip("\n").split("\n")) + 1

@@ -145,7 +145,8 @@ class Card(Prompt[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Break the lines for the width that there is."""
-        width = min(76, event.size.width) - 5
+        edges = self.query_one(VerticalScroll).gutter.width + 1  # a border where colours are few, and the scrollbar
+        width = min(76, event.size.width) - edges
         self.query_one(Static).update(set_in_columns(self._rows, width))
 
     def action_scroll(self, lines: int) -> None:
