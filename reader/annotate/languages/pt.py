@@ -344,7 +344,7 @@ PORTUGUESE = Language(
     roles=who(male=_MEN, female=_WOMEN, many=_MANY),
     bodies=words(
         """
-        empresa governo partido sindicato associação organização polícia ministério câmara tribunal comissão companhia
+        fonte empresa governo partido sindicato associação organização polícia ministério câmara tribunal comissão companhia
         grupo banco universidade jornal agência conselho clube fundação academia acusação administração aliança ala
         armada assembleia autarquia autoridade bancada bloco bolsa cadeia cartório casa central centro clínica
         coletivo coligação colégio comando comité comitê comunidade concessionária confederação congresso conglomerado
@@ -493,6 +493,7 @@ PORTUGUESE = Language(
     },
     modals=words(
         """
+        limitou-se limita-se apressou-se recusou-se recusa-se
         fez quis quer queria querem voltou volta voltaram chegou chega chegaram acabou acaba preferiu prefere tentou
             tenta procurou procura questão começou começa continuou passou limitou limita apressou optou decidiu
             aproveitou ousou
