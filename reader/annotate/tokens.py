@@ -13,12 +13,14 @@ from reader.annotate.languages.base import Language
 _ELIDING = frozenset({"fr", "it", "ca"})
 _WORD = r"[^\W_]+(?:[-’'](?!s\b)[^\W_]+)*"
 _TITLES = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|Rev|Jr|Sr|Inc|Corp|Co)\."
-_PLAIN = re.compile(rf"[’']s\b|{_TITLES}|{_WORD}|\S")
-_VERBS = r"[’'](?:s|d|ll|ve|re|m)\b"
-_CONTRACTED = re.compile(rf"{_VERBS}|{_TITLES}|[^\W_]+(?:-[^\W_]+|(?!{_VERBS})[’'][^\W_]+)*|\S", re.IGNORECASE)
+_MOST = r"(?>[^\W_]+(?:-[^\W_]+)*)(?![’'.])"
+"""Most words: nothing else can match more of them, or less."""
+_PLAIN = re.compile(rf"{_MOST}|[’']s\b|{_TITLES}|{_WORD}|\S")
+_VERBS = r"[’'](?:[sdmSDM]|ll|LL|ve|VE|re|RE)\b"
+_CONTRACTED = re.compile(rf"{_MOST}|{_VERBS}|{_TITLES}|[^\W_]+(?:-[^\W_]+|(?!{_VERBS})[’'][^\W_]+)*|\S")
 """English, where a verb may hide behind a pronoun: she'd said."""
 _ELIDED = re.compile(
-    r"(?>[^\W_]+(?:-[^\W_]+)*)(?![’'.])"  # most words: nothing below can match more of them, or less
+    rf"{_MOST}"
     r"|aujourd[’']hui|(?:lorsqu|puisqu|jusqu|quoiqu|presqu|quelqu|qu|dell|nell|sull|dall|coll|all|quest|quell|bell|sant|nessun|qualcun|buon|un|[cdjlmnst])[’']"
     r"|(?:M|MM|Mgr|Me|Dr|Pr|St|Sig|Dott|On)\.|[^\W_]+(?:-[^\W_]+)*|\S",
     re.IGNORECASE,
