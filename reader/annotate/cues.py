@@ -243,7 +243,9 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     if index == 0:
         return False
     before = items[index - 1].low
-    if reader.stands_alone(items, index - 1) or (index > 1 and items[index - 2].low in language.manners):
+    if index == 1 and reader.stands_alone(items, 0):
+        return False
+    if index > 1 and items[index - 2].low in language.manners:
         return False
     if before in language.manners and items[index].low not in language.verb_nouns:
         return False  # «según explicó», «comme dit Anna Vidal»

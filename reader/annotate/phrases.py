@@ -187,20 +187,21 @@ class PhraseReader:
             return self._named(items, index, end, governed)
         if item.what is not What.WORD:
             return None
-        one = self._one_of(items, index, end, governed)
-        if one is not None:
-            return one
+        size = phrase_at(language.one_of, items, index)
+        if size or item.low in language.some_of:
+            one = self._one_of(items, index, end, governed, size)
+            if one is not None:
+                return one
         if item.low in language.polite and item.capital and index and items[index - 1].what is What.WORD:
             return None  # „Warum haben Sie …“
-        if self.stands_alone(items, index):
+        if not index and self.stands_alone(items, index):
             head = language.demonstrative_articles[item.low]  # „Der sprach von …“
             return Mention(item.start, item.end, MentionKind.PRONOUN, head=head, first=0, last=0)
         if item.low in language.pronouns:
             return Mention(
                 item.start, item.end, MentionKind.PRONOUN, head=item.low, governed=governed, first=index, last=index
             )
-        follows = items[index + 1].low if index + 1 < end else ""
-        if item.low in language.that and (follows in language.indefinite or follows in language.possessives):
+        if item.low in language.that and index + 1 < end and self._begins_anew(items[index + 1]):
             return None  # "a phrase that one backbencher used"
         role = self.is_role(item.low) and item.low not in language.articled
         if item.low in language.determiners or role or self._bare_noun(item):
@@ -208,11 +209,22 @@ class PhraseReader:
             return None if mention is not None and self._is_time(items, mention) else mention
         return None
 
-    def _one_of(self, items: Sequence[Item], index: int, end: int, governed: bool) -> Mention | None:
-        """Somebody of several: «l'une d'elles», "one of the people", with the name that may follow in commas."""
+    def _begins_anew(self, item: Item) -> bool:
+        """True for a determiner that begins a phrase of its own: (that) one, (that) his."""
+        return item.low in self.language.indefinite or item.low in self.language.possessives
+
+    def _one_of(self, items: Sequence[Item], index: int, end: int, governed: bool, size: int) -> Mention | None:
+        """Somebody of several: «l'une d'elles», "one of the people", with the name that may follow in commas.
+
+        Args:
+            items: the items of the sentence.
+            index: where the phrase may begin.
+            end: where it must end.
+            governed: whether a preposition stands before it.
+            size: how many items are a phrase of `one_of`; with 0 the first is a word of `some_of`.
+        """
         language = self.language
-        size = phrase_at(language.one_of, items, index)
-        after = index + (size or int(items[index].low in language.some_of))
+        after = index + (size or 1)
         if after > index and after + 1 < end and items[after].low in language.linking:
             among = self._noun(items, after + 1, end, governed)
             if among is not None and among.kind is MentionKind.NOUN:

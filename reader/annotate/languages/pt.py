@@ -344,7 +344,8 @@ PORTUGUESE = Language(
     roles=who(male=_MEN, female=_WOMEN, many=_MANY),
     bodies=words(
         """
-        fonte empresa governo partido sindicato associação organização polícia ministério câmara tribunal comissão companhia
+        fonte empresa governo partido sindicato associação organização polícia ministério câmara tribunal comissão
+        companhia
         grupo banco universidade jornal agência conselho clube fundação academia acusação administração aliança ala
         armada assembleia autarquia autoridade bancada bloco bolsa cadeia cartório casa central centro clínica
         coletivo coligação colégio comando comité comitê comunidade concessionária confederação congresso conglomerado
