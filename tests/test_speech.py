@@ -43,6 +43,7 @@ def only(text: str, language: str = "fr") -> Quotation:
         ("fr", "« On tient », s’est réjouie Irène Dubreuil.", "Irène Dubreuil"),
         ("fr", "« On tient », n’a cessé de répéter Irène Dubreuil.", "Irène Dubreuil"),
         ("fr", "Colère de Diane Morvan : « On tient. »", "Diane Morvan"),
+        ("fr", "Diane Morvan elle-même l’a reconnu : « On tient. »", "Diane Morvan"),
         ("fr", "« On tient », s’amuse l’un des frondeurs, Paul Morin (Lot).", "Paul Morin"),
         ("fr", "« On tient », résume l’une d’elles, Diane Morvan.", "Diane Morvan"),
         ("fr", "Diane Morvan rougit quand on lui rapporte l’échange. « Il a dit ça, à vous ? »", "Diane Morvan"),
@@ -279,3 +280,16 @@ _ASKED = (
 def test_who_says_i_in_the_answers_of_an_interview_is_who_is_asked() -> None:
     assert only(_ASKED).speaker == "Édith Malaval"
     assert only(_ASKED.replace("?", ".")).speaker == "je"
+
+
+def test_a_headline_by_what_somebody_is_takes_the_name_from_where_the_same_is_told() -> None:
+    text = (
+        "« Je dormais debout », lâche l’anesthésiste\n\n"
+        "Paul Morin cherche ses mots. « Je dormais debout, dit-il enfin. Tout le monde dormait debout. »"
+    )
+    assert [quotation.speaker for quotation in said(text)] == ["Paul Morin"] * 3
+
+
+def test_a_headline_that_nothing_repeats_keeps_the_words_it_has() -> None:
+    text = "« Je dormais debout », lâche l’anesthésiste\n\nPaul Morin cherche ses mots. « Personne ne dort, dit-il. »"
+    assert said(text)[0].speaker == "l’anesthésiste"

@@ -52,7 +52,20 @@ def with_echoes(
                 confidence=round(0.9 * echo.confidence, 3),
                 rule="echo",
             )
+    for number in [n for n in titles if _is_somebody_unnamed(text, quotations[n])][:_MOST]:
+        words = _without_article(_folded(text, quotations[number]), articles)
+        others = (q for other, q in said if words in other and q is not quotations[number])
+        echo = next(others, None) if words.count(" ") > _FEWEST_WORDS else None
+        if echo is not None:
+            sure = round(0.9 * echo.confidence, 3)
+            done[number] = replace(quotations[number], speaker=echo.speaker, confidence=sure)
     return done
+
+
+def _is_somebody_unnamed(text: str, quotation: Quotation) -> bool:
+    """True for «« … », lâche l'anesthésiste», whom the article names where it tells the same."""
+    mention = quotation.mention
+    return mention is not None and mention.of(text) == quotation.speaker and mention.of(text)[:1].islower()
 
 
 def without_labels(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:

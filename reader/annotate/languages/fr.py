@@ -222,6 +222,7 @@ FRENCH = Language(
     passives=words("est sont été était étaient être fut furent soit étant sera seront serait seraient"),
     between=words(
         """
+        lui-même elle-même eux-mêmes elles-mêmes
         ne n' pas jamais plus y en se s' me m' lui leur nous vous le la l' les te t' aussi également ensuite
         encore déjà même alors toutefois toujours souvent donc ainsi ici d'ailleurs ailleurs hier puis enfin
         bien tout là pourtant quant ci bientôt pour sa part de son côté tôt tard aujourd'hui simplement seul
@@ -229,8 +230,8 @@ FRENCH = Language(
     ),
     adverb_endings=("ment",),
     pronouns=who(
-        male="il celui-ci lui lui-même",
-        female="elle celle-ci elle-même",
+        male="il celui-ci lui",
+        female="elle celle-ci",
         many="ils elles ceux-ci celles-ci on eux",
         either="soi",
         own="je j' nous vous tu",
