@@ -1,5 +1,6 @@
-"""Documents of Word, LibreOffice, RTF and PDF with an attack in every field, however the format can write it."""
+"""Documents of Word, LibreOffice, RTF and PDF, and saved pages, with an attack in every field."""
 
+import plistlib
 from collections.abc import Mapping
 from html import escape
 
@@ -18,11 +19,37 @@ def entities(attack: str) -> str:
 
 def documents(attack: str) -> Mapping[str, bytes]:
     """Name and content of one document a format and a way to write the attack in it."""
-    files = {"a.rtf": _rtf(attack), "a.pdf": _pdf(attack)}
+    files = {
+        "a.rtf": _rtf(attack),
+        "a.pdf": _pdf(attack),
+        "a.mhtml": _mhtml(attack),
+        "a.webarchive": _web_archive(attack),
+    }
     for way, said in (("plain", escape(attack.translate(CONTROLS_OF_XML))), ("entities", entities(attack))):
         files[f"{way}.docx"] = _word(said)
         files[f"{way}.odt"] = _opendocument(said)
     return files
+
+
+def _page(attack: str) -> str:
+    said = escape(attack) + entities(attack)
+    return (
+        f"<html><head><title>The ferry{said}</title></head><body><p>It{said} sails on Monday{attack}.</p></body></html>"
+    )
+
+
+def _mhtml(attack: str) -> bytes:
+    """One with the attack in its address, its subject and its charset as well."""
+    told = f"Content-Type: text/html; charset={attack}\nContent-Location: https://a.example/{attack}\n\n"
+    head = f"From: <Saved by Blink>\nSubject: The ferry{attack}\nMIME-Version: 1.0\n"
+    parts = f'Content-Type: multipart/related; boundary="b"\n\n--b\n{told}{_page(attack)}\n--b--\n'
+    return (head + parts).encode("utf-8", "surrogateescape")
+
+
+def _web_archive(attack: str) -> bytes:
+    main = {"WebResourceData": _page(attack).encode(), "WebResourceURL": f"https://a.example/{attack}"}
+    told = {"WebResourceTextEncodingName": attack}
+    return plistlib.dumps({"WebMainResource": main | told}, fmt=plistlib.FMT_BINARY)
 
 
 def _word(said: str) -> bytes:

@@ -8,7 +8,7 @@ from functools import cache
 
 from reader.text.dates import PartialDate
 
-VERSION = 6
+VERSION = 7
 """To be raised whenever tables, folding, passages or parsing change: an index of another version is built anew."""
 
 TABLES = (
