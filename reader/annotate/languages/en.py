@@ -30,6 +30,7 @@ _REGULAR = """
     counsel scrawl scribble
     boom allow +grin smile +marvel +signal +label +counsel sniffle guffaw chuckle chirp huff puff harrumph wheedle
     cajole entreat beseech exhort imply reminisce grimace wince croak +jot
+    inform notify divulge insinuate recollect reassert restate specify stipulate snort utter trumpet disagree realize
 """
 _FINDINGS = {
     "find": Form.FINITE | Form.INFINITIVE,
