@@ -134,8 +134,13 @@ def programs() -> Iterable[tuple[str, Callable[[bytes], Found]]]:
 
 
 def by_reader(data: bytes) -> Found:
-    """What this program reads; its text without the title, which no expected text has."""
-    article = next((one.item for one in read(data, "page.html") if isinstance(one.item, Article)), None)
+    """What this program reads in a page."""
+    return found_in(data, "page.html")
+
+
+def found_in(data: bytes, name: str) -> Found:
+    """What this program reads in a file; its text without the title, which no expected text has."""
+    article = next((one.item for one in read(data, name) if isinstance(one.item, Article)), None)
     if article is None:
         return "", "", "", ""
     blocks = [block for block in article.blocks if block.kind is not BlockKind.TITLE]
