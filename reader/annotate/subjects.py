@@ -353,6 +353,8 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
         partitive = place == cue.last + 1 and item.low in language.indefinite  # «racontent des témoins»
         if item.low in language.prepositions and not partitive:
             governed = reader.phrase_at(items, place + 1, len(items)) if place + 1 < len(items) else None
+            if governed is not None and _is_behind_body(reader, items, governed):
+                return reader.phrase_at(items, governed.last, len(items))
             place = _behind(reader, governed) if governed is not None else place + 1
             continue
         if item.low in language.that or item.low in language.relatives:
@@ -366,6 +368,13 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         place += 1
     return None
+
+
+def _is_behind_body(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> bool:
+    """True for the person right behind another name: «a confié à l'AFP Paul Morin»."""
+    person = mention.kind is MentionKind.NAME and reader.is_person(items[mention.last]) and mention.last > mention.first
+    before = items[mention.last - 1]
+    return person and before.what is What.NAME and not reader.is_person(before)
 
 
 def named_behind(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> Mention | None:

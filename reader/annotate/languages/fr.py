@@ -222,7 +222,8 @@ FRENCH = Language(
     passives=words("est sont été était étaient être fut furent soit étant sera seront serait seraient"),
     between=words(
         """
-        lui-même elle-même eux-mêmes elles-mêmes
+        lui-même elle-même eux-mêmes elles-mêmes aussitôt sitôt cependant néanmoins parfois jadis naguère désormais
+        soudain volontiers plutôt maintenant autrefois derechef demain auparavant
         ne n' pas jamais plus y en se s' me m' lui leur nous vous le la l' les te t' aussi également ensuite
         encore déjà même alors toutefois toujours souvent donc ainsi ici d'ailleurs ailleurs hier puis enfin
         bien tout là pourtant quant ci bientôt pour sa part de son côté tôt tard aujourd'hui simplement seul
