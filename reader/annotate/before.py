@@ -32,6 +32,8 @@ _DONE = 5
 """Words of a quotation that begins with what is to be done."""
 _MARKS = "«“„\"'‘‹» \u202f\xa0”’›"
 _AND = frozenset(("and", "et", "y", "e", "und", "en", "och", "og", "i"))
+_ALL = frozenset(("tout", "toute", "tous", "toutes", "comme", "même"))
+"""French words that stand before an article, and are no verbs."""
 _BEFORE_VERBS = ("ne", "n'", "se", "s'")
 """French words with which a verb begins."""
 _AGENT_REACH = 14
@@ -77,7 +79,8 @@ def guess_before(
     if announced is not None and announced.mention is not None and (cue is None or announced.mention.start > cue.end):
         return announced
     told = _by_cue(reader, items, place, cue, since) if cue is not None else None
-    if source is not None and (cue is None or (source.weight > 0.9 and not _comes_later(told, source))):
+    viewed = cue is not None and cue.weak and not colon_before(items, place)  # «Pour Ada Roux, il présente «…»»
+    if source is not None and (cue is None or (source.weight > 0.9 and (viewed or not _comes_later(told, source)))):
         return source
     if cue is not None:
         agent = _by_agent(reader, items, place) if told is None or told.mention is None else None
@@ -197,9 +200,9 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
 
 def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Mention | None:
     """The phrase that says who acts in the verb before the quotation at `items[place]`."""
-    cited = _cited(reader, items[:place], cue)
-    if cited is not None:
-        return cited
+    told = _cited(reader, items[:place], cue) or (_inverted_before(reader, items, cue) if not since else None)
+    if told is not None:
+        return told
     cue = (_reporting(reader, items, cue) if cue.weak else None) or cue
     outer = cue_at(reader, items, cue.first - 2) if cue.first > 1 and reader.language.left_out else None
     if outer is not None and items[cue.first - 1].low in reader.language.that and not outer.passive:
@@ -232,6 +235,19 @@ def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cu
     if subject is not None and subject.first == 0:
         return _owner(reader, items, subject) or subject
     return subject
+
+
+def _inverted_before(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
+    """The subject of a verb that commas set apart before a gerund: «…, a indiqué Galdéo, évoquant «…»»."""
+    if cue.form is not Form.GERUND or not reader.language.enclitics:
+        return None
+    for index in range(cue.first - 1, 0, -1):
+        outer = cue_at(reader, items, index)
+        if outer is not None and items[outer.first - 1].low == "," and outer.form in (Form.FINITE, Form.PARTICIPLE):
+            behind = subject_after(reader, items[: cue.first], outer)
+            speaks = behind is not None and (behind.kind is MentionKind.NAME or reader.can_speak(behind.head))
+            return behind if speaks else None
+    return None
 
 
 _NEAR_NOUN = 14
@@ -526,6 +542,8 @@ def _begins_with_verb(reader: PhraseReader, quotation: Item, after_pronoun: bool
     small = language.determiners | language.prepositions | language.conjunctions | language.between
     if after_pronoun and first not in small:
         return True  # «elle « prend acte » de la décision»
+    if language.enclitics and second in language.determiners and first not in small | _ALL:
+        return True  # «le groupe Renouveau « tourne la page »»
     told = Form.FINITE in forms and (after_pronoun or Form.PARTICIPLE not in forms)
     finite = first in language.auxiliaries | language.passives | language.finite and first not in language.pronouns
     return told or finite or reader.ends_as_verb(first)

@@ -203,11 +203,16 @@ class PhraseReader:
             )
         if item.low in language.that and index + 1 < end and self._begins_anew(items[index + 1]):
             return None  # "a phrase that one backbencher used"
-        role = self.is_role(item.low) and item.low not in language.articled
+        role = self.is_role(item.low) and item.low not in language.articled and not self._is_verb_at(items, index)
         if item.low in language.determiners or role or self._bare_noun(item):
             mention = self._noun(items, index, end, governed)
             return None if mention is not None and self._is_time(items, mention) else mention
         return None
+
+    def _is_verb_at(self, items: Sequence[Item], index: int) -> bool:
+        """True for the verb of «mais juge le mouvement …», which without an article calls nobody."""
+        finite = Form.FINITE in self.language.verbs.get(items[index].low, Form(0)) and not items[index].capital
+        return finite and index + 1 < len(items) and items[index + 1].low in self.language.determiners
 
     def _begins_anew(self, item: Item) -> bool:
         """True for a determiner that begins a phrase of its own: (that) one, (that) his."""
@@ -231,8 +236,8 @@ class PhraseReader:
                 return _moved(among, items[index].start, index)
             if among is not None and among.kind is MentionKind.NAME and items[among.last - 1].low == ",":
                 return replace(among, first=index)
-        if not size:
-            return None
+        if not size or (after < end and after - index > 1 and self._is_headed(items[after])):
+            return None  # «l'autre syndicat»
         named = self._behind_roles(items, after + 1, end) if after < end and items[after].low == "," else end
         if named < end and self.is_person(items[named]):
             name = items[named]
@@ -252,7 +257,7 @@ class PhraseReader:
 
     def _is_time(self, items: Sequence[Item], mention: Mention) -> bool:
         """True for «ce jeudi matin», which is no subject."""
-        if mention.kind is not MentionKind.NOUN or self.is_role(mention.head):
+        if mention.kind is not MentionKind.NOUN or self.is_role(mention.head) or mention.head in self.language.latter:
             return False
         few = items[mention.first : mention.first + _TIME_WORDS]
         return any(item.low in self.language.times for item in few)
@@ -365,6 +370,7 @@ class PhraseReader:
             or low in language.conjunctions
             or low in language.subordinators
             or (low in language.pronouns and place > start)
+            or (low in language.times and items[place - 1].low in language.latter)
             or (place > start + 1 and self._is_another(items, place))
             or (place > start + 1 and self._begins_another(items, place))
             or (place > start + 1 and self._is_other_verb(items, place))

@@ -352,10 +352,7 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return subject
         partitive = place == cue.last + 1 and item.low in language.indefinite  # «racontent des témoins»
         if item.low in language.prepositions and not partitive:
-            governed = reader.phrase_at(items, place + 1, len(items)) if place + 1 < len(items) else None
-            if governed is not None and _is_behind_body(reader, items, governed):
-                return reader.phrase_at(items, governed.last, len(items))
-            place = _behind(reader, governed) if governed is not None else place + 1
+            place = _behind_governed(reader, items, place)
             continue
         if item.low in language.that or item.low in language.relatives:
             return None
@@ -368,6 +365,14 @@ def subject_after(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Ment
             return None
         place += 1
     return None
+
+
+def _behind_governed(reader: PhraseReader, items: Sequence[Item], place: int) -> int:
+    """The item behind a preposition and its phrase; the person of «a confié à l'AFP Paul Morin» is no part of that."""
+    governed = reader.phrase_at(items, place + 1, len(items)) if place + 1 < len(items) else None
+    if governed is None:
+        return place + 1
+    return governed.last if _is_behind_body(reader, items, governed) else _behind(reader, governed)
 
 
 def _is_behind_body(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> bool:
