@@ -394,3 +394,12 @@ def test_an_institution_may_be_one_that_has_no_name() -> None:
         "bien », a fait savoir l’établissement."
     )
     assert said(text, "fr")[-1].speaker == "l’hôpital de la vallée"
+
+
+def test_who_was_brought_up_right_before_is_meant_though_others_are_named_more_often() -> None:
+    text = (
+        "Victor Salanche n’a rien dit. Victor Salanche est parti.\n\n"
+        "Un inspecteur, sous le couvert de l’anonymat, se montre moins prudent. « On attend », soupire-t-il."
+    )
+    [quotation] = annotate(text, paragraphs(text), "fr").quotations
+    assert quotation.speaker == "Un inspecteur"

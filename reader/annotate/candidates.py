@@ -32,6 +32,7 @@ FEATURES = (
     "body",
     "place",
     "unnamed",
+    "introduced",
     "plural",
     "left_out",
     "behind",
@@ -40,7 +41,8 @@ FEATURES = (
     "headline",
 )
 """What counts for a candidate: as subject in the same sentence, one or two before, or farther back; as the last subject
-of all; by other near mentions; `remote` without any near one; and so on as `features` says."""
+of all; by other near mentions; `remote` without any near one; `introduced` as «un inspecteur» in the sentence before,
+which was set by hand; and so on as `features` says."""
 WEIGHTS: Mapping[str, float] = {
     "subject_here": 1.35,
     "subject_1": 2.09,
@@ -61,6 +63,7 @@ WEIGHTS: Mapping[str, float] = {
     "body": -2.06,
     "place": -2.11,
     "unnamed": -2.54,
+    "introduced": 0.80,
     "plural": 0.30,
     "left_out": 1.50,
     "behind": -3.93,
@@ -168,6 +171,7 @@ def features(context: Context, referent: int, of: Referent, first: bool) -> dict
         "body": of.body and bool(context.who & Who.PERSON),
         "place": of.place,
         "unnamed": of.entity < 0,
+        "introduced": of.introduced and seen.subject == 1,
         "plural": of.plural and Who.MANY in context.who,
         "left_out": context.left_out and first,
         "behind": referent in context.behind,

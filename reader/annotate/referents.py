@@ -68,6 +68,8 @@ class Referent:
     """The number of the named entity, or -1."""
     head: str = ""
     mentions: int = 0
+    introduced: bool = False
+    """True for one person whom an indefinite article brings up: «un inspecteur»."""
 
     def is_brought_up(self, language: Language) -> bool:
         """True for somebody whom the article brings up by a noun alone: "a witness"."""
@@ -456,6 +458,7 @@ class _Collector:
         if body and gender is None and language.gendered:
             gender = language.articles.get(self.items[mention.first].low) or self._gender_of_body(mention.head)
         self.found.all.append(Referent(words, person, gender, plural, body, head=mention.head, mentions=1))
+        self.found.all[-1].introduced = new and person and not plural
         return len(self.found.all) - 1
 
     def _apposed(self, mention: Mention, before: Mention | None) -> int:
