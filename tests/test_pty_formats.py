@@ -3,7 +3,9 @@
 The same keys are pressed over the same files without the attacks; see `test_pty_hostile` for plain text.
 """
 
+import gzip
 import json
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -117,3 +119,47 @@ def test_no_control_and_no_hidden_character_comes_from_a_file_of_any_format(sess
 
 def test_what_looks_like_markup_is_shown_as_it_stands_in_every_format(sessions: tuple[Session, Session]) -> None:
     assert "[red]" in sessions[1].output
+
+
+def write_traps(folder: Path) -> Path:
+    """Bombs, files that were cut off, and what is no file, beside one good article."""
+    folder.mkdir()
+    anchors = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9) if n else 'x'}]\n" for n in range(9))
+    bomb = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10 if n else "ha"}">' for n in range(12))
+    traps: Mapping[str, bytes] = {
+        "a.txt": b"The ferry sails.",
+        "bomb.txt.gz": gzip.compress(b"a" * (65 * 2**20), 1),
+        "bomb.epub": book({"1.xhtml": CHAPTER.format("<p>" + "a" * (21 * 2**20) + "</p>")}),
+        "deep.html": b"<div>" * 20_000 + b"<p>It is deep.</p>",
+        "aliases.md": f"---\n{anchors}---\n\nIt is aliased.\n".encode(),
+        "entities.rss": FILES["a.rss"].replace(b"<rss", f"<!DOCTYPE rss [{bomb}]><rss".encode()),
+        "cut.docx": documents("")["plain.docx"][:300],
+        "marks.txt": "« ".encode() * 10_000,
+        "nothing.txt": bytes(1000),
+    }
+    for name, data in traps.items():
+        (folder / name).write_bytes(data)
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "loop.txt").symlink_to(folder / "loop.txt")
+    (folder / "zero.txt").symlink_to("/dev/zero")
+    (folder / "folder.md").mkdir()
+    return folder
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_bombs_and_what_is_no_file_are_named_and_the_app_goes_on(tmp_path: Path) -> None:
+    traps = write_traps(tmp_path / "traps")
+    with pty_session([*READER, str(traps)], tmp_path / "home", columns=120, rows=90) as session:
+        session.wait_for(b"The ferry sails")
+        session.settle(1.0)
+        for keys in (b"J", b"J", b"J", b":"):
+            session.answer(keys, seconds=1.0)
+        session.answer(b"problems", b"could not be read", seconds=1.0)
+        session.answer(b"\r", b"is more than|unpacks to more")
+        session.settle(0.5)
+        for name in (b"bomb.txt.gz", b"bomb.epub", b"pipe.txt", b"loop.txt", b"zero.txt", b"cut.docx"):
+            assert name in session.output
+        session.answer(b"\x1b")
+        session.press(b"\x11")
+        assert session.wait() == 0
+    assert OBEYED.findall(bytes(session.output).decode()) == []
