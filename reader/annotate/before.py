@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.annotate.cue_subjects import AND, owner_of, subject_of_cue
 from reader.annotate.cues import Cue, cue_at
-from reader.annotate.dropped import left_out
 from reader.annotate.guesses import Guess
 from reader.annotate.heard_at import heard_before
 from reader.annotate.impersonal import says_before
@@ -12,7 +12,7 @@ from reader.annotate.languages.base import Form, Language, Who
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What, phrase_at
 from reader.annotate.source_phrases import source_before
-from reader.annotate.subjects import inverted_subject, named_behind, subject_after, subject_before
+from reader.annotate.subjects import named_behind
 from reader.annotate.tokens import words_of
 from reader.article import NameType, Span
 
@@ -31,7 +31,6 @@ _FEWEST = 2
 _DONE = 5
 """Words of a quotation that begins with what is to be done."""
 _MARKS = "«“„\"'‘‹» \u202f\xa0”’›"
-_AND = frozenset(("and", "et", "y", "e", "und", "en", "och", "og", "i"))
 _ALL = frozenset(("tout", "toute", "tous", "toutes", "comme", "même"))
 """French words that stand before an article, and are no verbs."""
 _BEFORE_VERBS = ("ne", "n'", "se", "s'")
@@ -52,6 +51,11 @@ _NOUN_REACH = 5
 """Items before a quotation in which a noun for what is said stands."""
 _ADJECTIVES = 4
 """Items between such a noun and its owner."""
+_NEAR_NOUN = 14
+"""Items before a colon within which «cette pique d'une députée» stands."""
+_NEAR_OWNER = 4
+"""Items from the noun's article to its owner."""
+_OWNED = 0.96
 
 
 def guess_before(
@@ -159,7 +163,7 @@ def _resumed_at(language: Language, items: Sequence[Item], place: int) -> int:
     for index in range(place - 1, max(1, place - _REACH), -1):
         if items[index].what is What.QUOTE or items[index].low in (":", ";"):
             return 0
-        if items[index].low in language.that and items[index - 1].low in language.conjunctions & _AND:
+        if items[index].low in language.that and items[index - 1].low in language.conjunctions & AND:
             return index
     return 0
 
@@ -179,7 +183,7 @@ def _begins_small(text: str, quotation: Item) -> bool:
 
 def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Guess | None:
     """The subject of the verb; without one of its own, that of the sentence, else the last speaker's."""
-    subject = _subject_of(reader, items, place, cue, since)
+    subject = subject_of_cue(reader, items, place, cue, since)
     subject = (heard_before(reader, items, subject) if subject is not None else None) or subject
     if subject is not None and _names_a_thing(reader, items, cue, subject):
         return None
@@ -196,161 +200,6 @@ def _by_cue(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, s
     weight = 0.95 if colon else 0.93 if distance <= 1 else 0.91 if distance <= 8 else 0.82
     span = Span(cue.start, cue.end)
     return Guess("cue-before", subject, span, weight if subject is not None else 0.7, attached=attached)
-
-
-def _subject_of(reader: PhraseReader, items: Sequence[Item], place: int, cue: Cue, since: int) -> Mention | None:
-    """The phrase that says who acts in the verb before the quotation at `items[place]`."""
-    told = _cited(reader, items[:place], cue) or (_inverted_before(reader, items, cue) if not since else None)
-    if told is not None:
-        return told
-    cue = (_reporting(reader, items, cue) if cue.weak else None) or cue
-    outer = cue_at(reader, items, cue.first - 2) if cue.first > 1 and reader.language.left_out else None
-    if outer is not None and items[cue.first - 1].low in reader.language.that and not outer.passive:
-        cue = outer  # «El presidente aseguró que mantiene «…»»
-    subject = inverted_subject(reader, items[:place], cue) or _right_behind(reader, items[:place], cue)
-    subject = subject or _behind_that(reader, items[:place], cue)
-    if subject is None:
-        subject = subject_before(reader, items, cue, since if since < cue.first else 0)
-        shares = since and cue.form is Form.GERUND and subject is not None
-        shares = shares or (since and items[cue.first - 1].low in reader.language.conjunctions & _AND)
-        thing = subject is not None and subject.kind is MentionKind.NOUN and not reader.is_role(subject.head)
-        if shares and subject is not None and (thing or not reader.is_person(items[subject.last])):
-            subject = None  # that of the quotation before: «X dit avoir « refusé » la publication et ajoute que «…»»
-    inverts = not reader.language.subject_after_quotation or cue.first == 0
-    if subject is None and cue.form is Form.GERUND and not since:
-        subject = _shared(reader, items, cue, place)
-    bracketed = reader.language.verb_second and cue.form is Form.PARTICIPLE and 0 <= cue.finite < cue.last
-    thing = subject is not None and subject.kind is MentionKind.NOUN and not reader.can_speak(subject.head)
-    if thing and reader.language.verb_second and cue.form is Form.FINITE and not since:
-        subject = _who_acts(reader, items[:place], cue) or subject  # «Den Plan stellte Anna Berg in Frage: „…“»
-    if subject is None and (cue.form is Form.FINITE or bracketed) and not since and inverts:
-        after = subject_after(reader, items[:place], cue)
-        if reader.language.left_out and after is not None and after.kind is MentionKind.NOUN:
-            after = after if reader.can_speak(after.head) else None  # what is behind is the object
-        pronoun = after is not None and after.kind is MentionKind.PRONOUN
-        subject = after if not pronoun or reader.language.verb_second else None
-    if reader.language.left_out and not since and (subject is None or _is_inserted(items, cue)):
-        subject = left_out(reader, items, cue)
-    subject = _by_the_voice_of(reader, items[:place], cue) or subject
-    if subject is not None and subject.first == 0:
-        return _owner(reader, items, subject) or subject
-    return subject
-
-
-def _inverted_before(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
-    """The subject of a verb that commas set apart before a gerund: «…, a indiqué Galdéo, évoquant «…»»."""
-    if cue.form is not Form.GERUND or not reader.language.enclitics:
-        return None
-    for index in range(cue.first - 1, 0, -1):
-        outer = cue_at(reader, items, index)
-        if outer is not None and items[outer.first - 1].low == "," and outer.form in (Form.FINITE, Form.PARTICIPLE):
-            behind = subject_after(reader, items[: cue.first], outer)
-            speaks = behind is not None and (behind.kind is MentionKind.NAME or reader.can_speak(behind.head))
-            return behind if speaks else None
-    return None
-
-
-_NEAR_NOUN = 14
-"""Items before a colon within which «cette pique d'une députée» stands."""
-_NEAR_OWNER = 4
-"""Items from the noun's article to its owner."""
-_OWNED = 0.96
-_OF_PEOPLE = ("a", "al")
-"""The Spanish prepositions before a person who is an object: «cita a Ana Ruiz»."""
-
-
-def _cited(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
-    """The object of a verb that quotes somebody: "the agency quotes a witness as saying", «l'AFP cite le maire : »."""
-    language = reader.language
-    if items[cue.last].low not in language.citing or cue.passive:
-        return None
-    for index in range(cue.last + 1, len(items)):
-        if phrase_at(language.as_saying, items, index) or index == len(items) - 1:
-            named = reader.phrases(items, cue.last + 1, index)
-            whom = [m for m in named if not m.governed or items[m.first - 1].low in _OF_PEOPLE]
-            told = items[index].low == ":" or index < len(items) - 1
-            speaks = bool(whom) and (whom[-1].kind is not MentionKind.NOUN or reader.can_speak(whom[-1].head))
-            return whom[-1] if told and speaks else None
-    return None
-
-
-def _who_acts(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
-    """The subject right behind a verb that comes second, if it is somebody who can speak."""
-    after = subject_after(reader, items, cue)
-    speaks = after is not None and (after.kind is not MentionKind.NOUN or reader.can_speak(after.head))
-    return after if speaks else None
-
-
-def _shared(reader: PhraseReader, items: Sequence[Item], cue: Cue, place: int) -> Mention | None:
-    """The subject of the main clause that a gerund opens: «Se disant «confiant», le conseil a estimé …»."""
-    if any(item.what is not What.WORD or item.capital for item in items[1 : cue.first]):
-        return None
-    for index in range(place + 1, min(len(items) - 1, place + _REACH)):
-        if items[index].low == ",":
-            return reader.phrase_at(items, index + 1, len(items))
-        if items[index].what is What.QUOTE:
-            return None
-    return None
-
-
-def _behind_that(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
-    """The subject behind the verb of «un mépris que dénonce la CGT : «…»», «c'est ce qu'a dit le maire : «…»»."""
-    language = reader.language
-    inverts = language.enclitics and cue.first > 0 and items[cue.first - 1].low in language.that
-    if not inverts or cue.form not in (Form.FINITE, Form.PARTICIPLE) or items[-1].low != ":":
-        return None
-    after = subject_after(reader, items, cue)
-    speaks = after is not None and (after.kind is not MentionKind.NOUN or reader.can_speak(after.head))
-    return after if speaks else None
-
-
-def _reporting(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Cue | None:
-    """The verb that reports what a weak one is part of: «Ada Roux a affirmé que le pilote comptait «…»»."""
-    for index in range(cue.first - 1, 1, -1):
-        if items[index].what is What.QUOTE or items[index].low in (";", ":"):
-            return None
-        if items[index].low in reader.language.that:
-            outer = cue_at(reader, items, index - 1)
-            told = outer is not None and not outer.passive and outer.form in (Form.FINITE, Form.PARTICIPLE)
-            return outer if told else None
-    return None
-
-
-def _by_the_voice_of(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
-    """Who speaks for the subject: «Le Rwanda a répondu par la voix du colonel Ruhinda : «…»»."""
-    for index in range(len(items) - 1):
-        size = phrase_at(reader.language.voices, items, index) if not cue.first <= index <= cue.last else 0
-        if size:
-            voice = next(reader.phrases(items, index + size, len(items)), None)
-            return voice if voice is not None and voice.first <= index + size + 2 else None
-    return None
-
-
-def _is_inserted(items: Sequence[Item], cue: Cue) -> bool:
-    """True for a verb alone between commas: «Lo que le llamó la atención, recuerda, fue «un silencio»»."""
-    return cue.first > 0 and items[cue.first - 1].low == items[cue.last + 1].low == ","
-
-
-def _right_behind(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> Mention | None:
-    """The person right behind the verb where that comes second: „Der Zeitung sagte Jonas Reuter: …“."""
-    following = cue.last + 1
-    second = reader.language.verb_second and cue.form is Form.FINITE
-    if not second or following >= len(items) or _has_subject(reader, items, cue):
-        return None
-    if not reader.is_person(items[following]) and items[following].low not in reader.language.nominative:
-        return None
-    return reader.phrase_at(items, following, len(items))
-
-
-def _has_subject(reader: PhraseReader, items: Sequence[Item], cue: Cue) -> bool:
-    """True where a person right before the verb is its subject: „Anna Berg nannte Jonas Reuter einen „Lügner““."""
-    before = list(reader.phrases(items, 0, cue.first))
-    if not before or before[-1].last != cue.first - 1 or before[-1].governed:
-        return False
-    mention = before[-1]
-    role = mention.kind is MentionKind.NOUN and reader.is_role(mention.head)
-    person = mention.kind is MentionKind.NAME and reader.is_person(items[mention.last])
-    return role or person or mention.kind is MentionKind.PRONOUN
 
 
 def _names_a_thing(reader: PhraseReader, items: Sequence[Item], cue: Cue, subject: Mention) -> bool:
@@ -442,27 +291,18 @@ def _by_noun(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess |
     return None
 
 
-def _owner(reader: PhraseReader, items: Sequence[Item], mention: Mention) -> Mention | None:
-    """The one whose thing it is that says something: «Son avis sur Anna Berg : «…»»."""
-    word = items[mention.first]
-    owner = reader.language.possessives.get(word.low, "")
-    if not owner or mention.kind is not MentionKind.NOUN or reader.can_speak(mention.head):
-        return None
-    return Mention(word.start, word.end, MentionKind.PRONOUN, head=owner, first=mention.first, last=mention.first)
-
-
-def _by_owner(reader: PhraseReader, items: Sequence[Item], said: Mention, place: int) -> Guess:
+def _byowner_of(reader: PhraseReader, items: Sequence[Item], said: Mention, place: int) -> Guess:
     """Whose words a noun before a colon announces: «Réponse du praticien : «…»»; else the last subject's."""
     for index in range(said.first + 1, place - 1):
         if items[index].low in reader.language.linking:
-            owner = reader.phrase_at(items, index + 1, place) or _bare_owner(reader, items, index + 1)
+            owner = reader.phrase_at(items, index + 1, place) or _bareowner_of(reader, items, index + 1)
             if owner is not None:
                 owner = named_behind(reader, items, owner) or owner
                 return Guess("colon", replace(owner, governed=False), None, 0.8, attached=True)
     return Guess("colon", None, None, 0.6, attached=True)
 
 
-def _bare_owner(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+def _bareowner_of(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
     """«praticien» in «la réponse du praticien», whose article is in the «du»; an adjective may stand before it."""
     role = index + 1 < len(items) and reader.is_role(items[index + 1].low) and not reader.is_role(items[index].low)
     item = items[index + role]
@@ -559,7 +399,7 @@ def _announced(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess
         opens = items[noun.first].low
         if noun.head not in language.speech_nouns or opens not in language.demonstratives | language.indefinite:
             continue
-        owned = _by_owner(reader, items, noun, place)
+        owned = _byowner_of(reader, items, noun, place)
         near = owned.mention is not None and owned.mention.first <= noun.first + _NEAR_OWNER
         speaks = owned.mention is not None and (owned.mention.name >= 0 or reader.can_speak(owned.mention.head))
         return replace(owned, weight=_OWNED) if near and speaks else None
@@ -576,19 +416,19 @@ def _by_colon(reader: PhraseReader, items: Sequence[Item], place: int) -> Guess 
         return Guess("label", mentions[0], None, 0.85, attached=True)
     if items[0].low in reader.language.speech_nouns:
         bare = Mention(items[0].start, items[0].end, MentionKind.NOUN, head=items[0].low, first=0, last=0)
-        return _by_owner(reader, items, bare, place)
+        return _byowner_of(reader, items, bare, place)
     free = [m for m in mentions if not m.governed]
     people = [m for m in free if m.kind is MentionKind.NAME and reader.names[m.name].type == "PER"]
     chosen = people[0] if people else free[0] if free else None
     if chosen is not None and (not people or chosen is not people[0]) and chosen.head in reader.language.speech_nouns:
-        return _by_owner(reader, items, chosen, place)
+        return _byowner_of(reader, items, chosen, place)
     pronouns = [m for m in free if m.kind is MentionKind.PRONOUN]
     told = bool(free) and free[0].kind is MentionKind.NOUN and reader.is_role(free[0].head)
     if told:  # «Son notaire, que j'ai vu ensuite, était plus prosaïque : «…»»
         pronouns = [m for m in pronouns if Who.SELF not in reader.language.pronouns.get(m.head, Who(0))]
     if pronouns and (not people or pronouns[0].first < people[0].first):
         chosen = pronouns[0]
-    owner = _owner(reader, items, free[0]) if free else None
+    owner = owner_of(reader, items, free[0]) if free else None
     chosen = owner or chosen
     if chosen is None or (chosen.kind is MentionKind.NOUN and items[chosen.first].low not in determiners):
         chosen = _heard_from(reader, items, mentions, place) or _felt_by(reader, items, mentions, place) or chosen
