@@ -276,7 +276,7 @@ async def test_where_the_index_cannot_grow_what_it_has_serves(folder: Path, monk
     write(folder, "new", "2024-04", "Un mot nouveau.")
     full = IndexTroubleError("the disk is full: the search index in x can't grow")
 
-    def refuse(*args: object) -> None:
+    def refuse(*_args: object, **_options: object) -> None:
         raise full
 
     monkeypatch.setattr("reader.library.index_search.write", refuse)

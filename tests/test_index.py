@@ -16,7 +16,7 @@ from reader.library.index_schema import VERSION, newest_first, numbers_of
 from reader.library.index_search import IndexSearch
 from reader.library.index_trouble import IndexDamageError, IndexTroubleError
 from reader.library.query import parse_query
-from reader.library.search import Delete, Put
+from reader.library.search import Change, Delete, Put
 from reader.text.dates import PartialDate
 from tests.engines import index_engine
 from tests.search_contract import ALL, BALANCE, ECONOMY, HARBOUR, answer, article, found
@@ -110,6 +110,50 @@ def test_articles_of_one_day_never_run_out_of_numbers() -> None:
     assert len(found(engine, "brève", *next_day)) == 3
     engine.apply(Delete(one.key) for one in same_day)
     assert engine.stats().articles == 3
+
+
+def _counts(engine: IndexSearch) -> list[tuple[str, int, int]]:
+    with engine.file.reading() as link:
+        return link.execute("SELECT word, count, named FROM word ORDER BY word").fetchall()
+
+
+def test_words_counted_all_at_once_are_counted_as_one_by_one() -> None:
+    one_by_one, at_once = index_engine(), index_engine()
+    harbour = article("The harbour of Ørstad is open, and Ørstad sleeps.", date="2024")
+    changes: list[Change] = [*map(Put, (*_lamps(40), *ALL, harbour)), Delete(_lamps(3)[2].key), Delete(ECONOMY.key)]
+    for change in changes:
+        one_by_one.apply([change])
+    for start in range(0, len(changes), 7):
+        with at_once.changing() as batch:
+            batch.apply(changes[start : start + 7], in_bulk=True)
+    at_once.count()
+    assert _counts(at_once) == _counts(one_by_one)
+    assert ("orstad", 2, 3) in _counts(at_once)
+
+
+def test_what_came_in_bulk_is_found_before_its_words_are_counted() -> None:
+    engine = index_engine()
+    engine.apply(map(Put, _lamps(40)))
+    with engine.changing() as batch:
+        batch.apply([Put(HARBOUR)], in_bulk=True)
+    assert "harbour" not in [word for word, _, _ in _counts(engine)]
+    for typed in ("harbour", "harbo", "fishermen of Orst", '"had expected the balance"'):
+        assert found(engine, typed, HARBOUR) == [0], typed
+    engine.count()
+    assert found(engine, "harbuor", HARBOUR) == [0]
+
+
+def test_words_left_uncounted_by_a_kill_are_counted_by_the_next_run(tmp_path: Path) -> None:
+    file = IndexFile(tmp_path / "index.db")
+    engine = IndexSearch(file)
+    engine.apply(map(Put, _lamps(40)))
+    with engine.changing() as batch:
+        batch.apply([Put(BALANCE)], in_bulk=True)
+    file.close()
+    again = IndexSearch(IndexFile(tmp_path / "index.db"))
+    again.apply([Put(HARBOUR)])
+    counted = {word: count for word, count, _ in _counts(again)}
+    assert (counted["equilibre"], counted["harbour"]) == (1, 2)
 
 
 def test_an_article_of_many_paragraphs_is_one_article() -> None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from reader.text.dates import PartialDate
 
-VERSION = 7
+VERSION = 8
 """To be raised whenever tables, folding, passages or parsing change: an index of another version is built anew."""
 
 TABLES = (
@@ -23,25 +23,35 @@ TABLES = (
     "CREATE VIRTUAL TABLE words USING fts5 (text, content = '', columnsize = 0, tokenize = 'ascii')",
     "CREATE VIRTUAL TABLE titles USING fts5 (text, content = '', columnsize = 0, tokenize = 'ascii', prefix = '1 2')",
     "CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL, named INTEGER NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE total (articles INTEGER NOT NULL, passages INTEGER NOT NULL, version INTEGER NOT NULL)",
-    "INSERT INTO total VALUES (0, 0, 0)",
+    "CREATE VIRTUAL TABLE vocabulary USING fts5vocab (words, 'row')",
+    """CREATE TABLE total (
+        articles INTEGER NOT NULL, passages INTEGER NOT NULL, version INTEGER NOT NULL, uncounted INTEGER NOT NULL)""",
+    "INSERT INTO total VALUES (0, 0, 0, 0)",
     """CREATE TABLE file (
         id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL,
         hash BLOB NOT NULL, problem TEXT NOT NULL, advice TEXT NOT NULL)""",
     "CREATE TABLE origin (file INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (file, key)) WITHOUT ROWID",
     "CREATE INDEX origin_key ON origin (key)",
     "CREATE TABLE annotation (article INTEGER PRIMARY KEY, rules BLOB NOT NULL, body BLOB NOT NULL)",
-    *(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {1 << 24})" for table in ("words", "titles")),
+    *(
+        f"INSERT INTO {table} ({table}, rank) VALUES ('{name}', {value})"
+        for table in ("words", "titles")
+        for name, value in (("hashsize", 1 << 24), ("automerge", 8))
+    ),
 )
 """`article.last` is the last number that the article takes: a long one takes several. `passage.first` is the first
 passage of the same block, 0 for that itself. `body` holds the articles packed, apart, so that all rows of `article` are
 read in a moment. `words` is over all passages, `titles` over those that are titles; both gather 16 MB (`hashsize`, in
-SQLite's fts5_config.c) before they write, which leaves half as much to merge. The tokeniser `ascii` parts words at
-spaces only: what it gets has no other sign that parts words. `word.count` tells how many passages hold a word,
-`word.named` how often it stands as a name. `annotation.rules` tells by which rules it was found. `total.version` is
-raised by every change."""
+SQLite's fts5_config.c) before they write, and merge eight pieces at a time (`automerge`), which leaves a third of the
+merging. The tokeniser `ascii` parts words at spaces only: what it gets has no other sign that parts words. `word.count`
+tells how many passages hold a word, `word.named` how often it stands as a name; `vocabulary` is what SQLite itself
+knows of the words, read from first to last to count them. `annotation.rules` tells by which rules it was found.
+`total.version` is raised by every change, `total.uncounted` tells how many passages have come and gone since words were
+counted (`index_counts.py`)."""
 
-NAMES = frozenset(("article", "body", "passage", "words", "titles", "word", "total", "file", "origin", "annotation"))
+NAMES = frozenset(
+    ("article", "body", "passage", "words", "titles", "word", "vocabulary", "total", "file", "origin")
+) | {"annotation"}
 FULL_TEXT = frozenset(("words", "titles"))
 
 PASSAGE_BITS = 4

@@ -10,6 +10,7 @@ from contextlib import contextmanager, nullcontext
 from itertools import islice
 
 from reader.library.desk_file import code_of
+from reader.library.index_counts import count_anew, is_behind
 from reader.library.index_file import IndexFile
 from reader.library.index_passages import PassageCache
 from reader.library.index_schema import FULL_TEXT
@@ -22,6 +23,9 @@ from reader.library.steps import as_one, take
 
 BATCH = 2000
 """Articles written at a time: some seconds' work, so that others may write too and a kill costs little."""
+_BEHIND, _BEHIND_UNSEEN = 1, 8
+"""Words are counted anew when so many times more passages came in bulk than were counted; the second, while nobody
+searches."""
 
 
 class Batch:
@@ -35,11 +39,11 @@ class Batch:
         self.keys: set[str] = set()
         """Whose articles change."""
 
-    def apply(self, changes: Iterable[Change]) -> None:
-        """Put and delete articles."""
+    def apply(self, changes: Iterable[Change], *, in_bulk: bool = False) -> None:
+        """Put and delete articles; in bulk their words are counted now and then, and by `IndexSearch.count`."""
         wanted = list(changes)
         self.keys.update(change.article.key if isinstance(change, Put) else change.key for change in wanted)
-        self.counts.update(write(self.link, wanted))
+        self.counts.update(write(self.link, wanted, in_bulk=in_bulk))
 
 
 class IndexSearch:
@@ -66,7 +70,8 @@ class IndexSearch:
         rest = iter(changes)
         while some := list(islice(rest, BATCH)):
             with self.changing() as batch:
-                batch.apply(some)
+                batch.apply(some, in_bulk=len(some) == BATCH)
+        self.count()
 
     @contextmanager
     def changing(self) -> Iterator[Batch]:
@@ -79,11 +84,16 @@ class IndexSearch:
             before = _version(link)
             batch = Batch(link)
             yield batch
+            if is_recounted := is_behind(link, _BEHIND if self._words.are_wanted else _BEHIND_UNSEEN):
+                count_anew(link)
             version = _version(link)
         self._is_foreign |= before != self._own
         self._version = self._own = version
         self._changed |= batch.keys
-        self._words.learn(batch.counts)
+        if is_recounted:
+            self._words.learn_all()
+        else:
+            self._words.learn(batch.counts)
         self._cache.clear()
 
     def take_changed(self) -> set[str] | None:
@@ -101,6 +111,18 @@ class IndexSearch:
         changed, self._changed = self._changed, set()
         self._own, self._is_foreign = version, False
         return None if is_foreign else changed
+
+    def count(self) -> None:
+        """Count the words of the articles that came in bulk, if there are such.
+
+        Raises:
+            IndexTroubleError: the disk refuses; the next run counts them.
+        """
+        with self.file.writing() as link:
+            if not is_behind(link):
+                return
+            count_anew(link)
+        self._words.learn_all()
 
     def tidy(self) -> None:
         """Merge what many batches have left in pieces: searches take half the time after it.

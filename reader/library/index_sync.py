@@ -33,7 +33,7 @@ _BATCH_BYTES = 16 * 2**20
 _BATCH_SECONDS = 2.0
 """A batch is written when it holds so many articles or bytes, or after that time: what a kill costs at most."""
 _TIDY = 10
-"""After a run that read a tenth of all files the index is worth tidying."""
+"""A run that reads a tenth of all files counts words at the end; the index is worth tidying then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,10 @@ def bring_up_to_date(
             again = {os.fsdecode(path) for path in to_be_read_again(link)} - {found.path for found in due}
         due += [item for item in find(sorted(again)) if isinstance(item, Found)]
     yield from _read_all(search, due, known, outcome, cancel)
-    if outcome.new * _TIDY > outcome.files and not cancel():
-        search.tidy()
+    if not cancel():
+        search.count()
+        if outcome.new * _TIDY > outcome.files:
+            search.tidy()
     with search.file.reading() as link:
         outcome.problems += problems(link)
 
@@ -161,6 +163,7 @@ def _read_all(
     cancel: Callable[[], bool],
 ) -> Iterator[Progress]:
     size, read, pending, total = sum(found.size for found in due), 0, _Pending(), outcome.files
+    in_bulk = len(due) * _TIDY > total
     for number, found in enumerate(due, total - len(due)):
         if cancel():
             break
@@ -168,10 +171,10 @@ def _read_all(
         read += found.size
         outcome.new += 1
         if pending.is_due:
-            _write(search, pending)
+            _write(search, pending, in_bulk=in_bulk)
             pending = _Pending()
             yield Progress(number + 1, total, read, size)
-    _write(search, pending)
+    _write(search, pending, in_bulk=in_bulk)
     yield Progress(total - len(due) + outcome.new, total, read, size)
 
 
@@ -193,7 +196,7 @@ def _touched(found: Found, known: KnownFile | None) -> Touched:
     return Touched(path, found.size, found.modified, digest, tuple(articles), problem)
 
 
-def _write(search: IndexSearch, pending: _Pending) -> None:
+def _write(search: IndexSearch, pending: _Pending, *, in_bulk: bool) -> None:
     """Write files with their articles."""
     if not pending.files:
         return
@@ -205,4 +208,4 @@ def _write(search: IndexSearch, pending: _Pending) -> None:
             puts |= {article.key: article for article in own}
             before += set(keys) - {article.key for article in file.articles or ()}
         gone = without_file(batch.link, before)
-        batch.apply([*map(Put, puts.values()), *map(Delete, gone)])
+        batch.apply([*map(Put, puts.values()), *map(Delete, gone)], in_bulk=in_bulk)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from reader.library import index_plan
+from reader.library.index_counts import size
 from reader.library.index_gate import Gate
 from reader.library.index_passages import Holder, PassageCache
 from reader.library.index_schema import PASSAGE_BITS, month_of
@@ -63,7 +64,7 @@ class IndexTiers:
         self._passages = self._gate.passages
         self._terms: list[IndexTerm] = []
         self._found: Scores[Holder] = Scores(self._passages, query, self._terms, cancel)
-        (self._size,) = link.execute("SELECT passages FROM total").fetchone()
+        self._size = size(link)
         self._over = False
         self._is_cut = False
         """True where more passages hold the words than were fetched."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from heapq import nlargest
 from threading import Event, Lock, Thread
 
+from reader.library.index_counts import uncounted
 from reader.library.index_file import IndexFile
 from reader.library.index_trouble import IndexTroubleError
 from reader.library.lexicon import Lexicon
@@ -32,6 +33,11 @@ class IndexWords:
         self._loaded = Event()
         self._thread: Thread | None = None
         self._lock = Lock()
+
+    @property
+    def are_wanted(self) -> bool:
+        """True where somebody has searched."""
+        return self._thread is not None
 
     def load(self) -> None:
         """Begin to read all words, in a thread of its own."""
@@ -60,6 +66,12 @@ class IndexWords:
                 self._counts[word] = self._counts.get(word, 0) + count
             self.lexicon.extend(word for word, count in counts.items() if count > 0)
 
+    def learn_all(self) -> None:
+        """Take in that all counts may have changed."""
+        if self._thread:
+            self._loaded.wait()
+            self._load()
+
     def renew(self) -> None:
         """Read all words again: another program has changed the index. Until then the old ones serve."""
         with self._lock:
@@ -84,6 +96,8 @@ def counted(link: sqlite3.Connection, word: str) -> int:
     marks = ", ".join("?" * len(set(parts)))
     found = link.execute(f"SELECT word, count FROM word WHERE word IN ({marks})", tuple(set(parts)))
     rows: dict[str, int] = dict(found.fetchall())
+    for part in set(parts) - rows.keys():
+        rows |= uncounted(link, part, is_prefix=False)
     return min(rows.get(part, 0) for part in parts)
 
 
@@ -103,6 +117,6 @@ def completions(link: sqlite3.Connection, prefix: str, most: int) -> tuple[dict[
     """
     rows = link.execute(
         "SELECT word, count FROM word WHERE word >= ? AND word < ?", (prefix, prefix + _LAST)
-    ).fetchall()
+    ).fetchall() or uncounted(link, prefix, is_prefix=True)
     frequent = sorted(rows, key=lambda row: -row[1])[:most] if len(rows) > most else rows
     return dict(frequent), len(rows), sum(count for _, count in rows)

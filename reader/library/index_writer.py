@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.article import Article
 from reader.library.index_body import pack, unpack
+from reader.library.index_counts import count, count_later, is_behind
 from reader.library.index_schema import PASSAGE_BITS, numbers_of
 from reader.library.search import Change, Put
 from reader.library.windows import named, windows
@@ -38,7 +39,8 @@ class _Entry(NamedTuple):
 class _Tally:
     """By how much the counts of words change."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_bulk: bool) -> None:
+        self._in_bulk = in_bulk
         self.held: Counter[str] = Counter()
         """In how many passages each stands."""
         self.named: Counter[str] = Counter()
@@ -49,30 +51,37 @@ class _Tally:
         found = []
         # The words go before the next article comes: to hold those of a batch takes longer than to find them.
         for window in windows(article):
-            self.held.update(set(window.words))
+            if not self._in_bulk:
+                self.held.update(set(window.words))
             found.append((window.block, window.is_title, window.text))
         self.named.update(named(article))
         return found
 
     def remove(self, article: Article) -> list[tuple[int, bool, str]]:
         """The same for an article that goes."""
-        gone = _Tally()
+        gone = _Tally(in_bulk=self._in_bulk)
         found = gone.add(article)
         self.held.subtract(gone.held)
         self.named.subtract(gone.named)
         return found
 
 
-def write(link: sqlite3.Connection, changes: Iterable[Change]) -> Counter[str]:
+def write(link: sqlite3.Connection, changes: Iterable[Change], *, in_bulk: bool = False) -> Counter[str]:
     """Make changes in the transaction of `link`.
 
+    Args:
+        link: Where to.
+        changes: One or none for an article.
+        in_bulk: Whether to leave the counting of words to `count_anew`.
+
     Returns:
-        By how many passages the count of each word has changed.
+        By how many passages the count of each word has changed; nothing in bulk.
     """
     wanted = {change.article.key if isinstance(change, Put) else change.key: change for change in changes}
     known = _known(link, list(wanted))
     bodies = {key: pack(change.article) for key, change in wanted.items() if isinstance(change, Put)}
-    tally = _Tally()
+    in_bulk |= is_behind(link)
+    tally = _Tally(in_bulk=in_bulk)
     stale = sorted(row for key, row in known.items() if row.body != bodies.get(key))
     old = [_Entry(row.id, row.body, tally.remove(unpack(row.body))) for row in stale]
     _delete(link, old, stale)
@@ -82,11 +91,14 @@ def write(link: sqlite3.Connection, changes: Iterable[Change]) -> Counter[str]:
         if isinstance(change, Put) and not (key in known and known[key].body == bodies[key])
     ]
     _insert(link, sorted(new))
-    _count(link, tally)
-    passages = sum(len(entry.passages) for entry in new) - sum(len(entry.passages) for entry in old)
+    put, gone = (sum(len(entry.passages) for entry in entries) for entries in (new, old))
+    if in_bulk:
+        count_later(link, put + gone, tally.named)
+    else:
+        count(link, tally.held, tally.named)
     link.execute(
         "UPDATE total SET articles = articles + ?, passages = passages + ?, version = version + ?",
-        (len(new) - len(old), passages, bool(new or old)),
+        (len(new) - len(old), put - gone, bool(new or old)),
     )
     return tally.held
 
@@ -173,15 +185,3 @@ def _titles(entries: Iterable[_Entry]) -> Iterator[tuple[int, str]]:
         for number, (_, is_title, text) in enumerate(entry.passages, entry.id << PASSAGE_BITS):
             if is_title:
                 yield number, text
-
-
-def _count(link: sqlite3.Connection, tally: _Tally) -> None:
-    named = tally.named
-    changes = sorted((word, count, named[word]) for word, count in tally.held.items() if count or named[word])
-    link.executemany(
-        "INSERT INTO word VALUES (?, ?, ?) ON CONFLICT (word) DO UPDATE"
-        " SET count = count + excluded.count, named = named + excluded.named",
-        changes,
-    )
-    gone = [(word,) for word, count, _ in changes if count < 0]
-    link.executemany("DELETE FROM word WHERE word = ? AND count <= 0", gone)
