@@ -1,7 +1,7 @@
 """The articles of an index by numbers that stay: what a list says of each, kept in step with the index.
 
 An article's number is its place in `lines` for good. What is new gets a number at the end; what is gone keeps its
-number and its line, but no longer counts as present.
+number and its line, but no longer counts as present until it comes back.
 """
 
 import sqlite3
@@ -12,6 +12,7 @@ from reader.library.summary import Lines
 from reader.text.dates import PartialDate
 
 _COLUMNS = "id, key, title, date, source, path, part, words"
+_Rows = Iterable[tuple[int, str, str, str, str, str, int, int]]
 _AT_ONCE = 500
 _GONE = -1
 
@@ -23,12 +24,12 @@ class Catalogue:
         self.lines = Lines()
         self.ids = array("q")
         """The number of each article in the index, -1 for those gone."""
-        self._numbers: dict[str, int] = {}
+        self._present = 0
         self._dates: dict[str, PartialDate | None] = {}
 
     def __len__(self) -> int:
         """How many articles are present."""
-        return len(self._numbers)
+        return self._present
 
     def present(self) -> Iterator[int]:
         """The numbers of the articles that are there."""
@@ -36,18 +37,24 @@ class Catalogue:
 
     def number_of(self, key: str) -> int | None:
         """The number of the article with this key, if it is there."""
-        return self._numbers.get(key)
+        number = self.lines.number_of(key)
+        is_there = number is not None and number < len(self.ids) and self.ids[number] != _GONE
+        return number if is_there else None
 
     def take_newest(self, link: sqlite3.Connection, most: int, also: str) -> None:
         """Take in the newest articles, and the one with the key `also`."""
-        self._take(link.execute(f"SELECT {_COLUMNS} FROM article ORDER BY id DESC LIMIT ?", (most,)))
-        self._take(link.execute(f"SELECT {_COLUMNS} FROM article WHERE key = ?", (also,)))
+        self._take_some(link.execute(f"SELECT {_COLUMNS} FROM article ORDER BY id DESC LIMIT ?", (most,)))
+        self._take_some(link.execute(f"SELECT {_COLUMNS} FROM article WHERE key = ?", (also,)))
 
     def take_all(self, link: sqlite3.Connection) -> None:
         """Take in all articles, the newest first; those that are no longer in the index are gone."""
-        there = self._take(link.execute(f"SELECT {_COLUMNS} FROM article ORDER BY id DESC"))
-        for key in self._numbers.keys() - there:
-            self._forget(key)
+        there = bytearray(len(self.ids))
+        for number in self._take(link.execute(f"SELECT {_COLUMNS} FROM article ORDER BY id DESC")):
+            if number < len(there):
+                there[number] = True
+        for number, is_there in enumerate(there):
+            if not is_there:
+                self._forget(number)
 
     def take_changes(self, link: sqlite3.Connection, keys: Iterable[str]) -> None:
         """Take in those of some articles that are in the index; the others are gone."""
@@ -55,29 +62,32 @@ class Catalogue:
         for start in range(0, len(wanted), _AT_ONCE):
             some = wanted[start : start + _AT_ONCE]
             marks = ", ".join("?" * len(some))
-            there = self._take(link.execute(f"SELECT {_COLUMNS} FROM article WHERE key IN ({marks})", some))
-            for key in set(some) - there:
-                self._forget(key)
+            there = set(self._take(link.execute(f"SELECT {_COLUMNS} FROM article WHERE key IN ({marks})", some)))
+            known = {number for key in some if (number := self.lines.number_of(key)) is not None}
+            for number in known - there:
+                self._forget(number)
 
-    def _take(self, rows: Iterable[tuple[int, str, str, str, str, str, int, int]]) -> set[str]:
-        there: set[str] = set()
+    def _take_some(self, rows: _Rows) -> None:
+        for _ in self._take(rows):
+            pass
+
+    def _take(self, rows: _Rows) -> Iterator[int]:
+        """Take in rows; give the number of each article."""
         for row, key, title, date, source, path, part, words in rows:
-            there.add(key)
-            number = self._numbers.get(key)
-            if number is not None and self.ids[number] == row:
-                continue
-            if date not in self._dates:
-                self._dates[date] = PartialDate.parse(date)
+            number = self.lines.number_of(key)
             place = len(self.lines) if number is None else number
-            self.lines.put(place, key, title, self._dates[date], source, path, part, words)
-            if number is None:
-                self.ids.append(row)
-                self._numbers[key] = place
-            else:
-                self.ids[number] = row
-        return there
+            if number is None or self.ids[number] != row:
+                if date not in self._dates:
+                    self._dates[date] = PartialDate.parse(date)
+                self._present += number is None or self.ids[number] == _GONE
+                self.lines.put(place, key, title, self._dates[date], source, path, part, words)
+                if number is None:
+                    self.ids.append(row)
+                else:
+                    self.ids[number] = row
+            yield place
 
-    def _forget(self, key: str) -> None:
-        number = self._numbers.pop(key, None)
-        if number is not None:
+    def _forget(self, number: int) -> None:
+        if self.ids[number] != _GONE:
             self.ids[number] = _GONE
+            self._present -= 1

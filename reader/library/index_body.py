@@ -3,6 +3,7 @@
 import json
 import zlib
 from itertools import chain
+from sys import intern
 from typing import Any
 
 from reader.article import (
@@ -85,13 +86,17 @@ def unpack_annotations(body: bytes) -> Annotations:
     Raises:
         ValueError, TypeError, zlib.error: these bytes do not come from `pack_annotations`.
     """
+    # Thousands of these are kept, and say the same names again and again.
     (quotations, names), _ = _unpacked(body)
     return Annotations(
         tuple(
-            Quotation(start, end, Span(*content), Kind(kind), speaker, _span(mention), _span(cue), sure, rule, closed)
+            Quotation(
+                *(start, end, Span(*content), Kind(kind), None if speaker is None else intern(speaker)),
+                *(_span(mention), _span(cue), sure, intern(rule), closed),
+            )
             for start, end, content, kind, speaker, mention, cue, sure, rule, closed in quotations
         ),
-        tuple(Name(start, end, NameType(kind), canonical) for start, end, kind, canonical in names),
+        tuple(Name(start, end, NameType(kind), intern(canonical)) for start, end, kind, canonical in names),
     )
 
 

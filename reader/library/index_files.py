@@ -49,6 +49,12 @@ def all_files(link: sqlite3.Connection) -> Iterator[int]:
     return (number for (number,) in link.execute("SELECT id FROM file"))
 
 
+def last_file(link: sqlite3.Connection) -> int:
+    """The highest number of a file, 0 where none has been read."""
+    number: int = link.execute("SELECT coalesce(max(id), 0) FROM file").fetchone()[0]
+    return number
+
+
 def to_be_read_again(link: sqlite3.Connection) -> list[bytes]:
     """The files that hold an article which another one held before and holds no more; see `without_file`."""
     return [path for (path,) in link.execute("SELECT path FROM file WHERE size < 0")]

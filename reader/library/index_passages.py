@@ -13,7 +13,7 @@ from reader.library.query import accented
 from reader.library.steps import Match
 from reader.library.windows import written
 
-_REMEMBERED = 10_000
+_REMEMBERED = 5_000
 """Passages kept in memory, about 600 bytes each."""
 _AT_ONCE = 300
 

@@ -19,6 +19,7 @@ from reader.library.index_files import (
     all_files,
     forget_file,
     known_among,
+    last_file,
     problems,
     to_be_read_again,
     without_file,
@@ -87,15 +88,19 @@ def bring_up_to_date(
     """
     due: list[Found] = []
     known: dict[bytes, KnownFile] = {}
-    there: set[int] = set()
+    with search.file.reading() as link:
+        there = bytearray(last_file(link) + 1)
     for some in _in_groups(paths, outcome, listed):
         with search.file.reading() as link:
             before = known_among(link, list(some))
-        there.update(file.id for file in before.values())
+        for file in before.values():
+            if file.id < len(there):
+                there[file.id] = True
         due += [found for path, found in some.items() if not _is_unchanged(found, before.get(path))]
         known |= {path: file for path, file in before.items() if not _is_unchanged(some[path], file)}
     with search.file.reading() as link:
-        gone = [number for number in all_files(link) if number not in there]
+        # Files with a higher number come from another program that is at it.
+        gone = [number for number in all_files(link) if number < len(there) and not there[number]]
     outcome.gone = len(gone)
     for start in range(0, len(gone), _BATCH_ARTICLES):
         with search.changing() as batch:

@@ -27,9 +27,9 @@ class IndexWords:
 
     def __init__(self, file: IndexFile) -> None:
         self._file = file
-        self.lexicon = Lexicon()
-        self.speller = Speller(self)
         self._counts: dict[str, int] = {}
+        self.lexicon = Lexicon(self._counts)
+        self.speller = Speller(self)
         self._loaded = Event()
         self._thread: Thread | None = None
         self._lock = Lock()
@@ -62,9 +62,9 @@ class IndexWords:
         """Take in by how much the counts of some words have changed."""
         if self._thread:
             self._loaded.wait()
+            self.lexicon.extend(word for word, count in counts.items() if count > 0)
             for word, count in counts.items():
                 self._counts[word] = self._counts.get(word, 0) + count
-            self.lexicon.extend(word for word, count in counts.items() if count > 0)
 
     def learn_all(self) -> None:
         """Take in that all counts may have changed."""

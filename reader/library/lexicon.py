@@ -17,13 +17,14 @@ _WORDS_PER_BEGINNING = 8
 class Lexicon:
     """Distinct folded words: by beginning, by near spelling."""
 
-    def __init__(self, words: Iterable[str] = ()) -> None:
+    def __init__(self, words: dict[str, int] | None = None) -> None:
+        """Take words, with a number each that is their owner's; the lexicon adds its own words to them."""
         # A dict without containers and tuples of strings, other than sets and lists, are nothing to Python's garbage
         # collector: it would walk through all words every now and then, and stop every thread for a frame.
-        self._words: dict[str, None] = {}
-        self._sorted: list[str] = []
+        self._words = {} if words is None else words
+        self._sorted = sorted(self._words)
         self._buckets: dict[tuple[str, int], tuple[str, ...]] = {}
-        self.extend(words)
+        self._file(self._sorted)
 
     def __len__(self) -> int:
         return len(self._words)
@@ -33,7 +34,7 @@ class Lexicon:
 
     def add(self, word: str) -> None:
         """Learn a word that isn't in the lexicon."""
-        self._words[word] = None
+        self._words[word] = 0
         insort(self._sorted, word)
         self._file([word])
 
@@ -41,7 +42,7 @@ class Lexicon:
         """Learn many words, known or not; other threads may look up words meanwhile."""
         fresh = set(words).difference(self._words)
         self._sorted = sorted([*self._sorted, *fresh])
-        self._words = self._words | dict.fromkeys(fresh)
+        self._words.update(dict.fromkeys(fresh, 0))
         self._file(fresh)
 
     def beginning_with(self, prefix: str) -> list[str]:

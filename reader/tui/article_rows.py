@@ -105,19 +105,19 @@ class ArticleRows:
         self, library: Library, numbers: Sequence[int], sort: Sort, read: frozenset[str], starred: frozenset[str]
     ) -> None:
         self.library, self.read, self.starred = library, read, starred
-        self._rows = array("l")  # an article's number, or ~n for the n-th heading
+        self._rows = array("i")  # an article's number, or ~n for the n-th heading
         self._headings: list[str] = []
-        self._under = array("l")  # the heading row of each row, or -1
+        self._under = array("i")  # the heading row of each row, or -1
         articles, grouping = library.summaries, GROUPINGS.get(sort)
         if grouping is None:
-            self._rows.extend(numbers)
+            self._rows.fromlist(list(numbers))
             self._under.extend([-1] * len(self._rows))
         else:
             for _, group in groupby(numbers, lambda number: grouping.key(articles[number])):
                 self._add_group(list(group), grouping)
         first = ~0
         self._heights = bytes(2 if n >= 0 else 1 if n == first else 2 for n in self._rows)
-        self._row_of = array("l", [-1]) * (max(self._rows, default=-1) + 1)
+        self._row_of = array("i", [-1]) * (max(self._rows, default=-1) + 1)
         for row, number in enumerate(self._rows):
             if number >= 0:
                 self._row_of[number] = row

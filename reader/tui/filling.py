@@ -222,7 +222,7 @@ class Filling:
         if library.follow():
             self._list(library)
 
-    def _list(self, library: Library) -> list[int]:
+    def _list(self, library: Library) -> Sequence[int]:
         """Have the list made anew shown; give its order."""
         arranged = self._app.main.shelf.arranged(library)
         self._app.post_message(Listed(arranged))

@@ -4,6 +4,7 @@ What a key does is in the parts of this screen: `moving`, `searching`, `panels`,
 Workers compute, handlers on this screen change what is shown.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textual import events, on
@@ -105,7 +106,7 @@ class MainScreen(Screen[None]):
         self.notices = Notices(self)
 
     @property
-    def order(self) -> list[int]:
+    def order(self) -> Sequence[int]:
         """The numbers of the articles in the list, from top to bottom."""
         return self.shelf.order
 

@@ -33,7 +33,7 @@ class Moving:
         screen = self.screen
         order = screen.searching.order if screen.searching.active else screen.order
         number = screen.reading.number
-        at = order.index(number) + step if number in order else 0
+        at = order.index(number) + step if number is not None and number in order else 0
         if order and 0 <= at < len(order):
             screen.notices.hush()
             screen.remember()

@@ -1,5 +1,7 @@
 """The list of articles as the screen shows it: made anew when there are others, kept where the reader stands."""
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +20,7 @@ class Arranged:
     """A list that is ready to be shown."""
 
     choice: Choice
-    order: list[int]
+    order: Sequence[int]
     rows: ArticleRows
     count: int
     """How many articles the library had."""
@@ -29,7 +31,7 @@ class Shelf:
 
     def __init__(self, screen: "MainScreen") -> None:
         self.screen = screen
-        self.order: list[int] = []
+        self.order: Sequence[int] = []
         """The numbers of the articles in the list, from top to bottom."""
         self.counted = 0
         """How many articles the library had when they were listed."""
@@ -43,7 +45,7 @@ class Shelf:
         """
         screen, choice = self.screen, self.screen.view.choice
         library = library or screen.library
-        order = arrange(library, choice, screen.desk.read_keys(), screen.desk.starred())
+        order = array("I", arrange(library, choice, screen.desk.read_keys(), screen.desk.starred()))
         return Arranged(choice, order, self._rows(library, order, choice), len(library))
 
     def fill(self, arranged: Arranged | None = None) -> None:
@@ -90,7 +92,7 @@ class Shelf:
         """Draw the list anew: what its rows say has changed."""
         self._show(self._rows(self.screen.library, self.order, self.screen.view.choice))
 
-    def _rows(self, library: Library, order: list[int], choice: Choice) -> ArticleRows:
+    def _rows(self, library: Library, order: Sequence[int], choice: Choice) -> ArticleRows:
         return ArticleRows(library, order, choice.sort, self.screen.desk.read_keys(), self.screen.desk.starred())
 
     def _show(self, rows: ArticleRows) -> None:
