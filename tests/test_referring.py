@@ -139,11 +139,11 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("fr", "Le rapport, selon lequel « voter serait une folie », est paru.", "Le rapport"),
         ("en", "Less hopeful is Ada Gray, according to whom “voting now would be folly.”", "Ada Gray"),
         ("fr", "L'avis déçoit Ada Neri, la présidente, pour qui « tout est à refaire ».", "Ada Neri"),
-        ("fr", "Paul Morin est là. Sa rivale, elle, parle de « gâchis ».", "Sa rivale"),
+        ("fr", "Paul Morin est là. Sa rivale, elle, parle de « gâchis ».", "rivale de Paul Morin"),
         (
             "fr",
             "« Oui », dit Paul Morin. Son prédécesseur rit. Son prédécesseur parle de « farce ».",
-            "Son prédécesseur",
+            "prédécesseur de Paul Morin",
         ),
         ("it", "Per il sottosegretario Guido Arcamone è stato «un incidente, niente di più».", "Guido Arcamone"),
         ("it", "«È dura», ha detto ieri l'assessore ai Trasporti, Walter Rossi, che tace.", "Walter Rossi"),
@@ -187,7 +187,7 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("fr", "Selon ce que dit le maire, « tout va bien ».", "le maire"),
         ("fr", "La Russie rejette une opération militaire en prévenant de « conséquences ».", "Russie"),
         ("fr", "L’Union des fleuves libres (ACLU) attend. « On verra », dit l’ACLU.", "Union des fleuves libres"),
-        ("fr", "Paul Morin a réagi. Son entourage affirme que tout est « faux ».", "Son entourage"),
+        ("fr", "Paul Morin a réagi. Son entourage affirme que tout est « faux ».", "entourage de Paul Morin"),
         ("fr", "Le ministère a décidé de « suspendre sans délai toute la flotte ».", "Le ministère"),
         ("fr", "Anna Vidal, la maire, à déclaré que « rien ne sera fait avant juin ».", "Anna Vidal"),
         ("fr", "Paul Morin ira en mai. La loi vise, selon le chef de l’Etat, à « tout changer ».", "Paul Morin"),
@@ -242,7 +242,27 @@ def test_somebody_without_a_name_keeps_the_words_that_brought_them_up(language: 
 
 def test_her_lawyer_is_not_the_woman_herself() -> None:
     text = "Ada Roux arrived late. “She was forced out,” her barrister said on Monday."
-    assert said(text, "en")[0].speaker == "her barrister"
+    assert said(text, "en")[0].speaker == "Ada Roux’s barrister"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("fr", "Aline Roux a quitté la salle. « Elle est fatiguée », explique son avocat.", "avocat d’Aline Roux"),
+        ("fr", "Bernard Talbois a passé la nuit dehors. « Froid », raconte son épouse.", "épouse de Bernard Talbois"),
+        (
+            "fr",
+            "Le groupe Vellor licencie 40 personnes. Vellor se tait. « C'est fini », dit son porte-parole.",
+            "porte-parole (Vellor)",
+        ),
+        ("de", "Karl Brandt trat am Montag zurück. „Er ist müde“, sagte sein Sprecher.", "Sprecher von Karl Brandt"),
+        ("es", "Ana Ferrer dimitió el lunes. «Está cansada», dijo su abogado.", "abogado de Ana Ferrer"),
+        ("it", "Anna Ferri si è dimessa lunedì. «È stanca», ha detto il suo avvocato.", "il suo avvocato"),
+        ("fr", "Julien Marsac a écrit. Une dame est venue. « Bon », dit son père.", "son père"),
+    ],
+)
+def test_somebody_without_a_name_is_told_with_whom_they_belong_to(language: str, text: str, speaker: str) -> None:
+    assert said(text, language)[-1].speaker == speaker
 
 
 def test_a_verb_ends_the_phrase_of_a_role() -> None:

@@ -18,6 +18,7 @@ from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.referents import Known, Referent, Referents, referents_of
 from reader.annotate.sentences import Outline
 from reader.article import Span
+from reader.text.fold import fold
 
 _REACH = 2500
 """Code points back to which a pronoun may point."""
@@ -52,6 +53,11 @@ _STANDS_FOR, _OFFICE_STANDS_FOR = 0.4, 0.65
 """How sure a noun must be to count as a mention of somebody named: one that points back, and any other."""
 _TELLS_GENDER = 0.91
 """How sure a pronoun must be to tell the gender of whom it means."""
+_VOWELS = frozenset("aeiouy")
+_SURE_OWNER = 0.85
+"""How sure a possessive must be: of eight less sure ones five meant somebody else."""
+_OWNED_BY_BODY = "{what} ({owner})"
+"""How somebody of a body is told: its name may want an article or none."""
 _LEAST_SURE = 0.5
 _SURER = 0.45
 """A pronoun is as sure as the first, and by as much surer as its best candidate is likely."""
@@ -145,7 +151,7 @@ class Resolver:
             entity = self.owners[mention.name]
             return Answer(self.entities[entity].canonical, entity)
         if mention.kind is MentionKind.NOUN:
-            return self._noun(mention, situation)
+            return self._with_owner(self._noun(mention, situation), mention)
         who = self.reader.language.pronouns.get(mention.head, Who.PERSON | Who.THING)
         if Who.SELF in who or mention.head in self.reader.language.impersonal:
             return Answer(_whole(mention.of(self.text)), certainty=_OWN_WORDS)
@@ -353,6 +359,23 @@ class Resolver:
         guess = self._anaphor(mention, situation) if short and not self._is_of_somebody(mention) else None
         sure = _AS_IT_IS if self.reader.can_speak(mention.head) else _UNKNOWN_NOUN
         return guess or Answer(words, self._own(mention), sure)
+
+    def _with_owner(self, answer: Answer, mention: Mention) -> Answer:
+        """Tell somebody without a name with whom he belongs to: "Gordon Maybury’s spokesman" for "his spokesman"."""
+        language = self.reader.language
+        determiner, _, what = answer.speaker.partition(" ")
+        pronoun = language.possessives.get(determiner.lower(), "")
+        who = language.pronouns.get(pronoun, Who.SELF)
+        if language.owned is None or Who.SELF in who or mention.head not in what.lower() or self._is_linked(mention):
+            return answer
+        brought_up = (known.start for known in self.referents.known if known.referent == answer.referent)
+        start = next(brought_up, mention.start)
+        owner = self._best(Mention(start, start, MentionKind.PRONOUN, head=pronoun), who, _ALONE)
+        if owner is None or owner.certainty < _SURE_OWNER or self.referents.all[owner.referent].entity < 0:
+            return answer
+        is_person = self.referents.all[owner.referent].person
+        form = language.owned[fold(owner.speaker)[:1] in _VOWELS] if is_person else _OWNED_BY_BODY
+        return replace(answer, speaker=form.format(owner=owner.speaker, what=what))
 
     def _likeliest(self, mention: Mention, situation: Situation, called: Sequence[int]) -> int:
         """Of several that were called by a noun, the one that it most likely means here."""

@@ -286,6 +286,8 @@ class Language:
     """Nouns for what somebody says, by which a possessor speaks: "Gray's promise to “rebuild”"."""
     possessives: Mapping[str, str] = field(default_factory=dict)
     """Possessive determiners that may own such a noun, and the pronoun that each stands for."""
+    owned: tuple[str, str] | None = None
+    """How somebody is told with whom he belongs to: "{owner}’s {what}"; the second before a vowel."""
     pronominal: frozenset[str] = frozenset()
     """Determiners that also speak alone: another, some, many."""
     marks_within: bool = False

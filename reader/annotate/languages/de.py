@@ -890,6 +890,7 @@ GERMAN = Language(
         zusicherung parole leitspruch lebensmotto mantra tadel rüge prophezeiung
         """
     ),
+    owned=("{what} von {owner}", "{what} von {owner}"),
     possessives=dict.fromkeys(_forms_of("sein").split(), "er") | dict.fromkeys(_forms_of("ihr").split(), "sie"),
     plural_determiners=words(
         """

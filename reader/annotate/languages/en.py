@@ -464,6 +464,7 @@ ENGLISH = Language(
         observation conclusion advice definition words verdict view opinion reaction
         """
     ),
+    owned=("{owner}’s {what}", "{owner}’s {what}"),
     possessives={"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we", "your": "you"},
     pronominal=words("another others some many several most one none few somebody someone nobody everybody everyone"),
     heads_last=True,

@@ -405,6 +405,7 @@ SPANISH = Language(
         ojos sentencia súplica sugerencia tesis testimonio veredicto divisa mantra lección objetivo balance
         """
     ),
+    owned=("{what} de {owner}", "{what} de {owner}"),
     possessives={"su": "consigo", "sus": "consigo"},
     anaphoric=who(
         male="""

@@ -407,6 +407,7 @@ FRENCH = Language(
         témoignage
         """
     ),
+    owned=("{what} de {owner}", "{what} d’{owner}"),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"}
     | dict.fromkeys(["mon", "ma", "mes"], "je")
     | dict.fromkeys(["notre", "nos"], "nous"),

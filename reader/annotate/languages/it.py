@@ -443,6 +443,7 @@ ITALIAN = Language(
         tesi testimonianza urlo verdetto versione avviso dire
         """
     ),
+    owned=("{what} di {owner}", "{what} di {owner}"),
     possessives={"suo": "sé", "sua": "sé", "suoi": "sé", "sue": "sé", "loro": "loro"},
     anaphoric=who(
         male="""

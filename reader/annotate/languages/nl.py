@@ -538,6 +538,7 @@ DUTCH = Language(
         zienswijze
         """
     ),
+    owned=("{what} van {owner}", "{what} van {owner}"),
     possessives={"zijn": "hij", "haar": "zij", "hun": "hen", "diens": "hij"},
     anaphoric=who(
         male="""

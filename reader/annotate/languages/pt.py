@@ -411,6 +411,7 @@ PORTUGUESE = Language(
         perspetiva perspectiva dizer
         """
     ),
+    owned=("{what} de {owner}", "{what} de {owner}"),
     possessives={"seu": "si", "sua": "si", "seus": "si", "suas": "si"},
     anaphoric=who(
         male="""
