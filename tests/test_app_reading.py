@@ -328,7 +328,7 @@ async def test_a_list_of_what_is_quoted_waits_for_nobody_and_grows_as_quotations
     monkeypatch.setattr(Library, "is_annotated", lambda _, number: number in known)
     async with reading(FIRST, SECOND, THIRD) as session:
         await session.press("v", "c")
-        assert session.main.order == []
+        assert not session.main.order
         known |= {0, 1, 2}
         session.app.post_message(Grown(0))
         await session.settled()
