@@ -94,6 +94,14 @@ def test_old_words_side_by_side_are_found_behind_hundreds_of_newer_passages_with
         assert answer(engine, query).hits[0].key == sought.key, query
 
 
+def test_half_a_sentence_without_one_of_its_words_is_found_behind_hundreds_of_newer_passages() -> None:
+    engine = index_engine()
+    old = article("On ne passe jamais deux fois la même porte sans la voir.", date="1900")
+    apart = "Deux chats de la maison n'ont pas vu le jour, et ne le verront jamais, la porte est la même, {} fois."
+    engine.apply([Put(old), *(Put(article(apart.format(number), date="2000")) for number in range(400))])
+    assert answer(engine, "ne jamais deux fois la même ").hits[0].key == old.key
+
+
 def test_an_old_title_is_found_behind_hundreds_of_newer_paragraphs() -> None:
     engine = index_engine()
     sought = article("Rien.", title="Le phare", date="1900")

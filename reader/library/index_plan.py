@@ -19,8 +19,12 @@ _TOGETHER = 2
 """The same where they do so as words of most queries do."""
 _WORTHWHILE = 40
 """A word that is so many times more frequent than the answer so far narrows it too little for its price."""
-_PHRASE_COST = 10_000.0
+_PHRASE_COST = 30_000.0
 """The most that a question for words side by side may cost, in microseconds of a common machine."""
+_TOGETHER_COST = 30_000.0
+"""The same for words close together in any order."""
+_FEWEST_TOGETHER, _BETWEEN = 3, 1
+"""Words that are looked for so, and how many more stand between the first and the last of them, beside these."""
 SLIPS_COST, DOUBTS_COST = 20_000.0, 8_000.0
 """The same for several readings of it: where a word is not used, and so misspelt, and where all are used."""
 _AMISS_COST = 25_000.0
@@ -111,6 +115,14 @@ def phrase(terms: Sequence[IndexTerm]) -> str:
                 if cost <= _PHRASE_COST:
                     best = max(best, (end - start, -cost, expression))
     return best[2]
+
+
+def together(terms: Sequence[IndexTerm]) -> str:
+    """An expression of FTS5: the words close together in any order, a few more between them; empty where too dear."""
+    words = [term for term in terms if term.typed and not (term.is_open or term.is_prefix) and " " not in term.word]
+    if len(words) < _FEWEST_TOGETHER or _cost([term.typed for term in words]) > _TOGETHER_COST:
+        return ""
+    return f"NEAR({' '.join(quoted(term.word) for term in words)}, {len(words) + _BETWEEN})"
 
 
 def near_phrase(

@@ -161,8 +161,10 @@ class IndexTiers:
         """Where there are more such passages than a tier compares: those in titles, and those with the phrase."""
         if self._is_cut:
             self._compare_titled()
-            if len(self._terms) > 1 and (phrase := index_plan.phrase(self._terms)):
-                self._compare(self._gate.ask(" AND ".join((phrase, *self._required)), MOST // 4)[0])
+            side_by_side = index_plan.phrase(self._terms) if len(self._terms) > 1 else ""
+            found = self._compare_words(side_by_side) if side_by_side else 0
+            if not found and (close := index_plan.together(self._terms)):
+                self._compare_words(close)
         return self._is_full_page()
 
     def _anywhere(self) -> bool:
@@ -262,6 +264,12 @@ class IndexTiers:
             used = index_plan.plan(self._terms, self._size)
             numbers, self._is_cut = self._gate.ask(index_plan.all_of(used, *self._required), MOST)
             self._compare(numbers)
+
+    def _compare_words(self, expression: str) -> int:
+        """Score passages that hold every word and match an expression; give how many match."""
+        numbers, _ = self._gate.ask(" AND ".join((expression, *self._required)), MOST // 4)
+        self._compare(numbers)
+        return len(numbers)
 
     def _compare_amiss(self, terms: Sequence[IndexTerm]) -> None:
         """Score the passages that hold some of the words, one of them in a near spelling."""
