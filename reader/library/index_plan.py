@@ -33,7 +33,7 @@ _ENTRY = 0.012
 """Microseconds for each entry of the lists that such a question reads."""
 _SKIPPED = 450
 """Of a long list beside a short one, only so many entries are read for each of the short one's."""
-_MERGED = 0.05
+_MERGED = 0.15
 """Microseconds for each entry where the lists of all completions of a word are merged."""
 _NEAR_WORDS = 4
 _SPELLINGS = 3
