@@ -310,6 +310,12 @@ def test_the_government_is_not_the_company_named_before() -> None:
         ("en", "She came to a curve known locally as “the Elbow,” said Ida Gray.", Kind.SCARE),
         ("en", "Its motto, “Every beat counts,” stayed, Ida Gray said.", Kind.SCARE),
         ("en", "She will release an album, “The Long Way Home,” said Ida Gray.", Kind.TITLE),
+        ("fr", "Selon le parquet, une enquête est ouverte pour « abus de confiance ».", Kind.SCARE),
+        ("fr", "Son bras droit la surnomme « le Sonar ».", Kind.SCARE),
+        ("en", "Prosecutors said on Monday he was charged with “wilful neglect”.", Kind.SCARE),
+        ("en", "The mayor accused the board of “wilful neglect”.", Kind.MIXED),
+        ("de", "Laut Polizei läuft ein Verfahren wegen „schweren Raubes“.", Kind.SCARE),
+        ("fr", "Devant des gens venus l'aider, le boxeur parle de « farce ».", Kind.MIXED),
     ],
 )
 def test_the_kind_is_told_by_words_and_place(language: str, text: str, kind: Kind) -> None:

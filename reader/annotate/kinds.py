@@ -24,6 +24,8 @@ _INNER_END = re.compile(r"[^\W\d_]{3,}[.!?…] +[A-ZÀ-Þ«“]")
 """The end of one sentence and the beginning of another."""
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
 """The address of a site: „news.bbc.co.uk“."""
+_CHARGE_REACH = 12
+"""Items before an offence that say that somebody is accused of it."""
 _FEW_WORDS = 3
 _NAME_WORDS = 5
 """Words of what a body is called: die Tageszeitung „Neues Deutschland“."""
@@ -151,11 +153,23 @@ def _named(content: Content, setting: _Setting) -> Kind | None:
         quoted = setting.attached and (setting.low == ":" or (content.ends and setting.low != ",")) and content.clause
         if named is not None and not quoted:
             return named
+    if _is_charge(content, setting):
+        return Kind.SCARE
     if content.capital and not content.ends and content.words <= _TITLE_WORDS and _is_work_behind(setting):
         return Kind.TITLE
     announced = setting.low == ":" or (setting.low == "," and _is_cued(setting.items, setting.place, setting.guess))
     free = not announced and not setting.cried and not (setting.attached and starts)
     return Kind.TITLE if content.titled and free else None
+
+
+def _is_charge(content: Content, setting: _Setting) -> bool:
+    """True for an offence by its name: «une enquête a été ouverte pour « abus de confiance »»."""
+    language = setting.language
+    if setting.low not in language.charged or content.clause or content.stops or content.words > _TITLE_WORDS:
+        return False
+    return any(
+        item.low in language.charges for item in setting.items[max(0, setting.place - _CHARGE_REACH) : setting.place]
+    )
 
 
 def _is_work_behind(setting: _Setting) -> bool:

@@ -204,10 +204,27 @@ class PhraseReader:
         if item.low in language.that and index + 1 < end and self._begins_anew(items[index + 1]):
             return None  # "a phrase that one backbencher used"
         role = self.is_role(item.low) and item.low not in language.articled and not self._is_verb_at(items, index)
+        if self._is_object(items, index, end):
+            return None
         if item.low in language.determiners or role or self._bare_noun(item):
             mention = self._noun(items, index, end, governed)
             return None if mention is not None and self._is_time(items, mention) else mention
         return None
+
+    def _is_object(self, items: Sequence[Item], index: int, end: int) -> bool:
+        """True for the pronoun of «des gens venus l'aider», where a verb stands behind it and no noun."""
+        language = self.language
+        if (
+            items[index].low not in language.objects
+            or not 0 < index < end - 1
+            or not self._is_infinitive(items, index + 1)
+        ):
+            return False
+        before, verb = items[index - 1], items[index + 1]
+        plain = (
+            before.what is What.WORD and before.low not in language.oblique | language.linking | language.conjunctions
+        )
+        return plain and not self.is_verb(before) and not self.is_role(verb.low) and not self.can_speak(verb.low)
 
     def _is_verb_at(self, items: Sequence[Item], index: int) -> bool:
         """True for the verb of «mais juge le mouvement …», which without an article calls nobody."""

@@ -278,6 +278,10 @@ class Language:
     """What carries a title: roman, film, book."""
     labels: frozenset[str] = frozenset()
     """What is followed by words as words: mot, so-called, dubbed, slogan."""
+    charges: frozenset[str] = frozenset()
+    """What somebody is accused by: plainte, inquiry, condamné; the name of the offence is nobody's words."""
+    charged: frozenset[str] = frozenset()
+    """The prepositions behind it: pour, of, with."""
     subject_after_quotation: bool = False
     """True for English, where «…», X said is as good as «…», said X."""
     feminine_bodies: frozenset[str] = frozenset()

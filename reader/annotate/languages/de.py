@@ -863,6 +863,13 @@ GERMAN = Language(
     bodies=words(_BODIES) | frozenset(f"{field}ministerium" for field in _MINISTRIES),
     documents=words(_DOCUMENTS),
     works=words(_WORKS),
+    charges=words(
+        """
+        anklage angeklagt ermittelt ermittlungen verfahren verurteilt verurteilung anzeige prozess festgenommen
+        verdacht strafanzeige
+    """
+    ),
+    charged=words("wegen"),
     labels=words(
         """
         wort begriff begriffe begriffen begriffs sogenannte sogenannten sogenannter sogenanntes sogenanntem genannte

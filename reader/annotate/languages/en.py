@@ -442,6 +442,13 @@ ENGLISH = Language(
         article ship project operation memoir chapter column blog reading sign signs placard banner
     """
     ),
+    charges=words(
+        """
+        charged charge charges suspicion convicted conviction guilty acquitted indicted prosecuted jailed
+        sentenced arrested investigation inquiry
+    """
+    ),
+    charged=words("of with for on"),
     labels=words(
         """
         so-called called dubbed named nicknamed word words term terms phrase phrases slogan known labelled

@@ -385,6 +385,13 @@ SPANISH = Language(
         zarzuelas canciones películas novelas libros obras discos programas relatos series
         """
     ),
+    charges=words(
+        """
+        denuncia denunciado denunciada condenado condenada condenados imputado imputada
+        investigación querella juzgado detenido detenida procesado procesada
+    """
+    ),
+    charged=words("por"),
     labels=words(
         """
         palabra término expresión llamado llamada llamados lema apodo denominado denominada concepto apodado palabras

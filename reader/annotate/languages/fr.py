@@ -693,6 +693,15 @@ FRENCH = Language(
         plan navire chalutier bateau restaurant bar hôtel rapport rapports article manuel
     """
     ),
+    charges=words(
+        """
+        plainte plaintes enquête enquêtes information instruction examen poursuivi poursuivie poursuivis poursuivies
+        condamné condamnée condamnés condamnées jugé jugée jugés jugées inculpé inculpée inculpés inculpées écroué
+        écrouée écroués incarcéré incarcérée incarcérés interpellé interpellée interpellés vue parquet procès procédure
+        renvoyé renvoyée renvoyés relaxé relaxée relaxés acquitté acquittée acquittés poursuites peine
+    """
+    ),
+    charged=words("pour"),
     labels=words(
         """
         surnom sobriquet statut titre nom qualificatif appellation étiquette
@@ -700,6 +709,7 @@ FRENCH = Language(
         surnommée surnommés dit dite dits appelé appelée appelés appelées thème soi-disant prétendu prétendue
         prétendus panneau panneaux pancarte pancartes écriteau écriteaux
         notion concept formule devise code-barres dénommé dénommée mention mentions catégorie type
+        surnomme surnomment surnommait surnommaient surnomma rebaptisé rebaptisée rebaptisés baptise baptisait
     """
     ),
     gendered=True,

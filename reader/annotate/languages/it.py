@@ -420,6 +420,13 @@ ITALIAN = Language(
         compagnia gruppo band orchestra società scuola liceo istituto capitolo episodio campagna pezzo puntata
         """
     ),
+    charges=words(
+        """
+        denuncia denunciato denunciata condannato condannata condannati indagato indagata indagati
+        inchiesta indagine processo arrestato arrestata imputato imputata querela
+    """
+    ),
+    charged=words("per"),
     labels=words(
         """
         parola termine espressione cosiddetto cosiddetta cosiddetti slogan soprannominato chiamato chiamata detto
