@@ -26,6 +26,8 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
 """The address of a site: „news.bbc.co.uk“."""
 _CHARGE_REACH = 12
 """Items before an offence that say that somebody is accused of it."""
+_LABEL_REACH = 5
+"""Items before "as" that say that a name follows: "known to its residents as “the Keller”"."""
 _FEW_WORDS = 3
 _NAME_WORDS = 5
 """Words of what a body is called: die Tageszeitung „Neues Deutschland“."""
@@ -238,8 +240,10 @@ def _carrier(items: Sequence[Item], place: int, language: Language) -> Item | No
     if not place:
         return None
     before = items[place - 1]
-    if before.low == "as":
-        return next((item for item in items[max(0, place - 4) : place - 1] if item.low in language.labels), before)
+    known_as = place - 1 if before.low == "as" else place - 2 if before.low in language.determiners else -1
+    if known_as > 0 and items[known_as].low == "as":
+        far = items[max(0, known_as - _LABEL_REACH) : known_as]
+        return next((item for item in far if item.low in language.labels), before)
     if (
         place > 1
         and not language.heads_last

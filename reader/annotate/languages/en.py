@@ -437,7 +437,7 @@ ENGLISH = Language(
     ),
     works=words(
         """
-        novel book movie film song album show series play essay poem documentary exhibition titled entitled
+        novel book movie film song album show series play essay poem documentary exhibition titled entitled headed
         story podcast magazine single track opera musical painting sculpture game programme program episode
         article ship project operation memoir chapter column blog reading sign signs placard banner
     """
@@ -453,6 +453,7 @@ ENGLISH = Language(
         """
         so-called called dubbed named nicknamed word words term terms phrase phrases slogan known labelled
         labeled termed title notion concept motto hashtag self-described self-proclaimed alleged supposed
+        nicknaming
     """
     ),
     resuming=phrases("that is what, that's what, so, this is how, that was how, that, this, those, these, such"),
