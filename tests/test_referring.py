@@ -316,6 +316,10 @@ def test_the_government_is_not_the_company_named_before() -> None:
         ("en", "The mayor accused the board of “wilful neglect”.", Kind.MIXED),
         ("de", "Laut Polizei läuft ein Verfahren wegen „schweren Raubes“.", Kind.SCARE),
         ("fr", "Devant des gens venus l'aider, le boxeur parle de « farce ».", Kind.MIXED),
+        ("en", "A critic at the Courier found the plan “as punishing as a flood”.", Kind.MIXED),
+        ("en", "The police chief said officers found the word “help” on the wall.", Kind.SCARE),
+        ("en", "The ward, known to its residents as “the Keller”, will close, Ida Gray said.", Kind.SCARE),
+        ("fr", "Le maire a trouvé l'idée « folle ».", Kind.MIXED),
     ],
 )
 def test_the_kind_is_told_by_words_and_place(language: str, text: str, kind: Kind) -> None:

@@ -34,6 +34,8 @@ OBJECTS = words("le la les l'")
 """French articles that are pronouns right before a verb."""
 _NEEDED = 3
 """Items before a verb within which the word stands that it needs."""
+_OBJECT = 4
+"""Items of the object of such a verb."""
 _PREFIX_REACH = 16
 """Items behind a verb in which its other part stands."""
 _PLURAL_REACH = 6
@@ -111,9 +113,22 @@ def _listed(language: Language, items: Sequence[Item], index: int) -> Form | Non
     if items[index].what is not What.WORD:
         return None
     behind = index + 1 < len(items) and items[index + 1].low in language.needing_behind
+    behind = behind or (needed is not None and _judges(language, items, index))
     if needed is not None and not behind and all(i.low != needed for i in items[max(0, index - _NEEDED) : index]):
         return None
     return language.verbs.get(word)
+
+
+def _judges(language: Language, items: Sequence[Item], index: int) -> bool:
+    """True for the verb of "the Courier found the film “punishing”", with nothing but its object before the words."""
+    quoted = next((n for n in range(index + 2, min(len(items), index + _OBJECT + 2)) if items[n].what is What.QUOTE), 0)
+    if not quoted:
+        return False
+    first, *rest = items[index + 1 : quoted]
+    known = first.low in language.determiners and first.low not in language.indefinite and bool(rest)
+    known = known or first.what is What.NAME or first.low in language.pronouns
+    small = language.prepositions | language.conjunctions | language.determiners | language.that
+    return known and all(item.what is not What.PUNCTUATION and item.low not in small for item in rest)
 
 
 def _prefix_apart(language: Language, items: Sequence[Item], index: int) -> bool:

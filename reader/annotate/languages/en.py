@@ -476,7 +476,8 @@ ENGLISH = Language(
     possessives={"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we", "your": "you"},
     pronominal=words("another others some many several most one none few somebody someone nobody everybody everyone"),
     heads_last=True,
-    likened=frozenset(
+    likened=frozenset(_FINDINGS)
+    | frozenset(
         regular_forms(
             [
                 *(
