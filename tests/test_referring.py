@@ -320,6 +320,7 @@ def test_the_government_is_not_the_company_named_before() -> None:
         ("en", "The police chief said officers found the word “help” on the wall.", Kind.SCARE),
         ("en", "The ward, known to its residents as “the Keller”, will close, Ida Gray said.", Kind.SCARE),
         ("fr", "Le maire a trouvé l'idée « folle ».", Kind.MIXED),
+        ("fr", "Un collègue la dit « incapable de perdre ».", Kind.MIXED),
     ],
 )
 def test_the_kind_is_told_by_words_and_place(language: str, text: str, kind: Kind) -> None:

@@ -32,6 +32,13 @@ _INSERTION = 14
 """Items between an auxiliary and its participle that commas enclose: «avait, il y a quelques jours, qualifié»."""
 OBJECTS = words("le la les l'")
 """French articles that are pronouns right before a verb."""
+_JUDGING = words(
+    """
+    dit disent disait disaient décrit décrivent décrivait décrivaient qualifie qualifient trouve trouvent trouvait
+    croit croient croyait considère considèrent considérait
+    """
+)
+"""French verbs for what somebody thinks of somebody, which are no nouns behind these."""
 _NEEDED = 3
 """Items before a verb within which the word stands that it needs."""
 _OBJECT = 4
@@ -252,6 +259,17 @@ def _reflexive(items: Sequence[Item], place: int) -> bool:
     return before >= 0 and items[before].low in ("s'", "se", "me", "m'", "si")
 
 
+def _judges_object(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
+    """True for the verb of «Un collègue la dit « incapable de perdre »»."""
+    language = reader.language
+    quoted = index + 1 < len(items) and items[index + 1].what is What.QUOTE
+    if not quoted or index < 2 or items[index].low not in _JUDGING:
+        return False
+    before = items[index - 2]
+    small = language.prepositions | language.linking | language.conjunctions | language.determiners
+    return before.what in (What.WORD, What.NAME) and before.low not in small and not reader.is_verb(before)
+
+
 def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
     """True for «la demande», "the report"."""
     language = reader.language
@@ -266,7 +284,7 @@ def _is_noun(reader: PhraseReader, items: Sequence[Item], index: int) -> bool:
         return False  # «según explicó», «comme dit Anna Vidal»
     if index > 2 and items[index - 2].low == "," and items[index - 3].what is What.QUOTE and before in OBJECTS:
         return False  # «…», le défend la scientifique
-    if before in OBJECTS and _cuts_in(reader, items, index):
+    if before in OBJECTS and (_cuts_in(reader, items, index) or _judges_object(reader, items, index)):
         return False
     if before == "en" and index > 1 and items[index - 2].low in (*language.enclitics, "qui", "s'"):
         return False  # «Elle en appelle à …»
