@@ -321,6 +321,8 @@ def test_the_government_is_not_the_company_named_before() -> None:
         ("en", "The ward, known to its residents as “the Keller”, will close, Ida Gray said.", Kind.SCARE),
         ("fr", "Le maire a trouvé l'idée « folle ».", Kind.MIXED),
         ("fr", "Un collègue la dit « incapable de perdre ».", Kind.MIXED),
+        ("fr", "Le maire parle, je cite, d'« une honte ».", Kind.MIXED),
+        ("en", "The mayor called it, and I quote, “a shame.”", Kind.MIXED),
     ],
 )
 def test_the_kind_is_told_by_words_and_place(language: str, text: str, kind: Kind) -> None:

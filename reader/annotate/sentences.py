@@ -15,6 +15,8 @@ from reader.article import Block, BlockKind, Name
 
 __all__ = ["CLOSING", "TERMINAL", "Item", "Outline", "Sentence", "What", "outline_of", "phrase_at"]
 
+_ANNOUNCED = 2
+"""Items behind such words within which the quotation begins: «, je cite, d'« une honte »»."""
 _LONGEST = 400
 """Items of a sentence; what is longer is no sentence, and must not make every look at it slow."""
 TERMINAL = frozenset(".!?…。！？")
@@ -69,7 +71,8 @@ def outline_of(
         while first_name < len(names) and names[first_name].end <= block.start:
             first_name += 1
         items = _items(text, block, pairs, names, (first_pair, first_name), language)
-        sentences += [Sentence(part, number, block.kind) for part in _split(text, block, items, pairs, language)]
+        parts = _split(text, block, items, pairs, language)
+        sentences += [Sentence(_unannounced(part, language), number, block.kind) for part in parts]
     places: list[tuple[int, int]] = [(-1, -1)] * len(pairs)
     for number, sentence in enumerate(sentences):
         for place, item in enumerate(sentence.items):
@@ -148,6 +151,18 @@ def _ends(text: str, items: Sequence[Item], index: int, pairs: Sequence[Pair], l
     if initial and index > 1 and following.what is not What.NAME:
         initial = items[index - 2].capital or items[index - 2].what is not What.WORD  # not «la bombe H. La ville …»
     return not (item.low == "." and (initial or (before.low.isdigit() and following.low in ("januar", "uhr"))))
+
+
+def _unannounced(items: tuple[Item, ...], language: Language) -> tuple[Item, ...]:
+    """A sentence without what only says that words follow: «Le maire a dénoncé, je cite, « une honte »»."""
+    for place, item in enumerate(items):
+        size = phrase_at(language.announcing, items, place + 1) if item.low == "," and place + 1 < len(items) else 0
+        end = place + 1 + size
+        if size and end < len(items) and items[end].low in (",", ":"):
+            near = items[end + 1 : end + 1 + _ANNOUNCED]
+            if any(each.what is What.QUOTE for each in near):
+                return items[:place] + items[end + 1 :]
+    return items
 
 
 def phrase_at(listed: Set[Phrase], items: Sequence[Item], index: int) -> int:

@@ -204,6 +204,8 @@ class Language:
     """Somebody of several: l'un d'eux, one of them."""
     latter: Mapping[str, Who] = field(default_factory=dict)
     """The same for the one named last of all, subject or not: ce dernier, the latter."""
+    announcing: frozenset[Phrase] = frozenset()
+    """What stands between commas and only says that somebody's words follow: je cite, and I quote."""
     likened: frozenset[str] = frozenset()
     """Those among the weak verbs that such a word makes strong: referred, considère."""
     likening: frozenset[str] = frozenset()

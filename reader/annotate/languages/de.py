@@ -898,6 +898,7 @@ GERMAN = Language(
         """
     ),
     owned=("{what} von {owner}", "{what} von {owner}"),
+    announcing=phrases("ich zitiere, zitat, so wörtlich, wörtlich"),
     possessives=dict.fromkeys(_forms_of("sein").split(), "er") | dict.fromkeys(_forms_of("ihr").split(), "sie"),
     plural_determiners=words(
         """

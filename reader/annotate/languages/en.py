@@ -473,6 +473,7 @@ ENGLISH = Language(
         """
     ),
     owned=("{owner}’s {what}", "{owner}’s {what}"),
+    announcing=phrases("and i quote, i quote, quote unquote, quote"),
     possessives={"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we", "your": "you"},
     pronominal=words("another others some many several most one none few somebody someone nobody everybody everyone"),
     heads_last=True,

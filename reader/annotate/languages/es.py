@@ -413,6 +413,7 @@ SPANISH = Language(
         """
     ),
     owned=("{what} de {owner}", "{what} de {owner}"),
+    announcing=phrases("cito, cito textualmente, y cito"),
     possessives={"su": "consigo", "sus": "consigo"},
     anaphoric=who(
         male="""

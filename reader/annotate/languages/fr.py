@@ -408,6 +408,7 @@ FRENCH = Language(
         """
     ),
     owned=("{what} de {owner}", "{what} d’{owner}"),
+    announcing=phrases("je cite, on cite, nous citons"),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"}
     | dict.fromkeys(["mon", "ma", "mes"], "je")
     | dict.fromkeys(["notre", "nos"], "nous"),
@@ -652,7 +653,6 @@ FRENCH = Language(
     latter=who(male="dernier", female="dernière"),
     asides=phrases(
         """
-        je cite,
         pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour,
         en revanche, par ailleurs, en effet, en outre, de même, au contraire, dans la foulée, sans détour, en
         substance, pour autant, à l' inverse, tout de même, à la fois, entre autres, au passage

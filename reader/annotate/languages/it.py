@@ -451,6 +451,7 @@ ITALIAN = Language(
         """
     ),
     owned=("{what} di {owner}", "{what} di {owner}"),
+    announcing=phrases("cito, e cito, cito testualmente"),
     possessives={"suo": "sé", "sua": "sé", "suoi": "sé", "sue": "sé", "loro": "loro"},
     anaphoric=who(
         male="""

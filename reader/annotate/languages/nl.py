@@ -539,6 +539,7 @@ DUTCH = Language(
         """
     ),
     owned=("{what} van {owner}", "{what} van {owner}"),
+    announcing=phrases("ik citeer, en ik citeer"),
     possessives={"zijn": "hij", "haar": "zij", "hun": "hen", "diens": "hij"},
     anaphoric=who(
         male="""

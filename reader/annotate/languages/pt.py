@@ -412,6 +412,7 @@ PORTUGUESE = Language(
         """
     ),
     owned=("{what} de {owner}", "{what} de {owner}"),
+    announcing=phrases("cito, e cito, abre aspas"),
     possessives={"seu": "si", "sua": "si", "seus": "si", "suas": "si"},
     anaphoric=who(
         male="""

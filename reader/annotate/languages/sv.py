@@ -267,6 +267,7 @@ SWEDISH = Language(
         besked beskedet beskrivning beskrivningen dom omdöme omdömet bedömning bedömningen
         """
     ),
+    announcing=phrases("jag citerar, citat"),
     possessives={"hans": "han", "hennes": "hon", "deras": "de"},
     verb_second=True,
 )
