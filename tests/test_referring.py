@@ -206,6 +206,11 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
             "La Confédération des métiers du numérique (CMN) attend. Pour la CMN, c’est « un pari ».",
             "Confédération des métiers du numérique",
         ),
+        ("fr", "Paul Morin est venu avec Léa Pic. « Oui », dit-elle. Lui dénonce « une farce ».", "Paul Morin"),
+        ("fr", "Claire Vidal, elle, préfère parler de « prudence ».", "Claire Vidal"),
+        ("fr", "« Nous avons gagné », pouvait se réjouir Jean Orsel.", "Jean Orsel"),
+        ("en", "To Anna Hale, the plan is “madness.”", "Anna Hale"),
+        ("en", "The plan is “madness,” in Anna Hale’s view.", "Anna Hale"),
     ],
 )
 def test_the_subject_is_found_around_what_stands_between(language: str, text: str, speaker: str) -> None:

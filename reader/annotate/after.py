@@ -11,7 +11,7 @@ from reader.annotate.impersonal import says_behind
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import CLOSING, Item, What, phrase_at
-from reader.annotate.source_phrases import bare_source, giver_of, him
+from reader.annotate.source_phrases import bare_source, giver_of, him, in_ones_words
 from reader.annotate.subjects import bare_subject, named_behind
 from reader.article import Span
 
@@ -235,7 +235,12 @@ def _verb_of(reader: PhraseReader, items: Sequence[Item], subject: Mention) -> G
 
 
 def _sourced(reader: PhraseReader, items: Sequence[Item], start: int) -> Guess | None:
-    """«selon X», "according to X"."""
+    """«selon X», "according to X", "in X's view"."""
+    own = in_ones_words(reader, items, start)
+    if own is not None:
+        return Guess(
+            "source", replace(own, last=own.first), Span(items[start].start, items[own.last].end), 0.9, attached=True
+        )
     size = source_at(reader.language, items, start, behind=True) or _views(reader, items, start)
     if not size:
         return None

@@ -32,6 +32,7 @@ _INSERTION = 14
 """Items between an auxiliary and its participle that commas enclose: «avait, il y a quelques jours, qualifié»."""
 OBJECTS = words("le la les l'")
 """French articles that are pronouns right before a verb."""
+_REFLEXIVE = ("se", "s'")
 _JUDGING = words(
     """
     dit disent disait disaient décrit décrivent décrivait décrivaient qualifie qualifient trouve trouvent trouvait
@@ -154,6 +155,8 @@ def _made(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None
     """«fait valoir», «fait-elle remarquer», «a tenu à rappeler»: an infinitive that another verb makes finite."""
     language = reader.language
     place = index - 1
+    if place > 0 and items[place].low in _REFLEXIVE:
+        place -= 1  # «pouvait se réjouir»
     joined = place > 0 and items[place].low in language.prepositions
     place -= joined
     enclitic = place if place > 0 and is_enclitic(reader, items, place) else -1
@@ -224,6 +227,8 @@ def _group(reader: PhraseReader, items: Sequence[Item], index: int) -> tuple[int
     if auxiliary and passive:
         auxiliary = False
     while first > 0 and items[first - 1].low in ("s'", "se", "n'", "ne", "m'", "me", "lui", "leur", "y", "en"):
+        if items[first - 1].low == "lui" and first == 1 and items[0].capital:
+            break  # «Lui préfère parler de …»
         first -= 1
     return first, auxiliary, enclitic, passive
 

@@ -29,7 +29,7 @@ def source_before(reader: PhraseReader, items: Sequence[Item], place: int) -> Gu
             named = [m for m in reader.phrases(items, 0, index) if m.last == index - 1]
             if named:
                 return Guess("source", named[0], Span(items[index].start, items[index].end), 0.85)
-        own = _in_own_words(reader.language, items, index) or _in_ones_words(reader, items, index)
+        own = _in_own_words(reader.language, items, index) or in_ones_words(reader, items, index)
         if own is not None and own.last < place:
             span = Span(items[index].start, items[own.last].end)
             attached = items[place - 1].low == ","
@@ -130,7 +130,7 @@ def _in_own_words(language: Language, items: Sequence[Item], index: int) -> Ment
     return Mention(owner.start, owner.end, MentionKind.PRONOUN, head=head, first=index + 1, last=last)
 
 
-def _in_ones_words(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
+def in_ones_words(reader: PhraseReader, items: Sequence[Item], index: int) -> Mention | None:
     """The owner in "in Quill's phrase"; None where no such phrase begins."""
     language = reader.language
     if items[index].low not in language.prepositions or index + 3 >= len(items) or items[index + 2].low != "'s":
@@ -147,7 +147,7 @@ def _in_ones_words(reader: PhraseReader, items: Sequence[Item], index: int) -> M
 def _opens_opinion(reader: PhraseReader, items: Sequence[Item], index: int) -> int:
     """1 where a clause begins with whose view it is: «Pour Anna Vidal, …», «Mais pour lui, …»."""
     language = reader.language
-    if items[index].low not in language.views or len(items) < index + _OPINION:
+    if items[index].low not in language.views | language.views_first or len(items) < index + _OPINION:
         return 0
     if index and items[index - 1].low == "question":
         return 1  # «pas question pour Anna Vidal de «…»»

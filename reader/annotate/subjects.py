@@ -91,7 +91,8 @@ def _end_of_subject(reader: PhraseReader, items: Sequence[Item], start: int, end
     """The item behind what may be a subject, without the adverbs and auxiliaries between it and its verb."""
     language = reader.language
     while end > start and (reader.is_adverb(items[end - 1]) or items[end - 1].low in language.auxiliaries):
-        if items[end - 1].low in language.pronouns and items[end - 1].low not in ("lui", "nous", "vous"):
+        begins = end == 1 and items[0].capital  # «Lui dénonce …»
+        if items[end - 1].low in language.pronouns and (begins or items[end - 1].low not in ("lui", "nous", "vous")):
             break
         if end - 1 > start and reader.points_back(items[end - 1].low) and items[end - 2].low in language.determiners:
             break  # «la même vantait une réforme»

@@ -216,6 +216,8 @@ class Language:
     """Stand before the one who speaks for the subject: par la voix de."""
     views: frozenset[str] = frozenset()
     """Prepositions that say whose view a sentence is, at its beginning and before a person: pour."""
+    views_first: frozenset[str] = frozenset()
+    """Those that do so at the beginning of a clause only: "To Anna Hale, the plan is “madness.”"."""
     cries: frozenset[str] = frozenset()
     """Forms of verbs after which capitals make no title: crier, shout."""
     manners: frozenset[str] = frozenset()

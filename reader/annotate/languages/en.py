@@ -458,6 +458,7 @@ ENGLISH = Language(
     ),
     resuming=phrases("that is what, that's what, so, this is how, that was how, that, this, those, these, such"),
     views=words("for"),
+    views_first=words("to"),
     cries=frozenset(regular_forms(["shout", "yell", "chant", "scream", "cry", "holler"])),
     subject_after_quotation=True,
     bare_subjects=True,

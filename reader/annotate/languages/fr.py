@@ -37,8 +37,8 @@ _FIRST_GROUP = """
     démarrer commencer entamer enchaîner terminer achever abréger hésiter compléter corroborer conforter
     accorder exposer énoncer évaluer chiffrer calculer compter attester reformuler marteler murmurer
     couper enflammer émerveiller extasier emballer désespérer attrister gausser impatienter énerver exaspérer défausser
-    apprécier crâner ergoter positiver dédramatiser recadrer apostropher morigéner illustrer énumérer lister époumoner
-    égosiller apitoyer esquiver méfier
+    apprécier savourer crâner ergoter positiver dédramatiser recadrer apostropher morigéner illustrer énumérer lister
+    époumoner égosiller apitoyer esquiver méfier
 """
 _FINITE = """
     twitte twittait twittent twitta
@@ -79,7 +79,7 @@ _GERUNDS = """
 _INFINITIVES = """
     dire redire prédire écrire répondre reconnaître prévenir soutenir maintenir convenir conclure poursuivre
     part état hommage valoir savoir entendre reprendre admettre promettre défendre avertir surenchérir renchérir réagir
-    décrire démentir
+    décrire démentir parler réjouir enorgueillir
     prétendre lire
 """
 _NOT_SPEECH = words("maintenant entendu fait font")
@@ -264,7 +264,7 @@ FRENCH = Language(
         aimé ose osait osé choisit choisi souhaite souhaitait souhaité cherche cherchait cherché croit croyait
         cru commence borne bornait borné contente contentait contenté limite limitait commençait commencé
         continue continuait continué empresse empressé empressée empressés cesse cessait cessé
-        hésite hésité prend pris plaît plu
+        hésite hésité prend pris plaît plu peut peuvent pouvait pouvaient put pu
         """
     ),
     agents=words("par"),
