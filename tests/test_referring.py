@@ -328,6 +328,8 @@ def test_the_government_is_not_the_company_named_before() -> None:
         ("fr", "Un collègue la dit « incapable de perdre ».", Kind.MIXED),
         ("fr", "Le maire parle, je cite, d'« une honte ».", Kind.MIXED),
         ("en", "The mayor called it, and I quote, “a shame.”", Kind.MIXED),
+        ("de", "Eva Lind hält die Kritik für „überzogen“.", Kind.MIXED),
+        ("de", "Eva Lind gab Geld für „Brot“ aus.", Kind.SCARE),
     ],
 )
 def test_the_kind_is_told_by_words_and_place(language: str, text: str, kind: Kind) -> None:

@@ -5,6 +5,9 @@ import pytest
 from tests.voices_table import D, M, Row, S, T, found, quotations
 
 ROWS: tuple[Row, ...] = (
+    ("Il Comune fa sapere che è «falso».", "Comune", M, "fa sapere"),
+    ("Dal ministero fanno sapere che è «falso».", "ministero", M, "fanno sapere"),
+    ("Chiara Donati ha lasciato intendere che è «falso».", "Chiara Donati", M, "ha lasciato intendere"),
     ("«Non ci fermeremo», ha detto Chiara Donati.", "Chiara Donati", D, "ha detto"),
     ("«Non ci fermeremo», dice Chiara Donati.", "Chiara Donati", D, "dice"),
     ("«Non ci fermeremo», disse Chiara Donati.", "Chiara Donati", D, "disse"),

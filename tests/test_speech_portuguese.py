@@ -5,6 +5,8 @@ import pytest
 from tests.voices_table import D, M, Row, S, T, found, quotations
 
 ROWS: tuple[Row, ...] = (
+    ("O ministério fez saber que é «falso».", "O ministério", M, "fez saber"),
+    ("Ana Reis considera a decisão «absurda».", "Ana Reis", M, "considera"),
     ("«Não vamos recuar», afirmou Rui Tavora.", "Rui Tavora", D, "afirmou"),
     ("“Não vamos recuar”, disse Rui Tavora.", "Rui Tavora", D, "disse"),
     ('"Não vamos recuar", diz Rui Tavora.', "Rui Tavora", D, "diz"),

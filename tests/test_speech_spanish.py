@@ -5,6 +5,7 @@ import pytest
 from tests.voices_table import D, M, Row, S, T, found, quotations
 
 ROWS: tuple[Row, ...] = (
+    ("El ministerio hizo saber que es «falso».", "El ministerio", M, "hizo saber"),
     ("«No hay marcha atrás», dijo Marta Ibáñez en Zaragoza.", "Marta Ibáñez", D, "dijo"),
     ("“No hay marcha atrás”, dice Marta Ibáñez.", "Marta Ibáñez", D, "dice"),
     ('"No hay marcha atrás", ha dicho Marta Ibáñez.', "Marta Ibáñez", D, "ha dicho"),

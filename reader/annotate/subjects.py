@@ -40,7 +40,7 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
         return Mention(last.start, last.end, MentionKind.NOUN, head=last.low, first=end - 1, last=end - 1)
     mentions = [m for m in reader.phrases(items, start, end) if not _is_dateline(items, m)]
     if not mentions:
-        return _bare_before(reader, items, start, end)
+        return _from_body(reader, items, start, end) or _bare_before(reader, items, start, end)
     mentions = _without_clauses(reader, items, mentions, end)
     ungoverned = [m for m in mentions if not m.governed]
     if len(ungoverned) > 1 and is_apposed(reader, items, *ungoverned[:2]):
@@ -60,6 +60,16 @@ def subject_before(reader: PhraseReader, items: Sequence[Item], cue: Cue, start:
     if cue.form is Form.GERUND and nearest.last == end - 1 and free:
         return nearest
     return _of_clause(reader, items, mentions, end, cue)
+
+
+def _from_body(reader: PhraseReader, items: Sequence[Item], start: int, end: int) -> Mention | None:
+    """The body in «Dal ministero fanno sapere …», at the beginning of a clause; None where there is none."""
+    language = reader.language
+    place = start + phrase_at(language.whence, items, start)
+    if place == start or place >= end or end - place > _REST or items[place].low not in language.bodies:
+        return None
+    body = items[place]
+    return Mention(body.start, body.end, MentionKind.NOUN, head=body.low, first=place, last=place)
 
 
 def _without_clauses(

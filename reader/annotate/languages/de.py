@@ -757,6 +757,7 @@ GERMAN = Language(
     one_of=phrases("einer von ihnen, eine von ihnen"),
     latter=who(male="letzterer letzterem letzteren dieser", female="letztere diese"),
     likening=words("als"),
+    likening_by=dict.fromkeys(words("hält halten hielt hielten gehalten"), words("für")),
     likened=words(
         """
         sah sieht sahen sehen betrachtete betrachtet betrachteten betrachten empfand empfindet empfanden empfinden
@@ -764,7 +765,7 @@ GERMAN = Language(
         feierten gefeiert ehrte ehrt geehrt rühmte rühmt gerühmt präsentierte präsentiert verstand versteht verstanden
         erkannte erkennt tat tut bewunderte bewundert schätzte schätzt geschätzt entlarvte entlarvt outete outet
         belächelte belächelt klassifizierte klassifiziert skizzierte skizziert begriff begreift verabschiedete
-        verabschiedet gab gibt
+        verabschiedet gab gibt hält halten hielt hielten gehalten
         """
     ),
     resuming=phrases("das, dies, dieses, genau das, eben das, solches, so zumindest, so jedenfalls"),

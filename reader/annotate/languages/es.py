@@ -183,7 +183,8 @@ _MANY = """
 
 SPANISH = Language(
     code="es",
-    verbs=_with_pronouns(forms_of("es", _AR, _ER, _IR, _IRREGULAR) | _WEAK),
+    verbs=_with_pronouns(forms_of("es", _AR, _ER, _IR, _IRREGULAR) | _WEAK)
+    | dict.fromkeys(words("saber notar constar entrever entender"), Form.INFINITIVE),
     weak_verbs=frozenset(_WEAK) | words("habla hablan habló hablaba hablado alaba"),
     left_out={"": "", "n": "ellos"},
     clitics=words("la las lo los le les se me nos"),
@@ -493,6 +494,7 @@ SPANISH = Language(
         **dict.fromkeys(words("nonagenario nonagenaria"), (90, 99)),
         **dict.fromkeys(words("anciano anciana jubilado jubilada"), (55, 110)),
     },
+    causatives=words("hace hacen hacía hacían hizo hicieron hecho deja dejan dejó dejaron dejado"),
     modals=words(
         """
         quiso quiere quisieron querido llegó llega llegaron llegado terminó termina terminado acabó acaba acabado

@@ -192,7 +192,9 @@ _PLAYER = "giocatore giocatrice calciatore calciatrice capitano atleta campione 
 """What a player of any position can be called."""
 ITALIAN = Language(
     code="it",
-    verbs=_verbs(_ARE, _ERE, _IRE, _ISC, _IRREGULAR) | _WEAK,
+    verbs=_verbs(_ARE, _ERE, _IRE, _ISC, _IRREGULAR)
+    | _WEAK
+    | dict.fromkeys(words("sapere intendere capire trapelare notare"), Form.INFINITIVE),
     weak_verbs=frozenset(_WEAK) | words("indica ricorda chiede celebra"),
     plural_determiners=words("i gli le alcuni alcune"),
     left_out={"": "", "no": "loro"},
@@ -542,6 +544,8 @@ ITALIAN = Language(
         **dict.fromkeys(words("novantenne"), (90, 99)),
         **dict.fromkeys(words("anziano anziana pensionato pensionata"), (55, 110)),
     },
+    causatives=words("fa fanno faceva facevano fece fecero farà fatto lascia lasciano lasciava lasciato"),
+    whence=phrases("dal, dallo, dalla, dall', dai, dagli, dalle"),
     modals=words(
         """
         voluto volle vuole vogliono tenuto tiene tengono tenne tornato tornata torna tornò finito finisce finì

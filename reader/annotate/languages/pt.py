@@ -173,6 +173,7 @@ _SOURCES = """
 PORTUGUESE = Language(
     code="pt",
     verbs=_with_pronouns(forms_of("pt", _AR, _ER, _IR, _IRREGULAR) | _WEAK)
+    | dict.fromkeys(words("saber notar constar entrever entender"), Form.INFINITIVE)
     | dict.fromkeys(words("propondo expondo contrapondo opondo supondo intervindo"), Form.GERUND),
     weak_verbs=frozenset(_WEAK)
     | words(
@@ -494,6 +495,7 @@ PORTUGUESE = Language(
         **dict.fromkeys(words("nonagenário nonagenária"), (90, 99)),
         **dict.fromkeys(words("idoso idosa aposentado aposentada reformado reformada"), (55, 110)),
     },
+    causatives=words("faz fazem fazia fez fizeram feito deixa deixam deixou deixaram"),
     modals=words(
         """
         limitou-se limita-se apressou-se recusou-se recusa-se
@@ -535,6 +537,13 @@ PORTUGUESE = Language(
     one_of=phrases("um deles, uma delas, um de eles"),
     latter=who(male="último", female="última"),
     likening=words("como"),
+    likened=words(
+        """
+        considera consideram considerava considerou consideraram considerado acha acham achava achou classifica
+        classificam classificou qualifica qualificam qualificou descreve descrevem descreveu chama chamou
+        apelida apelidou
+        """
+    ),
     asides=phrases(
         """
         por sua vez, por seu turno, por seu lado, pela sua parte, da sua parte, por outro lado, por outra parte, em
