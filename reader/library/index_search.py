@@ -118,9 +118,10 @@ class IndexSearch:
         Raises:
             IndexTroubleError: the disk refuses; the next run counts them.
         """
-        with self.file.writing() as link:
+        with self.file.reading() as link:
             if not is_behind(link):
                 return
+        with self.file.writing() as link:
             count_anew(link)
         self._words.learn_all()
 
