@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from time import sleep
 
 import pytest
 from hypothesis import given
@@ -149,6 +150,22 @@ def test_what_came_in_bulk_is_found_before_its_words_are_counted() -> None:
         assert found(engine, typed, HARBOUR) == [0], typed
     engine.count()
     assert found(engine, "harbuor", HARBOUR) == [0]
+
+
+def test_who_has_read_the_words_reads_them_again_when_another_program_has_counted_them(tmp_path: Path) -> None:
+    one, other = (IndexSearch(IndexFile(tmp_path / "index.db")) for _ in range(2))
+    one.apply(map(Put, _lamps(40)))
+    assert found(other, "lmape 7", *_lamps(40))[:1] == [6]
+    with one.changing() as batch:
+        batch.apply([Put(HARBOUR)], in_bulk=True)
+    answer(other, "harbuor")
+    one.count()
+    one.count()
+    for _ in range(100):  # they are read in a thread
+        if answer(other, "harbuor").hits:
+            break
+        sleep(0.05)
+    assert answer(other, "harbuor").hits[0].key == HARBOUR.key
 
 
 def test_words_left_uncounted_by_a_kill_are_counted_by_the_next_run(tmp_path: Path) -> None:

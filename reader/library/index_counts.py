@@ -58,7 +58,7 @@ def count_anew(link: sqlite3.Connection) -> None:
         " ON CONFLICT (word) DO UPDATE SET count = excluded.count"
     )
     link.execute("DELETE FROM word WHERE count = 0")
-    link.execute("UPDATE total SET uncounted = 0")
+    link.execute("UPDATE total SET uncounted = 0, version = version + 1")
 
 
 def uncounted(link: sqlite3.Connection, word: str, *, is_prefix: bool) -> list[tuple[str, int]]:

@@ -80,11 +80,17 @@ class IndexSearch:
         Raises:
             IndexTroubleError: the disk refuses.
         """
+        with self._changing(_BEHIND if self._words.are_wanted else _BEHIND_UNSEEN) as batch:
+            yield batch
+
+    @contextmanager
+    def _changing(self, behind: int) -> Iterator[Batch]:
+        """The same, and count words where they were not counted in so many times more passages than they were."""
         with self.file.writing() as link:
             before = _version(link)
             batch = Batch(link)
             yield batch
-            if is_recounted := is_behind(link, _BEHIND if self._words.are_wanted else _BEHIND_UNSEEN):
+            if is_recounted := is_behind(link, behind):
                 count_anew(link)
             version = _version(link)
         self._is_foreign |= before != self._own
@@ -121,9 +127,8 @@ class IndexSearch:
         with self.file.reading() as link:
             if not is_behind(link):
                 return
-        with self.file.writing() as link:
-            count_anew(link)
-        self._words.learn_all()
+        with self._changing(0):
+            pass
 
     def tidy(self) -> None:
         """Merge what many batches have left in pieces: searches take half the time after it.
