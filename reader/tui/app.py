@@ -8,7 +8,7 @@ from time import monotonic, time
 from typing import TYPE_CHECKING
 
 from rich.console import RenderableType
-from textual import on, work
+from textual import events, on, work
 from textual.app import App, SystemCommand
 from textual.filter import LineFilter, Monochrome, NoColor
 from textual.screen import Screen
@@ -24,6 +24,7 @@ from reader.library.places import places
 from reader.text.clean import clean_line
 from reader.tui.filled import Begun, Grown, Listed, Opened
 from reader.tui.filling import BATCH_SECONDS, SHARE, Filling
+from reader.tui.garbage import Garbage
 from reader.tui.main_screen import MainScreen
 from reader.tui.prompts import Palette
 from reader.tui.resume import left_at
@@ -72,6 +73,7 @@ class ReaderApp(App[None]):
         self.desk = desk or Desk.open(places())
         self.library = self.equip(Library())
         self._duplicates = 0
+        self._garbage = Garbage()
         self._filling = Filling(self, paths, stdin)
         for theme in (INK, PAPER):
             self.register_theme(theme)
@@ -127,6 +129,12 @@ class ReaderApp(App[None]):
             self.main.tell(say_trouble(clean_line(wrong)), asked=False)
         self.fill()
         self.set_interval(LOOK_SECONDS, partial(self.look_again, is_asked=False))
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note that somebody is using the app."""
+        if isinstance(event, events.InputEvent):
+            self._garbage.used()
+        await super().on_event(event)
 
     @work(thread=True, exclusive=True, group="fill", description="read and annotate")
     def fill(self) -> None:
