@@ -368,8 +368,7 @@ class Resolver:
         who = language.pronouns.get(pronoun, Who.SELF)
         if language.owned is None or Who.SELF in who or mention.head not in what.lower() or self._is_linked(mention):
             return answer
-        brought_up = (known.start for known in self.referents.known if known.referent == answer.referent)
-        start = next(brought_up, mention.start)
+        start = next((place for place, r in self._meant(mention.head) if r == answer.referent), mention.start)
         owner = self._best(Mention(start, start, MentionKind.PRONOUN, head=pronoun), who, _ALONE)
         if owner is None or owner.certainty < _SURE_OWNER or self.referents.all[owner.referent].entity < 0:
             return answer
