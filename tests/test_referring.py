@@ -211,6 +211,7 @@ def test_the_one_who_is_meant_is_found(language: str, text: str, speaker: str) -
         ("fr", "« Nous avons gagné », pouvait se réjouir Jean Orsel.", "Jean Orsel"),
         ("en", "To Anna Hale, the plan is “madness.”", "Anna Hale"),
         ("en", "The plan is “madness,” in Anna Hale’s view.", "Anna Hale"),
+        ("de", "Karl Brandts Anwältin Eva Lind sprach von „Willkür“.", "Eva Lind"),
     ],
 )
 def test_the_subject_is_found_around_what_stands_between(language: str, text: str, speaker: str) -> None:

@@ -293,6 +293,18 @@ class PhraseReader:
                 return owned
             if owned is not None:
                 return _moved(owned, items[index].start, index)
+        if self.language.capital_nouns and follow + 1 < end and self.text[items[index].end - 1] == "s":
+            role, owned = items[follow], items[follow + 1]  # „Karl Brandts Anwältin Eva Lind“
+            if role.what is What.WORD and self.is_role(role.low) and self.is_person(owned):
+                return Mention(
+                    owned.start,
+                    owned.end,
+                    MentionKind.NAME,
+                    owned.which,
+                    governed=governed,
+                    first=index,
+                    last=follow + 1,
+                )
         if follow < end and self._is_headed(items[follow]) and self.language.heads_last:
             headed = self._noun(items, follow, end, governed)
             if headed is not None:
