@@ -293,24 +293,21 @@ class PhraseReader:
                 return owned
             if owned is not None:
                 return _moved(owned, items[index].start, index)
-        if self.language.capital_nouns and follow + 1 < end and self.text[items[index].end - 1] == "s":
-            role, owned = items[follow], items[follow + 1]  # „Karl Brandts Anwältin Eva Lind“
-            if role.what is What.WORD and self.is_role(role.low) and self.is_person(owned):
-                return Mention(
-                    owned.start,
-                    owned.end,
-                    MentionKind.NAME,
-                    owned.which,
-                    governed=governed,
-                    first=index,
-                    last=follow + 1,
-                )
+        if follow + 1 < end and self._is_genitive(items, index):
+            who = items[follow + 1]
+            return replace(self._named(items, follow + 1, follow + 2, governed), start=who.start, first=index)
         if follow < end and self._is_headed(items[follow]) and self.language.heads_last:
             headed = self._noun(items, follow, end, governed)
             if headed is not None:
                 return headed if headed.kind is MentionKind.NAME else _moved(headed, items[index].start, index)
         item = items[index]
         return Mention(item.start, item.end, MentionKind.NAME, item.which, governed=governed, first=index, last=index)
+
+    def _is_genitive(self, items: Sequence[Item], index: int) -> bool:
+        """True for the first name of „Karl Brandts Anwältin Eva Lind“."""
+        role, who = items[index + 1 : index + 3]
+        owns = self.language.capital_nouns and self.text[items[index].end - 1] == "s"
+        return owns and role.what is What.WORD and self.is_role(role.low) and self.is_person(who)
 
     def _is_headed(self, item: Item) -> bool:
         language = self.language
