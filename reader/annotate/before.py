@@ -144,8 +144,9 @@ def _last_cue(reader: PhraseReader, items: Sequence[Item], place: int) -> Cue | 
         that = reader.language.that
         whole = place < 2 or items[place - 2].low not in reader.language.that_parts
         told = whole and items[place - 1].low in that and _distance(items, cue, place) <= _TOLD
-        likens = items[cue.last].low in reader.language.likened
-        likening = reader.language.likening_by.get(items[cue.last].low, reader.language.likening)
+        verb = items[cue.last].low
+        likening = reader.language.likening_by.get(verb, reader.language.likening)
+        likens = verb in reader.language.likened or verb in reader.language.likening_by
         told = told or (likens and items[place - 1].low in likening)
         told = told or (
             likens and _distance(items, cue, place) <= _LIKENED and _begins_small(reader.text, items[place])

@@ -32,18 +32,19 @@ _INSERTION = 14
 """Items between an auxiliary and its participle that commas enclose: «avait, il y a quelques jours, qualifié»."""
 OBJECTS = words("le la les l'")
 """French articles that are pronouns right before a verb."""
-_REFLEXIVE = ("se", "s'")
+REFLEXIVE = ("se", "s'")
+"""Pronouns of those who speak in «s'étrangle Ana Ruiz», «pouvait se réjouir»."""
 _JUDGING = words(
     """
     dit disent disait disaient décrit décrivent décrivait décrivaient qualifie qualifient trouve trouvent trouvait
     croit croient croyait considère considèrent considérait
     """
 )
-"""French verbs for what somebody thinks of somebody, which are no nouns behind these."""
+"""French verbs for what somebody thinks of somebody, which are no nouns behind `OBJECTS`."""
 _NEEDED = 3
 """Items before a verb within which the word stands that it needs."""
 _OBJECT = 4
-"""Items of the object of such a verb."""
+"""Items of the object of "found the film “punishing”"."""
 _PREFIX_REACH = 16
 """Items behind a verb in which its other part stands."""
 _PLURAL_REACH = 6
@@ -155,7 +156,7 @@ def _made(reader: PhraseReader, items: Sequence[Item], index: int) -> Cue | None
     """«fait valoir», «fait-elle remarquer», «a tenu à rappeler»: an infinitive that another verb makes finite."""
     language = reader.language
     place = index - 1
-    if place > 0 and items[place].low in _REFLEXIVE:
+    if place > 0 and items[place].low in REFLEXIVE:
         place -= 1  # «pouvait se réjouir»
     joined = place > 0 and items[place].low in language.prepositions
     place -= joined

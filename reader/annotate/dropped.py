@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.annotate.cues import Cue
+from reader.annotate.cues import REFLEXIVE, Cue
 from reader.annotate.languages.base import Form
 from reader.annotate.phrases import Mention, MentionKind, PhraseReader
 from reader.annotate.sentences import Item, What
@@ -15,7 +15,6 @@ _ACTOR_REACH = 4
 """Items behind a verb within which the one who acts begins: «grita de longe o carregador»."""
 _SHORTEST_GERUND = 5
 """Letters of the longest word that ends as a gerund and is none: mando, cuando."""
-_REFLEXIVE = ("s'", "se")
 _NONE = ("\n",)
 """The end of no word."""
 _SHORTEST_ENDING = 2
@@ -94,7 +93,7 @@ def _stands_between(reader: PhraseReader, items: Sequence[Item], index: int) -> 
     """True for the verb of «…», grommelle un retraité, and of «…», s'étrangle Ana Ruiz: right between the two."""
     language, low = reader.language, items[index].low
     place = index - 1
-    if place > 0 and items[place].low in _REFLEXIVE:
+    if place > 0 and items[place].low in REFLEXIVE:
         place -= 1
     if place > 0 and items[place].low == ",":
         place -= 1

@@ -8,7 +8,7 @@ grown much, and at the end. Meanwhile a word that only the latest articles hold 
 import sqlite3
 from collections import Counter
 
-_LAST = "\U0010ffff"
+from reader.library.lexicon import LAST
 
 
 def count(link: sqlite3.Connection, held: Counter[str], named: Counter[str]) -> None:
@@ -65,5 +65,5 @@ def uncounted(link: sqlite3.Connection, word: str, *, is_prefix: bool) -> list[t
     """Look up a word, or those that begin so, which nobody has counted yet: each with its count."""
     if not is_behind(link):
         return []
-    last = word + _LAST if is_prefix else word
+    last = word + LAST if is_prefix else word
     return link.execute("SELECT term, doc FROM vocabulary WHERE term >= ? AND term <= ?", (word, last)).fetchall()

@@ -11,12 +11,11 @@ from threading import Event, Lock, Thread
 from reader.library.index_counts import uncounted
 from reader.library.index_file import IndexFile
 from reader.library.index_trouble import IndexTroubleError
-from reader.library.lexicon import Lexicon
+from reader.library.lexicon import LAST, Lexicon
 from reader.library.search import never
 from reader.library.speller import Speller
 from reader.library.windows import is_name
 
-_LAST = "\U0010ffff"
 _PATIENCE = 0.005
 """Seconds between two questions whether a search that waits for the words is still wanted."""
 _AT_ONCE = 5000
@@ -106,7 +105,7 @@ def counted(link: sqlite3.Connection, word: str) -> int:
 def names(link: sqlite3.Connection, word: str, most: int, *, is_prefix: bool) -> list[str]:
     """Look up the words that are names most of the time, this one or those that begin so: the most frequent."""
     rows = link.execute(
-        "SELECT named, count, word FROM word WHERE word >= ? AND word <= ?", (word, word + _LAST if is_prefix else word)
+        "SELECT named, count, word FROM word WHERE word >= ? AND word <= ?", (word, word + LAST if is_prefix else word)
     ).fetchall()
     return [word for named, count, word in nlargest(most, (row for row in rows if is_name(row[0], row[1])))]
 
@@ -118,7 +117,7 @@ def completions(link: sqlite3.Connection, prefix: str, most: int) -> tuple[dict[
         The most frequent of them with their counts; how many there are; the sum of all their counts.
     """
     rows = link.execute(
-        "SELECT word, count FROM word WHERE word >= ? AND word < ?", (prefix, prefix + _LAST)
+        "SELECT word, count FROM word WHERE word >= ? AND word < ?", (prefix, prefix + LAST)
     ).fetchall() or uncounted(link, prefix, is_prefix=True)
     frequent = sorted(rows, key=lambda row: -row[1])[:most] if len(rows) > most else rows
     return dict(frequent), len(rows), sum(count for _, count in rows)

@@ -10,7 +10,8 @@ from rapidfuzz.distance import OSA
 from reader.library.search import never
 from reader.library.spelling import LONGEST, one_edit_away
 
-_LAST = "\U0010ffff"
+LAST = "\U0010ffff"
+"""Sorts behind every sign: a prefix and this is the end of all words that begin so."""
 _WORDS_PER_BEGINNING = 8
 
 
@@ -49,7 +50,7 @@ class Lexicon:
         """List the words that begin so, in alphabetical order."""
         ordered = self._sorted
         start = bisect_left(ordered, prefix)
-        return ordered[start : bisect_left(ordered, prefix + _LAST, start)]
+        return ordered[start : bisect_left(ordered, prefix + LAST, start)]
 
     def near(
         self, word: str, edits: int, *, any_first: bool = False, cancel: Callable[[], bool] = never

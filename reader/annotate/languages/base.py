@@ -209,7 +209,7 @@ class Language:
     likened: frozenset[str] = frozenset()
     """Those among the weak verbs that such a word makes strong: referred, considère."""
     likening_by: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Those among these verbs that want another word there than `likening`: hielt für."""
+    """More of these verbs, that want another word there than `likening`: hielt für."""
     likening: frozenset[str] = frozenset()
     """Words between a verb and what somebody calls something: as, comme."""
     asides: frozenset[Phrase] = frozenset()

@@ -765,7 +765,7 @@ GERMAN = Language(
         feierten gefeiert ehrte ehrt geehrt rühmte rühmt gerühmt präsentierte präsentiert verstand versteht verstanden
         erkannte erkennt tat tut bewunderte bewundert schätzte schätzt geschätzt entlarvte entlarvt outete outet
         belächelte belächelt klassifizierte klassifiziert skizzierte skizziert begriff begreift verabschiedete
-        verabschiedet gab gibt hält halten hielt hielten gehalten
+        verabschiedet gab gibt
         """
     ),
     resuming=phrases("das, dies, dieses, genau das, eben das, solches, so zumindest, so jedenfalls"),
