@@ -263,7 +263,11 @@ def test_her_lawyer_is_not_the_woman_herself() -> None:
         ),
         ("de", "Karl Brandt trat am Montag zurück. „Er ist müde“, sagte sein Sprecher.", "Sprecher von Karl Brandt"),
         ("es", "Ana Ferrer dimitió el lunes. «Está cansada», dijo su abogado.", "abogado de Ana Ferrer"),
-        ("it", "Anna Ferri si è dimessa lunedì. «È stanca», ha detto il suo avvocato.", "il suo avvocato"),
+        ("it", "Anna Ferri si è dimessa lunedì. «È stanca», ha detto il suo avvocato.", "avvocato di Anna Ferri"),
+        ("fr", "Bernard Talbois dort. « Il est fatigué », explique son avocat.", "avocat de Bernard Talbois"),
+        ("pt", "Pedro Reis demitiu-se. «Está cansado», disse o seu advogado.", "advogado de Pedro Reis"),
+        ("nl", "Jan Smit zwijgt. „Hij is moe”, zegt zijn advocaat.", "advocaat van Jan Smit"),
+        ("fr", "La ville de Brest a voté. Paul Roux dort. « C'est fait », dit son maire.", "son maire"),
         ("fr", "Julien Marsac a écrit. Une dame est venue. « Bon », dit son père.", "son père"),
     ],
 )

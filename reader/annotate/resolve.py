@@ -361,20 +361,44 @@ class Resolver:
         return guess or Answer(words, self._own(mention), sure)
 
     def _with_owner(self, answer: Answer, mention: Mention) -> Answer:
-        """Tell somebody without a name with whom he belongs to: "Gordon Maybury’s spokesman" for "his spokesman"."""
-        language = self.reader.language
-        determiner, _, what = answer.speaker.partition(" ")
-        pronoun = language.possessives.get(determiner.lower(), "")
-        who = language.pronouns.get(pronoun, Who.SELF)
-        if language.owned is None or Who.SELF in who or mention.head not in what.lower() or self._is_linked(mention):
-            return answer
+        """Tell somebody without a name with whom they belong to: "Gordon Maybury’s spokesman" for "his spokesman".
+
+        Nobody is their own lawyer: where the noun would mean whom it belongs to, it means somebody else.
+        """
+        words = " ".join(mention.of(self.text).split())
         start = next((place for place, r in self._meant(mention.head) if r == answer.referent), mention.start)
-        owner = self._best(Mention(start, start, MentionKind.PRONOUN, head=pronoun), who, _ALONE)
-        if owner is None or owner.certainty < _SURE_OWNER or self.referents.all[owner.referent].entity < 0:
+        owner = self._owner(answer.speaker, mention, start)
+        if owner is None and answer.speaker != words:
+            owner = self._owner(words, mention, mention.start)
+            if owner is None or owner.referent != answer.referent or not self.referents.all[owner.referent].person:
+                return answer
+            answer = Answer(words, self._own(mention), _AS_IT_IS)
+        form = self.reader.language.owned
+        if owner is None or form is None or owner.certainty < _SURE_OWNER:
             return answer
         is_person = self.referents.all[owner.referent].person
-        form = language.owned[fold(owner.speaker)[:1] in _VOWELS] if is_person else _OWNED_BY_BODY
-        return replace(answer, speaker=form.format(owner=owner.speaker, what=what))
+        told = form[fold(owner.speaker)[:1] in _VOWELS] if is_person else _OWNED_BY_BODY
+        return replace(answer, speaker=told.format(owner=owner.speaker, what=self._parted(answer.speaker)[1]))
+
+    def _owner(self, words: str, mention: Mention, start: int) -> Answer | None:
+        """Whom somebody so called belongs to, by the possessive before the noun; None where the text names nobody."""
+        language = self.reader.language
+        determiner, what = self._parted(words)
+        pronoun = language.possessives.get(determiner.lower(), "")
+        who = language.pronouns.get(pronoun, Who.SELF)
+        if Who.SELF in who or mention.head not in what.lower() or self._is_linked(mention):
+            return None
+        owner = self._best(Mention(start, start, MentionKind.PRONOUN, head=pronoun), who, _ALONE)
+        if owner is None or self.referents.all[owner.referent].entity < 0:
+            return None
+        is_person = self.referents.all[owner.referent].person
+        return None if is_person and mention.head in language.of_bodies else owner
+
+    def _parted(self, words: str) -> tuple[str, str]:
+        """The possessive and the rest of "his lawyer", «il suo avvocato»; of other words the first and the rest."""
+        determiner, _, rest = words.partition(" ")
+        possessive, _, noun = rest.partition(" ")
+        return (possessive, noun) if possessive.lower() in self.reader.language.possessives else (determiner, rest)
 
     def _likeliest(self, mention: Mention, situation: Situation, called: Sequence[int]) -> int:
         """Of several that were called by a noun, the one that it most likely means here."""

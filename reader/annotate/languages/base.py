@@ -296,6 +296,8 @@ class Language:
     """Nouns for what somebody says, by which a possessor speaks: "Gray's promise to “rebuild”"."""
     possessives: Mapping[str, str] = field(default_factory=dict)
     """Possessive determiners that may own such a noun, and the pronoun that each stands for."""
+    of_bodies: frozenset[str] = frozenset()
+    """Roles that bodies and places have, and no person: maire, chairman."""
     owned: tuple[str, str] | None = None
     """How somebody is told with whom he belongs to: "{owner}’s {what}"; the second before a vowel."""
     pronominal: frozenset[str] = frozenset()

@@ -898,6 +898,11 @@ GERMAN = Language(
         zusicherung parole leitspruch lebensmotto mantra tadel rüge prophezeiung
         """
     ),
+    of_bodies=words(
+        """
+        bürgermeister bürgermeisterin oberbürgermeister präsident präsidentin vorsitzender vorsitzende kapitän
+        """
+    ),
     owned=("{what} von {owner}", "{what} von {owner}"),
     announcing=phrases("ich zitiere, zitat, so wörtlich, wörtlich"),
     possessives=dict.fromkeys(_forms_of("sein").split(), "er") | dict.fromkeys(_forms_of("ihr").split(), "sie"),

@@ -473,6 +473,11 @@ ENGLISH = Language(
         observation conclusion advice definition words verdict view opinion reaction
         """
     ),
+    of_bodies=words(
+        """
+        mayor president chairman chairwoman chair chairperson governor captain treasurer
+        """
+    ),
     owned=("{owner}’s {what}", "{owner}’s {what}"),
     announcing=phrases("and i quote, i quote, quote unquote, quote"),
     possessives={"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we", "your": "you"},

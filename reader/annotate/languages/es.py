@@ -413,6 +413,11 @@ SPANISH = Language(
         ojos sentencia súplica sugerencia tesis testimonio veredicto divisa mantra lección objetivo balance
         """
     ),
+    of_bodies=words(
+        """
+        alcalde alcaldesa presidente presidenta gobernador gobernadora capitán tesorero
+        """
+    ),
     owned=("{what} de {owner}", "{what} de {owner}"),
     announcing=phrases("cito, cito textualmente, y cito"),
     possessives={"su": "consigo", "sus": "consigo"},

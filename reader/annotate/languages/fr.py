@@ -407,6 +407,12 @@ FRENCH = Language(
         témoignage
         """
     ),
+    of_bodies=words(
+        """
+        maire mairesse préfet préfète président présidente vice-président vice-présidente gouverneur gouverneure
+        capitaine trésorier trésorière
+        """
+    ),
     owned=("{what} de {owner}", "{what} d’{owner}"),
     announcing=phrases("je cite, on cite, nous citons"),
     possessives={"son": "soi", "sa": "soi", "ses": "soi", "leur": "ils", "leurs": "ils"}

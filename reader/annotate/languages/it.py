@@ -452,6 +452,11 @@ ITALIAN = Language(
         tesi testimonianza urlo verdetto versione avviso dire
         """
     ),
+    of_bodies=words(
+        """
+        sindaco sindaca presidente governatore capitano tesoriere prefetto
+        """
+    ),
     owned=("{what} di {owner}", "{what} di {owner}"),
     announcing=phrases("cito, e cito, cito testualmente"),
     possessives={"suo": "sé", "sua": "sé", "suoi": "sé", "sue": "sé", "loro": "loro"},

@@ -538,6 +538,11 @@ DUTCH = Language(
         zienswijze
         """
     ),
+    of_bodies=words(
+        """
+        burgemeester voorzitter president gouverneur aanvoerder penningmeester
+        """
+    ),
     owned=("{what} van {owner}", "{what} van {owner}"),
     announcing=phrases("ik citeer, en ik citeer"),
     possessives={"zijn": "hij", "haar": "zij", "hun": "hen", "diens": "hij"},

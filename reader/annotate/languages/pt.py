@@ -412,6 +412,11 @@ PORTUGUESE = Language(
         perspetiva perspectiva dizer
         """
     ),
+    of_bodies=words(
+        """
+        prefeito prefeita presidente governador governadora capitão autarca tesoureiro
+        """
+    ),
     owned=("{what} de {owner}", "{what} de {owner}"),
     announcing=phrases("cito, e cito, abre aspas"),
     possessives={"seu": "si", "sua": "si", "seus": "si", "suas": "si"},
